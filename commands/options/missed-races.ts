@@ -1,6 +1,6 @@
 import { startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { latestFirst, raceOf } from '../../src/roster/facts/races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
@@ -8,7 +8,10 @@ import type { DriverPage, Fact } from '../../src/roster/roster.js';
 import { standInFor } from './stand-in.js';
 import type { When } from './when.js';
 
-/** A race that a driver with a seat in the car was said to miss, and that is over; and who drove instead, if anybody says so. */
+/**
+ * A race that a driver with a seat in the car, or whose place somebody took in it, was said to miss, and that is over; and who drove
+ * instead, if anybody says so.
+ */
 export interface MissedRace {
   readonly absence: Fact<'start'>;
   readonly standIn: Fact<'start'> | undefined;
@@ -17,19 +20,39 @@ export interface MissedRace {
 /** The races of a season that a driver missed, newest first; who has a car for some races only is in none of the others anyway. */
 export function missedRaces(page: DriverPage, when: When): readonly MissedRace[] {
   const season = when.season ?? when.view.season;
-  const seats = [...page.present, ...page.past].filter((seat) => seat.slots.season === season && !isPartTime(seat));
+  const ofSeason = [...page.present, ...page.past].filter((seat) => seat.slots.season === season);
+  const seats = ofSeason.filter((seat) => !isPartTime(seat));
   return page.denials
     .flatMap((denial) => (denial.kind === 'start' ? [raceOf(denial)] : []))
     .filter(({ start, lastDay }) => lastDay < when.view.date && (seasonOfRace(start.slots) ?? season) === season)
     .sort(latestFirst)
     .flatMap(({ start }) => {
       const own = seats.filter(({ slots }) => compatible(slots, start.slots, ['team', 'series', 'number']));
-      if (own.length === 0) return [];
+      if (own.length === 0) {
+        // Without a word of a seat only who drove instead tells that it was the driver's race.
+        const isElsewhere = ofSeason.some(({ slots }) => compatible(slots, start.slots, ['series']));
+        const standIn = isElsewhere ? undefined : onlyStandIn(start, when);
+        return standIn === undefined ? [] : [{ absence: start, standIn }];
+      }
       const { team, series, number } = own.length === 1 ? (own[0]?.slots ?? {}) : {};
       const ofCar = { ...(team && { team }), ...(series && { series }), ...(number && { number }) };
       const absence = { ...start, slots: { ...ofCar, ...start.slots } };
       return [{ absence, standIn: standInFor(absence, when) }];
     });
+}
+
+/** Who drove in a race instead of a driver for whom it was no mere rumour, in a car that nobody else has for the season. */
+function onlyStandIn(absence: Fact<'start'>, when: When): Fact<'start'> | undefined {
+  const { driver, series, number } = absence.slots;
+  const lives = (when.view.history({ driver })?.seasons ?? []).flatMap((season) => season.lives);
+  const wasRumour = lives.some(({ rumour }) => rumour.kind === 'start' && sameRace(rumour.slots, absence.slots));
+  const standIn = standInFor(absence, when);
+  if (standIn === undefined || wasRumour || number === undefined) return undefined;
+  const season = seasonOfRace(absence.slots);
+  const drivers = when.view
+    .car(number, { ...(series !== undefined && { series }), ...(season !== undefined && { season }) })
+    .flatMap((page) => page.drivers);
+  return drivers.every(({ slots }) => slots.driver === standIn.slots.driver) ? standIn : undefined;
 }
 
 /** A missed race, on the page of its driver. */

@@ -1,5 +1,6 @@
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import type { When } from './when.js';
 
 /** Whose places a driver takes: of a team that the driver has left again, it is of no interest any more. */
 export function placesTaken({ replaces, present, next, starts, past }: DriverPage): readonly Fact<'exit'>[] {
@@ -20,4 +21,16 @@ export function placesTaken({ replaces, present, next, starts, past }: DriverPag
 export function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
   const named = exit.claims.find(({ replacedBy }) => replacedBy !== undefined);
   return { lastSaid: named?.published ?? exit.lastSaid };
+}
+
+/** Whose places a driver took for the last season before the present for which that was told. */
+export function placesTakenBefore({ name, past }: DriverPage, { season, view }: When): readonly Fact<'exit'>[] {
+  if (season !== undefined) return [];
+  const seasons = [...new Set(past.flatMap(({ slots }) => slots.season ?? []))].sort((a, b) => b - a);
+  for (const each of seasons) {
+    const page = view.driver(name, each);
+    const taken = page === undefined ? [] : placesTaken(page);
+    if (taken.length > 0) return taken;
+  }
+  return [];
 }

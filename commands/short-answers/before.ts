@@ -2,10 +2,11 @@ import { carSeat } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import type { Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
 
-/** Who had a car before a driver, or before whoever has it now. */
+/** Who had a car before a driver, or before whoever has it now; who had it last, where nobody is known to. */
 export const before: ShortAnswer = ({ driver, number = '', series }, when) => {
   const now = when.view.car(number, series === undefined ? {} : { series }).flatMap(({ drivers }) => drivers);
   const names = driver === undefined ? new Set(now.map(({ slots }) => slots.driver)) : [driver];
@@ -13,12 +14,25 @@ export const before: ShortAnswer = ({ driver, number = '', series }, when) => {
   const seats = [...new Map(found.map((seat) => [seat.claims, seat])).values()].filter(
     ({ slots }) => driver !== undefined || !now.some((seat) => seat.slots.driver === slots.driver),
   );
-  if (seats.length === 0) return when.words.short.noArticleSaysWho;
+  const told = driver === undefined && now.length === 0 ? lastDrivers(number, series, when) : seats;
+  if (told.length === 0) return when.words.short.noArticleSaysWho;
   return join(
-    seats.map((seat) => carSeat(seat, when.view.season, when.words)),
+    told.map((seat) => carSeat(seat, when.view.season, when.words)),
     '; ',
   );
 };
+
+/** The last seats in a car that nobody has now, of each series. */
+function lastDrivers(number: string, series: string | undefined, { view }: When): readonly Seat[] {
+  const page = view.history({ number, ...(series !== undefined && { series }) });
+  const over = (page?.seasons ?? [])
+    .flatMap(({ seats }) => seats)
+    .filter((seat) => !neverBegan(seat) && seat.slots.season !== undefined && seasonOf(seat) < view.season);
+  return [...groupBy(over, ({ slots }) => slots.series).values()].flatMap((own) => {
+    const newest = Math.max(...own.map(seasonOf));
+    return own.filter((seat) => seasonOf(seat) === newest);
+  });
+}
 
 /** The last seats of others in a car before a driver first had it, or had it again. */
 export function driversBefore(

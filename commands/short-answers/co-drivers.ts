@@ -10,7 +10,6 @@ import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isRuledOut, seatsToTell } from './seats.js';
-import { othersInCar } from './shared-by.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** A car in a season. */
@@ -74,16 +73,6 @@ function coDriversOf(
   }
   return [...found.values()];
 }
-
-/** The same for "who is she driving with": where nobody shares cars, that is the team, with which the answer itself begins. */
-export const sharing: ShortAnswer = (about, when) => {
-  const { driver = '', number } = about;
-  const page = when.view.driver(driver, when.season);
-  const others = number === undefined ? undefined : othersInCar(driver, number, when);
-  if (others !== undefined && about.track === undefined) return others;
-  const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
-  return seats.some(({ slots }) => sharesCars(slots.series)) ? coDrivers(about, when) : undefined;
-};
 
 function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car[] {
   const { number, series, team } = fact.slots;

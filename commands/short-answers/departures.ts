@@ -40,7 +40,7 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
   );
   const notBack = page.denials.filter((denial) => page.present.some((seat) => saysNotBack(denial, seat)));
   if (possible.length === 0 && notBack.length > 0) return ruledOutNext(notBack, 'driver', when);
-  if (possible.length === 0) return words.short.noArticleSaysSo;
+  if (possible.length === 0) return words.short.noArticleSaysWho;
   const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
 };

@@ -4,7 +4,7 @@ import { exitLine } from '../../src/replies/exit-lines.js';
 import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, type Lead, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import { denialLine, toldOf } from '../../src/replies/possible-lines.js';
+import { denialLine, lifeLine, toldOf } from '../../src/replies/possible-lines.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { howLeft } from '../../src/roster/how-left.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
@@ -13,6 +13,7 @@ import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js'
 import { isOld, marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { noLonger } from './no-longer.js';
+import { rumouredElsewhere } from './rumoured-elsewhere.js';
 import type { ShortAnswer } from './short-answer.js';
 import { wentTo } from './went-to.js';
 
@@ -181,6 +182,11 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWh
   // Who left once and has a seat there again does not leave it.
   const [last] = team !== undefined && seats.length > 0 ? [] : exits;
   if (last !== undefined) return line(last);
+  const elsewhereTalk = rumouredElsewhere(page, seats, when);
+  if (elsewhereTalk.length > 0) {
+    const told = elsewhereTalk.slice(0, MOST).map((life) => lifeLine(life, 'nobody', view.date, words));
+    return words.short.notInWords(words.rumouredSeat.open(join(told, '; ')));
+  }
   return cold[0] === undefined ? words.short.noArticleSaysSo : toldOf(cold[0], 'nobody', view.date, words);
 };
 
@@ -248,7 +254,7 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
       !there.has(fact.slots.driver) &&
       isAbout(series === undefined ? {} : { series }, fact.slots),
   );
-  if (rumours.length === 0) return words.short.noArticleSaysSo;
+  if (rumours.length === 0) return words.short.noArticleSaysWho;
   const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
 };

@@ -3,7 +3,9 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import type { GridCar } from '../../src/roster/roster.js';
 import { lastUntil } from '../options/last-until.js';
+import { drives } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
+import { rumouredIn } from './taking-over.js';
 
 const MOST = 8;
 
@@ -20,6 +22,15 @@ export const openSeats: ShortAnswer = ({ series = '' }, { view, season, words })
       '; ',
     ),
   );
+};
+
+/** Whether nobody has a car: else who does, or may. */
+export const open: ShortAnswer = (about, when) => {
+  const { words, view, season } = when;
+  const has = drives(about, when);
+  if (has !== undefined && has.markdown !== words.short.noArticleSaysWho.markdown) return words.short.no(has);
+  const { number = '', series } = about;
+  return rumouredIn(view.car(number, { ...(season && { season }), ...(series && { series }) }), when);
 };
 
 /** An open seat; one that no number tells from others of the team, by who had it. */

@@ -9,13 +9,14 @@ import { seriesName } from '../../src/replies/series-name.js';
 import { yearOf } from '../../src/roster/days.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
-import { sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
-import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
+import { isSeasonOver, sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
+import type { Disagreement, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { dated, isOld, lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
+import { comesToTeam, inNoSeat } from './not-yet.js';
 import type { ShortAnswer } from './short-answer.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
@@ -111,13 +112,6 @@ export const drives: ShortAnswer = (about, when) => {
   );
 };
 
-/** Whether nobody has a car: else who does. */
-export const open: ShortAnswer = (about, when) => {
-  const { words } = when;
-  const has = drives(about, when);
-  return has === undefined ? words.short.noArticleSaysWho : words.short.no(has);
-};
-
 /** Whether a question is about a race: by its track, or its day. */
 function asksAbout({ track, days }: About, { slots }: Fact<'start'>): boolean {
   if (track === undefined && days === undefined) return false;
@@ -150,12 +144,17 @@ function racesAsked(about: About, when: When): readonly Fact<'start'>[] {
   const fits = (start: Fact<'start'>) =>
     (days === undefined || asksAbout({ days }, start)) &&
     compatible(start.slots, { team }, ['team']) &&
-    (seasonOfRace(start.slots) ?? season) === season;
+    ((seasonOfRace(start.slots) ?? season) === season || (when.season === undefined && isOfNext(start, when)));
   const gone = days !== undefined || isPast ? over.filter(fits) : [];
   const races = isPast ? [...gone, ...ahead.filter(fits)] : [...ahead.filter(fits), ...gone];
   if (days !== undefined) return races;
   const [next] = races;
   return races.filter(({ slots }) => slots.date === next?.slots.date && slots.series === next?.slots.series);
+}
+
+/** Whether a race is of the season to come, where that under way has no race any more. */
+function isOfNext({ slots }: Fact<'start'>, { view }: When): boolean {
+  return slots.series !== undefined && isSeasonOver(slots.series, view.date) && seasonOfRace(slots) === view.season + 1;
 }
 
 /** Who is said to drive in a race, as said before it where it is over; where cars are shared, the season-long drivers too. */
@@ -170,9 +169,10 @@ function inRace(race: Fact<'start'>, series: string | undefined, when: When): re
 /** The season-long drivers of a car that is shared in a race, but those who are ruled out there. */
 function regularsBeside({ slots }: Fact<'start'>, when: When): readonly string[] {
   const { series, number = '', team, track, date } = slots;
+  const season = seasonOfRace(slots);
   const race = { ...(track && { track }), ...(date && { days: { from: date, to: date } }) };
   return when.view
-    .car(number, { ...(series !== undefined && { series }) })
+    .car(number, { ...(series !== undefined && { series }), ...(season !== undefined && { season }) })
     .flatMap(({ drivers }) => drivers)
     .filter((seat) => seat.slots.team === team && seat.slots.extent !== 'part-time' && !isRuledOut(seat, race, when))
     .map((seat) => seat.slots.driver);
@@ -196,7 +196,7 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
 export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  if (extent !== undefined) return hasExtent(extent, page.present.filter(inSeries(series)), page.disagreements, when);
+  if (extent !== undefined) return hasExtent(extent, page, series, when);
   const post = page.posts.find(({ ended }) => ended === undefined);
   if (isOfCrew(page) && post !== undefined) {
     const newer = page.roles.filter(({ lastSaid }) => lastSaid > post.lastSaid);
@@ -206,20 +206,17 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
-  if (seats.length === 0) return when.words.short.noArticleSaysSo;
+  if (seats.length === 0) return inNoSeat(page, series, when);
   const line = (each: Seat) => driverSeat(each, when.view.season, when.words);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 
 /** Whether a driver has a full-time or part-time seat. */
-function hasExtent(
-  extent: Extent,
-  seats: readonly Seat[],
-  disagreements: readonly Disagreement[],
-  when: When,
-): Markdown | undefined {
+function hasExtent(extent: Extent, page: DriverPage, series: string | undefined, when: When): Markdown | undefined {
   const { words, view } = when;
-  if (seats.length === 0) return words.short.noArticleSaysSo;
+  const { disagreements } = page;
+  const seats = page.present.filter(inSeries(series));
+  if (seats.length === 0) return inNoSeat(page, series, when);
   const line = (each: Seat) => driverSeat(each, view.season, words);
   const told = (some: readonly Seat[]) => listedOrDisputed(some, disagreements, 'nobody', line, when);
   const those = seats.filter(({ slots }) => slots.extent === extent);
@@ -228,10 +225,11 @@ function hasExtent(
   return isOther ? words.short.no(told(seats)) : words.short.notInWords(told(seats));
 }
 
-/** The number or make of a driver's cars, or of the races ahead where there is no seat with one. */
+/** The number or make of the cars of a driver, or of a team, or of the races ahead where there is no seat with one. */
 function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAnswer {
-  return ({ driver = '', series }, when) => {
-    const page = when.view.driver(driver, when.season);
+  return ({ driver, team = '', series }, when) => {
+    const { view, season } = when;
+    const page = driver === undefined ? view.team(team, season) : view.driver(driver, season);
     if (page === undefined) return undefined;
     const line = (slots: Seat['slots']) =>
       when.words.short[words](slots[slot] ?? '', unlessAsked(slots.series, series));
@@ -254,7 +252,7 @@ export const roster: ShortAnswer = ({ team = '', series }, when) => {
   const page = when.view.team(team, when.season);
   if (page === undefined) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
-  if (seats.length === 0) return series === undefined ? undefined : when.words.short.noArticleSaysWho;
+  if (seats.length === 0) return series === undefined ? undefined : comesToTeam(page, series, when);
   const nameOf = (each: Seat) =>
     isDisputed(each, page.disagreements)
       ? md`**${each.slots.driver}** (${when.words.disputed})`

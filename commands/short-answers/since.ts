@@ -4,7 +4,7 @@ import type { Seat } from '../../src/roster/roster.js';
 import { goingTo, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
-/** Since which season a driver has been with a team or in a car, one season after another, as far as articles tell. */
+/** Since which season a driver has been with a team or in a car, one season after another, as far as articles tell; of what is over, in which. */
 export const since: ShortAnswer = (asked, when) => {
   const { driver = '', team, number, series } = asked;
   const { words, view } = when;
@@ -13,6 +13,8 @@ export const since: ShortAnswer = (asked, when) => {
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
   const fits = (seat: Seat) => isAbout(about, seat.slots) && !neverBegan(seat);
   const [now] = page.present.filter(fits);
+  const had = asked.isPast && now === undefined ? seasonsOf(page.past.filter(fits)) : [];
+  if (had.length > 0) return words.short.inSeasons(had.length, had.join(', '));
   if (now === undefined) return goingTo(asked, when);
   let first = now;
   for (;;) {
@@ -23,3 +25,8 @@ export const since: ShortAnswer = (asked, when) => {
   }
   return words.short.atLeastSince(first.slots.season ?? view.season, driverSeat(first, view.season, words));
 };
+
+/** The seasons of seats, each once, the first one first. */
+function seasonsOf(seats: readonly Seat[]): readonly number[] {
+  return [...new Set(seats.flatMap(({ slots }) => slots.season ?? []))].sort((a, b) => a - b);
+}

@@ -6,7 +6,7 @@ import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
-import { missingFrom } from '../options/stand-in.js';
+import { missingFrom, standInFor } from '../options/stand-in.js';
 import type { When } from '../options/when.js';
 import { isAbout } from './moves.js';
 
@@ -29,12 +29,35 @@ export function standIns({ name, past }: DriverPage, about: About, when: When): 
   const ahead = races.findIndex(isAhead(view.date));
   const from = Math.max(0, Math.min(ahead < 0 ? races.length : ahead, races.length - MOST));
   const shown = races.slice(from, from + MOST);
-  const list = shown.map(({ slots }) => {
+  return words.short.standIns(driversIn(shown, when));
+}
+
+/** Who drove in races, that are over, which a driver missed, those of the last season in which there were any; undefined if no article says so. */
+export function filledIn(page: DriverPage, about: About, when: When): Markdown | undefined {
+  const { words, view } = when;
+  const asked = when.season ?? (about.isPast ? undefined : view.season);
+  const races = page.denials.flatMap((denial) => {
+    const race = denial.kind === 'start' && isAbout(about, denial.slots) ? standInFor(denial, when) : undefined;
+    return race === undefined || isAhead(view.date)(race) ? [] : [race];
+  });
+  const seasons = races.flatMap(({ slots }) => seasonOfRace(slots) ?? []);
+  const last = asked ?? Math.max(...seasons);
+  const shown = [...new Set(races)].filter(({ slots }) => seasonOfRace(slots) === last).toSorted(byDay);
+  return shown.length === 0 ? undefined : words.short.standIns(driversIn(shown.slice(-MOST), when));
+}
+
+/** The drivers of races, each with the race and its day. */
+function driversIn(races: readonly Fact<'start'>[], { words }: When): Markdown {
+  const list = races.map(({ slots }) => {
     const day = slots.date === undefined ? raceDay(slots, words) : shortDay(slots.date, words.locale);
     const race = [raceName(slots, words), day].filter((part) => part !== undefined).join(', ');
     return words.short.driverInRace(slots.driver, race);
   });
-  return words.short.standIns(join(list, ', '));
+  return join(list, ', ');
+}
+
+function byDay({ slots: one }: Fact<'start'>, { slots: other }: Fact<'start'>): number {
+  return (one.date ?? one.from ?? '') < (other.date ?? other.from ?? '') ? -1 : 1;
 }
 
 /** For whom a driver fills in, in the first race ahead of which that is known; undefined if in none. */

@@ -1,5 +1,5 @@
 import type { About } from '../../src/asking/understood.js';
-import { replacesLine } from '../../src/replies/exit-lines.js';
+import { exitLine, replacesLine } from '../../src/replies/exit-lines.js';
 import { carSeat, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
@@ -10,14 +10,16 @@ import { hasOneRegular, ownsNumber, sharesCars } from '../../src/roster/names/vo
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
+import { placesTakenBefore } from '../options/places-taken.js';
 import { standInFor } from '../options/stand-in.js';
+import { isStillHeir } from '../options/still-heir.js';
 import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
 import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout, lastSeasonOrYear } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
-import { fillsIn, standIns } from './stand-ins.js';
+import { filledIn, fillsIn, standIns } from './stand-ins.js';
 
 const MOST = 5;
 
@@ -47,8 +49,7 @@ export const replaced: ShortAnswer = (about, when) => {
     .filter(isOfNow)
     .find((each) => each.slots.replacedBy !== undefined && isAbout(of, { ...seatOf(each), ...each.slots }));
   if (exit?.slots.replacedBy !== undefined) {
-    const heir = view.driver(exit.slots.replacedBy);
-    if (heir === undefined || heir.replaces.includes(exit)) {
+    if (isStillHeir(exit, exit.slots.replacedBy, view)) {
       return words.short.asSaidOn(exit.slots.replacedBy, dayOf(firstTold(exit, 'replacedBy'), when));
     }
     const number = exit.slots.number ?? seatOf(exit)?.number;
@@ -64,7 +65,7 @@ export const replaced: ShortAnswer = (about, when) => {
   const next = nextInCars({ ...page, past }, of, when);
   if (next !== undefined) return next;
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
-  const inTheMeantime = standIns(page, of, when);
+  const inTheMeantime = standIns(page, of, when) ?? filledIn(page, about, when);
   if (inTheMeantime !== undefined) return inTheMeantime;
   if (about.number === undefined) return rumouredInPlace(page, about, when);
   // The same number in another series is another car.
@@ -163,12 +164,17 @@ function substitutes({ present, denials, name }: DriverPage, about: About, when:
   const { view } = when;
   const { track, isPast } = about;
   const missed = denials.flatMap((denial) => (denial.kind === 'start' ? [denial] : []));
+  // A race of the season, ahead or asked about, in a car of which no seat of the driver's is known.
+  const isOfNoSeat = ({ slots }: Fact<'start'>) =>
+    seasonOfRace(slots) === (when.season ?? view.season) &&
+    (track !== undefined || (slots.date ?? slots.to ?? view.date) >= view.date) &&
+    !present.some((seat) => compatible(seat.slots, slots, ['team', 'series', 'number']));
   const out = missed.map(({ slots }) => slots);
   // Of those who fill in without a number, or where a car is shared, only the team's page knows.
   const withoutNumber = missed
     .filter(({ slots }) => track === undefined || slots.track === track)
     .flatMap((denial) => standInFor(denial, when) ?? [])
-    .filter(({ slots }) => slots.number === undefined || sharesCars(slots.series));
+    .filter((race) => race.slots.number === undefined || sharesCars(race.slots.series) || isOfNoSeat(race));
   const inCars = present.flatMap(({ slots: seat }) => {
     const { series, number, team, season } = seat;
     if (series === undefined || team === undefined || sharesCars(series)) return [];
@@ -202,7 +208,7 @@ function replacedByCrew({ name, posts }: DriverPage, when: When): Markdown | und
 
 /** Whose place a driver takes, in a team if one is named. */
 export const replaces: ShortAnswer = (about, when) => {
-  const { driver = '', team } = about;
+  const { driver = '', team, isPast } = about;
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const isThere = ({ slots }: Fact<'exit'> | Seat) => team === undefined || slots.team === team;
@@ -216,7 +222,14 @@ export const replaces: ShortAnswer = (about, when) => {
   const had = told.flatMap(({ slots: { number, series } }) =>
     number === undefined || ownsNumber(series) || sharesCars(series) ? [] : driversBefore(driver, number, series, when),
   );
-  if (had.length === 0) return when.words.short.noArticleSaysSo;
+  // Of what was, the place may have been taken for a season that is over.
+  const before = isPast && had.length === 0 ? placesTakenBefore(page, when).filter(isThere) : [];
+  if (before.length > 0)
+    return join(
+      before.map((exit) => exitLine(exit, 'driver', when.view.season, when.words)),
+      '; ',
+    );
+  if (had.length === 0) return when.words.short.noArticleSaysWho;
   const list = had.map((seat) => carSeat(seat, when.view.season, when.words));
   return when.words.short.notInWords(join(list, '; '));
 };

@@ -44,7 +44,8 @@ function leaves({ exit, goesTo }: Seat): boolean {
   return exit !== undefined || goesTo !== undefined;
 }
 
-function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
+/** Who is rumoured in cars beside those who have them, or that no article says who. */
+export function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
   const { words } = when;
   const list = pages.flatMap(({ rumours, drivers }) =>
     rumours.flatMap(({ kind, slots, firstSaid }) =>

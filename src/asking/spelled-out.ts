@@ -10,7 +10,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   yrs: 'years',
 };
 
-const SHORT = new RegExp(`\\b(?:${Object.keys(SHORT_FORMS).join('|')})\\b`, 'gi');
+// "Indy NXT" is a series.
+const SHORT = new RegExp(`(?<!\\bindy )\\b(?:${Object.keys(SHORT_FORMS).join('|')})\\b`, 'gi');
 
 /** A question with the words that are shortened in chats as they are written elsewhere: "next yr" is "next year". */
 export function spelledOut(question: string): string {

@@ -214,8 +214,9 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
       status: pattern.wants === 'rumours' ? 'rumored' : undefined,
     },
   };
-  // "Is Stone full-time?" names the driver alone, and asks for the seat.
-  const wants = command === 'driver' && pattern.wants === 'all' && about.extent !== undefined ? 'seat' : pattern.wants;
+  // "Is Stone full-time?" and "is Stone doing trucks?" name the driver alone, and ask for the seat.
+  const asksSeat = about.extent !== undefined || (series !== undefined && question.parts.length === 1);
+  const wants = command === 'driver' && pattern.wants === 'all' && asksSeat ? 'seat' : pattern.wants;
   const call = callOf(command, options[command], question);
   return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
 }

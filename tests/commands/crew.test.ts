@@ -136,10 +136,10 @@ describe('a crew for a season of which no article names the seat', () => {
   it('tells what it is for, instead of no seat', async () => {
     const setting = settingOn('2031-03-20', told);
     const [, lead] = await linesOf('/driver name:Ann Example', setting);
-    expect(lead).toBe(`No article names the seat for 2031 itself, only its crew: ${line}`);
+    expect(lead).toBe(`The seat for 2031 is known only by its crew: ${line}`);
     expect((await linesOf('/driver name:Ann Example season:2031', setting))[1]).toBe(lead);
     expect((await linesOf('/ask question:who drives the 7?', setting))[2]).toBe(
-      `No article names the seat for 2031 itself, only its crew: Ann Example · ${line}`,
+      `The seat for 2031 is known only by its crew: Ann Example · ${line}`,
     );
   });
 

@@ -158,7 +158,7 @@ it('where a team’s driver is rumoured to go stands apart on its page', async (
   const page = await told('/team name:Heron Motorsports', '2030-07-01', claims);
   expect(page[page.indexOf('🟠 Rumours, not confirmed') + 1]).toBe(line);
   expect((await told('/ask question:who is going to Heron Motorsports?', '2030-07-01', claims))[1]).toBe(
-    'No article says so.',
+    'No article says who.',
   );
   const ruledOut = article('2030-06-20', [denial('ride', { driver: 'Ann Example', ...KESTREL, season: 2031 })]);
   expect((await told('/team name:Heron Motorsports', '2030-07-01', [...claims, ...ruledOut])).join()).not.toMatch(

@@ -23,10 +23,10 @@ describe('who left a team', () => {
 
   it('is told of the season just over, and not of those before', async () => {
     expect(await answer('who left Heron?', '2031-02-10', gone)).toBe(left);
-    expect(await answer('who left Heron?', '2032-02-10', gone)).toBe('No article says so.');
+    expect(await answer('who left Heron?', '2032-02-10', gone)).toBe('No article says who.');
     expect(await answer('who left Heron in 2030?', '2032-02-10', gone)).toBe(left);
     expect(await answer('who left Heron after 2030?', '2032-02-10', gone)).toBe(left);
-    expect(await answer('who is leaving Heron?', '2031-02-10', gone)).toBe('No article says so.');
+    expect(await answer('who is leaving Heron?', '2031-02-10', gone)).toBe('No article says who.');
   });
 
   it('is told with who is about to leave', async () => {
@@ -68,7 +68,7 @@ describe('who left a team in January, before the season', () => {
   it('has left, and is told once', async () => {
     const left = 'Left Heron Motorsports · Cup Series · replaced by Jo Next';
     expect(await answer('who left Heron?', '2031-06-01', claims)).toBe(`Gil Past · ${left}`);
-    expect(await answer('who is leaving Heron?', '2031-06-01', claims)).toBe('No article says so.');
+    expect(await answer('who is leaving Heron?', '2031-06-01', claims)).toBe('No article says who.');
     expect(await answer('did Gil Past leave Heron?', '2031-06-01', claims)).toMatch(left);
   });
 });
@@ -136,7 +136,7 @@ describe('who left a team for some races only', () => {
     ['who stays for some races', has(full), [some(), ride('Gil Past', 2031, { ...CAR, extent: 'part-time' })]],
     ['with a seat in another series', [...has(full), ...taken], [some({ series: 'xfinity' })]],
   ])('is not told: one %s', async (_, first, said) => {
-    expect(await told(first, said)).toBe('No article says so.');
+    expect(await told(first, said)).toBe('No article says who.');
   });
 
   it('keeps the deal', async () => {

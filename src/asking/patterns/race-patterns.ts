@@ -74,7 +74,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'SCHEDULE {driver}',
       'WHAT RACE {driver} RACE|HAVE|DRIVE NEXT?',
       'WHAT? {driver} NEXT RACE',
-      '{driver} RACE',
+      '{driver} GO? RACE',
     ],
     examples: [
       'when does Stone race next?',
@@ -84,6 +84,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'which races will Stone run?',
       'when does Stone race for Northline',
       'is Stone racing this weekend?',
+      'is Stone going to race this weekend?',
       'when is Stone back in the car?',
       'when is Stone next in the 12?',
     ],

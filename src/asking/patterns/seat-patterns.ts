@@ -52,8 +52,19 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'drives at',
     command: 'car',
-    wordings: ['WHO DRIVE|RACE? {car} {track}', 'WHO GO? DRIVE|RACE {car} {track}', 'WHO? DRIVE {car} {track}'],
-    examples: ['who drives the 12 at Talladega?', "who's in the 12 at Talladega", 'driver of the 12 at Talladega'],
+    wordings: [
+      'WHO DRIVE|RACE? {car} {team} {track}',
+      'WHO DRIVE|RACE? {team} {car} {track}',
+      'WHO DRIVE|RACE? {car} {track}',
+      'WHO GO? DRIVE|RACE {car} {track}',
+      'WHO? DRIVE {car} {track}',
+    ],
+    examples: [
+      "who drives Northline's 12 at Talladega?",
+      'who drives the 12 at Talladega?',
+      "who's in the 12 at Talladega",
+      'driver of the 12 at Talladega',
+    ],
   },
   {
     wants: 'taking over',
@@ -141,6 +152,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT CAR|SEAT|TEAM|SERIES {driver} DRIVE|RACE|HAVE?',
       'WHERE {driver}',
       '{driver} DRIVE|RACE SEAT|CAR?',
+      '{driver} GO DRIVE|RACE SEAT|CAR?',
       '{driver} HAVE SEAT|CAR|TEAM',
       'WHAT {driver} TEAM|SEAT|CAR|SERIES',
       '{driver} TEAM|SEAT|CAR|SERIES',

@@ -61,8 +61,7 @@ export const nothing = {
   didYouMean: (names: number) => (names === 1 ? md`Did you mean this one?` : md`Did you mean one of these?`),
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,
-  seatOfCrew: (season: number, seat: Markdown) =>
-    md`No article names the seat for ${season} itself, only its crew: ${seat}`,
+  seatOfCrew: (season: number, seat: Markdown) => md`The seat for ${season} is known only by its crew: ${seat}`,
   noSeatOrRace: (season: number) => md`No seat known for ${season}, and no race ahead.`,
   noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
   noDriver: (name: string) => md`No article names ${name} as a driver.`,

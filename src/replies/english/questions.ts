@@ -1,5 +1,6 @@
 import { type Markdown, md } from '../markdown.js';
 import { inSeries } from './in-series.js';
+import { count } from './numbers.js';
 
 /** Help, questions in plain words, and what is wrong with them. */
 export const questions = {
@@ -48,6 +49,7 @@ export const questions = {
     wasPlanned: (line: Markdown) => md`**That was the plan:** ${line}`,
     next: (line: Markdown) => md`**Next:** ${line}`,
     atLeastSince: (season: number, line: Markdown) => md`**At least since ${season}:** ${line}`,
+    inSeasons: (seasons: number, list: string) => md`**${count(seasons, 'season')} that I know of:** ${list}`,
     newIn: (season: number, list: Markdown) => md`**New in ${season}:** ${list}`,
     lastAhead: (line: Markdown) => md`**The last one ahead that I know of:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,

@@ -59,8 +59,7 @@ export const nothing: typeof english = {
   didYouMean: (names) => (names === 1 ? md`¿Querías decir esto?` : md`¿Querías decir alguno de estos?`),
   noPage: (name) => md`Ningún artículo dice más sobre ${name}.`,
   noSeat: (season) => md`No se le conoce asiento para ${season}.`,
-  seatOfCrew: (season, seat) =>
-    md`Ningún artículo nombra el asiento de ${season} en sí, solo su equipo de boxes: ${seat}`,
+  seatOfCrew: (season, seat) => md`El asiento de ${season} solo se conoce por su equipo de boxes: ${seat}`,
   noSeatOrRace: (season) => md`No se le conoce ningún asiento para ${season}, ni carreras por venir.`,
   noSeatEver: (driver) => md`Ningún artículo dice qué auto conduce ${driver}.`,
   noDriver: (name) => md`Ningún artículo menciona a ${name} como piloto.`,

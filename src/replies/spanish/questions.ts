@@ -1,5 +1,6 @@
 import type { questions as english } from '../english/questions.js';
 import { md } from '../markdown.js';
+import { count } from './numbers.js';
 
 /** Help, questions in plain words, and what is wrong with them. */
 export const questions: typeof english = {
@@ -46,6 +47,7 @@ export const questions: typeof english = {
     wasPlanned: (line) => md`**Eso estaba previsto:** ${line}`,
     next: (line) => md`**La próxima:** ${line}`,
     atLeastSince: (season, line) => md`**Al menos desde ${season}:** ${line}`,
+    inSeasons: (seasons, list) => md`**${count(seasons, 'temporada')} que conozco:** ${list}`,
     newIn: (season, list) => md`**Novedades de ${season}:** ${list}`,
     lastAhead: (line) => md`**La última que conozco por delante:** ${line}`,
     nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,

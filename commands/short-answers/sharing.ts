@@ -1,0 +1,33 @@
+import type { About } from '../../src/asking/understood.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import { sharesCars } from '../../src/roster/names/vocabulary.js';
+import type { DriverPage } from '../../src/roster/roster.js';
+import { coDrivers } from './co-drivers.js';
+import { othersInCar } from './shared-by.js';
+import type { ShortAnswer } from './short-answer.js';
+import { replaced } from './successors.js';
+
+/**
+ * Who drives with a driver: who shares the car, and where nobody shares cars, that is the team, with which the answer itself begins. At
+ * a track where the driver is ruled out it asks who drives instead: "who drives the 12 for Stone at Talladega?"
+ */
+export const sharing: ShortAnswer = (about, when) => {
+  const { driver = '', number } = about;
+  const page = when.view.driver(driver, when.season);
+  if (page !== undefined && isOut(page, about)) return replaced(about, when);
+  const others = number === undefined ? undefined : othersInCar(driver, number, when);
+  if (others !== undefined && about.track === undefined) return others;
+  const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
+  return seats.some(({ slots }) => sharesCars(slots.series)) ? coDrivers(about, when) : undefined;
+};
+
+/** Whether a driver is said to miss the race at a track that is asked about. */
+function isOut({ denials }: DriverPage, { track, number }: About): boolean {
+  return denials.some(
+    (denial) =>
+      denial.kind === 'start' &&
+      track !== undefined &&
+      denial.slots.track === track &&
+      compatible(denial.slots, { number }, ['number']),
+  );
+}

@@ -13,6 +13,7 @@ import { described, EVERYWHERE } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { readWhen } from './options/when.js';
 import { SHORT_ANSWERS } from './short-answers/index.js';
+import { withNearest } from './short-answers/with-nearest.js';
 
 /** `/ask`: a question in plain words, turned into a call of one of the other commands and answered by it. */
 export function createAsk(others: readonly Command[]): Command {
@@ -79,7 +80,8 @@ function opened({ call, wants, about }: Understood, reply: Reply, context: Conte
   const when = readWhen(call, context);
   if ('reply' in when) return reply;
   const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, when);
-  return openWith([...(short === undefined ? [] : [short]), when.words.readAs(typed(call))], reply, when.words);
+  const told = short && about && withNearest(short, wants, about, when);
+  return openWith([...(told === undefined ? [] : [told]), when.words.readAs(typed(call))], reply, when.words);
 }
 
 /** A call as it is typed in Discord. */

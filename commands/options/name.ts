@@ -9,6 +9,7 @@ import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { wordsOf } from '../../src/roster/names/keys.js';
+import { withSurnameOf } from '../../src/roster/names/with-surname.js';
 import type { Lookup } from '../../src/roster/roster.js';
 import { reasonsAgainst } from './about.js';
 import { titleOf, type When } from './when.js';
@@ -26,8 +27,16 @@ export function readName(
 ): { readonly name: string } | { readonly reply: Reply } {
   const typed = call.options[option]?.trim() ?? '';
   if (typed === '') return { reply: problem(when.words.nothingAsked, when.words) };
-  const found = kind === 'series' ? findSeries(typed, when) : when.view.find(kind, typed);
+  const found = kind === 'series' ? findSeries(typed, when) : findNamed(kind, typed, when);
   return found.found === 'exact' ? { name: found.name } : { reply: notExact(kind, option, typed, found, call, when) };
+}
+
+/** A name; for a driver whom nobody calls so, those of that surname. */
+function findNamed(kind: 'driver' | 'team' | 'track', typed: string, { view }: When): Lookup {
+  const found = view.find(kind, typed);
+  if (kind !== 'driver' || found.found !== 'none') return found;
+  const names = withSurnameOf(typed, view.names.drivers);
+  return names.length === 0 ? found : { found: 'near', names };
 }
 
 /** A series by any name that the vocabulary has for it, or by its key. */

@@ -1,5 +1,6 @@
 import { wordsOf } from '../roster/names/keys.js';
 import { shortNamesOf } from '../roster/names/team-names.js';
+import { withSurnameOf } from '../roster/names/with-surname.js';
 import type { RosterView } from '../roster/roster.js';
 import { memoOf } from '../values/memo.js';
 
@@ -72,9 +73,10 @@ function isDriver(name: string, kind: NameKind, { names }: Names): boolean {
   return kind === 'driver' && names.drivers.includes(name);
 }
 
-/** Whether names like the typed text are known. */
+/** Whether names like the typed text are known, or drivers of that surname. */
 export function isLike(kind: NameKind, typed: string, view: Names): boolean {
-  return view.find(kind, typed).found !== 'none';
+  if (view.find(kind, typed).found !== 'none') return true;
+  return kind === 'driver' && withSurnameOf(typed, view.names.drivers).length > 0;
 }
 
 /** Whether a word may be meant for one of a driver's or team's name. */

@@ -81,7 +81,7 @@ const ANSWERED: readonly Row[] = [
   ['which number will bo sample have next year', '/driver name:Bo Sample season:2032', /^No article says\.$/],
   ['what make does O’Hara drive?', '/driver name:Fay O’Hara', /^Ford in the Truck Series$/],
   ['who does Ann Example drive for', '/driver name:Ann Example', undefined],
-  ['what does ohara drive in xfinity', '/driver name:Fay O’Hara', /^No article says so\.$/],
+  ['what does ohara drive in xfinity', '/driver name:Fay O’Hara', /^No article says so\. Rumour, .* 2032 \(/],
   ['does Best have a ride for 2032?', '/driver name:Eve Best season:2032', undefined],
   // Where to
   ['where is Best going?', '/driver name:Eve Best', /^Next: No. 72 Heron Motorsports · Cup Series 2032$/],

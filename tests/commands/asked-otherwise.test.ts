@@ -139,7 +139,11 @@ describe('questions fans ask', () => {
       'No article says so in words. In the No. 7 for 2031: Ann Example.',
       '/car number:7 series:Cup Series',
     ],
-    ['is the 7 open in 2032?', 'No article says who.', '/car number:7 season:2032'],
+    [
+      'is the 7 open in 2032?',
+      'Nothing is confirmed. Rumoured: Cas Gone (since 1 Jun 2031)',
+      '/car number:7 season:2032',
+    ],
     ['is the 9 open in 2032?', 'No: Dee Young', '/car number:9 season:2032'],
     // Sharing a car
     [

@@ -62,7 +62,8 @@ export function wordIndex(entries: readonly Entry[]): WordIndex {
         if (mistakes <= most) add(names, mistakes);
       }
       for (const sound of soundsOf(word)) {
-        for (const other of bySound.get(sound) ?? []) add(words.get(other), SOUNDS_ALIKE);
+        for (const other of bySound.get(sound) ?? [])
+          if (isWrittenAlike(word, other)) add(words.get(other), SOUNDS_ALIKE);
       }
       // A word that is like a whole one is hardly the beginning of another.
       if (!isLast || found.size > 0) return found;
@@ -93,6 +94,11 @@ function mistakesInBeginning(typed: string, other: string): number {
   if (other.length <= typed.length) return Number.POSITIVE_INFINITY;
   const lengths = [-1, 0, 1].map((more) => other.slice(0, typed.length + more));
   return Math.min(...lengths.map((beginning) => mistakesOf(distance(typed, beginning), typed, beginning)));
+}
+
+/** Whether a third of a word's letters is as typed, or more: consonants alone sound alike in words that nobody takes for each other. */
+function isWrittenAlike(one: string, other: string): boolean {
+  return 3 * distance(one, other) < 2 * Math.max(one.length, other.length);
 }
 
 /** How a word may be said, by Lawrence Philips' Double Metaphone; nothing for short words. */

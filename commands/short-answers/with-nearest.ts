@@ -1,0 +1,73 @@
+import type { About, Wants } from '../../src/asking/understood.js';
+import { driverSeat } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
+import type { DriverPage, Possible, Seat } from '../../src/roster/roster.js';
+import { marked, stillRuledOut } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { isAbout } from './moves.js';
+
+/** As many of a kind as a short answer has room for. */
+const MOST = 2;
+
+/** What is asked of a driver's seats, and which of their kinds may tell of it. */
+const KINDS: Readonly<Partial<Record<Wants, readonly Possible['kind'][]>>> = {
+  back: ['ride', 'contract', 'exit'],
+  'going to': ['ride', 'contract'],
+  make: ['ride'],
+  number: ['ride'],
+  replaced: ['exit'],
+  returning: ['ride', 'contract', 'exit'],
+  staying: ['ride', 'contract', 'exit'],
+};
+
+/** What is asked of the seat after the present one, with whatever team that is. */
+const OF_NEXT: ReadonlySet<Wants> = new Set(['back', 'returning', 'staying']);
+
+/**
+ * A short answer that says that no article says so is followed by what the page has nevertheless of what is asked about: a seat to
+ * come, what is rumoured and what is ruled out. It says no more than the page, and what it is.
+ */
+export function withNearest(short: Markdown, wants: Wants, about: About, when: When): Markdown {
+  const { noArticleSays, noArticleSaysSo, noArticleSaysWho } = when.words.short;
+  const isSilent = [noArticleSays, noArticleSaysSo, noArticleSaysWho].some(
+    ({ markdown }) => markdown === short.markdown,
+  );
+  const kinds = KINDS[wants];
+  const page = about.driver === undefined ? undefined : when.view.driver(about.driver, when.season);
+  if (!isSilent || kinds === undefined || page === undefined) return short;
+  return join([short, nearest(page, wants, kinds, about, when)], ' ');
+}
+
+function nearest(
+  page: DriverPage,
+  wants: Wants,
+  kinds: readonly Possible['kind'][],
+  { team, number, series }: About,
+  when: When,
+): Markdown | undefined {
+  const { words, view } = when;
+  const { open, denied } = words.rumouredSeat;
+  const ofSeries = series === undefined ? {} : { series };
+  const about = OF_NEXT.has(wants) ? ofSeries : { ...ofSeries, ...(team && { team }), ...(number && { number }) };
+  const tells = (slots: object) => (wants !== 'make' && wants !== 'number') || wants in slots;
+  const isMeant = (fact: Seat | Possible) =>
+    kinds.includes(fact.kind) &&
+    isAbout(about, fact.slots) &&
+    tells(fact.slots) &&
+    (wants !== 'replaced' || 'replacedBy' in fact.slots);
+  const next = page.next.filter(isMeant).map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
+  const talk = page.lives
+    .filter(({ rumour, end }) => end.how === 'open' && isMeant(rumour))
+    .map((life) => lifeLine(life, 'nobody', view.date, words));
+  const out = stillRuledOut(page.denials, when)
+    .filter(isMeant)
+    .map((denial) => denialLine(denial, undefined, 'nobody', view.date, words));
+  const parts = [
+    [next, words.short.next],
+    [talk, open],
+    [out, denied],
+  ] as const;
+  const told = parts.flatMap(([lines, as]) => (lines.length === 0 ? [] : [as(join(lines.slice(0, MOST), '; '))]));
+  return told.length === 0 ? undefined : join(told, ' · ');
+}

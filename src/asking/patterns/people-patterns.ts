@@ -233,18 +233,6 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
-    wants: 'make',
-    command: 'team',
-    wordings: [
-      'WHAT MAKE CAR? {team} DRIVE|RACE|HAVE?',
-      'WHAT {team} MAKE',
-      'MAKE {team}',
-      'WHAT MAKE {team} CAR',
-      '{team} DRIVE|RACE|HAVE? {make}',
-    ],
-    examples: ['what make does Northline use?', 'which manufacturer is Northline with', 'does Northline run a Ford?'],
-  },
-  {
     wants: 'age',
     command: 'driver',
     wordings: ['OLD {driver}', 'WHAT? {driver} OLD', 'WHAT OLD {driver}'],

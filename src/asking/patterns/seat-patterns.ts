@@ -26,6 +26,18 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'make',
+    command: 'team',
+    wordings: [
+      'WHAT MAKE CAR? {team} DRIVE|RACE|HAVE?',
+      'WHAT {team} MAKE',
+      'MAKE {team}',
+      'WHAT MAKE {team} CAR',
+      '{team} DRIVE|RACE|HAVE? {make}',
+    ],
+    examples: ['what make does Northline use?', 'which manufacturer is Northline with', 'does Northline run a Ford?'],
+  },
+  {
     wants: 'open seats',
     command: 'grid',
     wordings: ['WHAT? SEAT|CAR OPEN', 'WHAT? OPEN SEAT|CAR'],

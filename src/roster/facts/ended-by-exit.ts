@@ -2,6 +2,7 @@ import { daysAfter, yearOf } from '../days.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
+import { droveBeside } from './drove-beside.js';
 import { exitOf, givesSeatTo, isTrue } from './exits.js';
 import { hadLast } from './had-last.js';
 import { lastRaceAfter } from './last-races.js';
@@ -58,11 +59,15 @@ function racesInPlace(
   seat: Fact<'ride'>,
   exit: Fact<'exit'>,
   series: string | undefined,
-  { startsOf, startsOfOthers, ridesOf }: Surroundings,
+  { startsOf, startsOfOthers, ridesOf, rivalsOf }: Surroundings,
 ): readonly Fact<'start'>[] {
   const heir = exit.slots.replacedBy;
   const isOwn = ownsNumber(series);
-  const inCar = isOwn && heir !== undefined ? [] : startsOfOthers(seat).filter(isRaceForOne);
+  const beside = rivalsOf(seat).flatMap((rival) =>
+    droveBeside(rival.seat, seat, exit) ? rival.seat.slots.driver : [],
+  );
+  const isInPlace = (start: Fact<'start'>) => isRaceForOne(start) && !beside.includes(start.slots.driver);
+  const inCar = isOwn && heir !== undefined ? [] : startsOfOthers(seat).filter(isInPlace);
   if (heir === undefined) return inCar;
   const hasOther = ridesOf(heir).some(
     ({ seat: { slots } }) =>

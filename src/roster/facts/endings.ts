@@ -3,6 +3,7 @@ import { hasOneRegular, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { comersInPlace } from './comes-in-place.js';
 import { denialOf, ofStatus } from './denials.js';
+import { droveBeside } from './drove-beside.js';
 import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo, isTrue } from './exits.js';
 import { hadLast } from './had-last.js';
@@ -136,9 +137,10 @@ function isTakenOverLater({ seat: newcomer, facts }: Rival, seat: Fact<'ride'>):
 
 /** An article may well name both the regular driver and the one who fills in: only a later one settles it. */
 function isLater(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
+  const exit = exitOf(seat, facts);
   return (
     (isMoreRecent(rival.seat, rival.facts, seat, facts) ?? isNewer(rival.seat, seat)) === true &&
-    (rival.seat.lastSaid !== seat.lastSaid || exitOf(seat, facts) !== undefined)
+    (rival.seat.lastSaid !== seat.lastSaid || (exit !== undefined && !droveBeside(rival.seat, seat, exit)))
   );
 }
 

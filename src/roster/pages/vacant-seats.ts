@@ -20,8 +20,8 @@ type Vacancy = readonly Seat[];
 /**
  * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
  * that car's, but if it only went along with a driver who is known to have left; where numbers are the drivers' own, they tell
- * nothing of cars. Whoever is new in a team, in a car that is not known, has one: first of all one that is open, else one of those of
- * which nobody says who has it.
+ * nothing of cars. Whoever is new in a team has the place of the one who is said to give way, be it under another number; and, in a car that
+ * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it.
  */
 export function vacantOf({ before, left, present, season }: Seats): readonly Seat[] {
   const numbers = new Set(present.map(({ slots }) => slots.number));
@@ -39,9 +39,15 @@ export function vacantOf({ before, left, present, season }: Seats): readonly Sea
     const since = gone(team).filter((seat) => isVacant(seat, has(team)));
     const vacant = [...since, ...had(team).filter((seat) => isVacant(seat, own))];
     const isNew = (seat: Seat) => !isPartTime(seat) && !had(team).some((other) => isIn(seat, other));
-    const cars = [...groupBy(vacant, carOf).values()];
+    const newcomers = own.filter(isNew);
+    const comers = [...newcomers, ...own.filter((seat) => !isPartTime(seat) && isLeftByMate(seat, had(team), own))];
+    const heirOf = (seat: Seat) =>
+      comers.find((one) => isHeir(one, seat.exit) && one.firstSaid >= (seat.ended?.on ?? ''));
+    const cars = [...groupBy(vacant, carOf).values()].filter((car) => car.some((seat) => heirOf(seat) === undefined));
+    const heirs = new Set(vacant.map(heirOf));
+    const others = newcomers.filter((one) => !heirs.has(one));
     const hasNumber = ({ slots }: Seat) => slots.number !== undefined && !numbers.has(slots.number);
-    return withoutTaken(cars, own.filter(isNew), (seat) => isGone(seat, present, season), hasNumber).flat();
+    return withoutTaken(cars, others, (seat) => isGone(seat, present, season), hasNumber).flat();
   });
 }
 
@@ -74,6 +80,11 @@ export function isPromised(exit: Fact<'exit'> | undefined, present: readonly Sea
   return heir !== undefined && !present.some(({ slots }) => slots.driver === heir);
 }
 
+/** Whether somebody with a seat of the team is named in a departure as the one who comes. */
+export function isHeir({ slots }: Seat, exit: Fact<'exit'> | undefined): boolean {
+  return exit !== undefined && agree({ driver: exit.slots.replacedBy }, slots, 'driver');
+}
+
 /** The cars of a team that are left when each newcomer has one of them. */
 function withoutTaken(
   cars: readonly Vacancy[],
@@ -104,6 +115,16 @@ function mayFollow(one: Seat, seat: Seat, hasNumber: (seat: Seat) => boolean): b
   const { slots, ended } = seat;
   if (slots.driver === one.slots.driver || one.firstSaid < (ended?.on ?? '')) return false;
   return ownsNumber(slots.series) || one.slots.number === undefined || !hasNumber(seat);
+}
+
+/** Whether a driver who is new in a team has the number of somebody who is in another car of it by now. */
+function isLeftByMate(one: Seat, had: readonly Seat[], own: readonly Seat[]): boolean {
+  return had.every(
+    (mate) =>
+      !isIn(one, mate) ||
+      (mate.slots.driver !== one.slots.driver &&
+        own.some(({ slots }) => slots.driver === mate.slots.driver && differ(slots, mate.slots, 'number'))),
+  );
 }
 
 /** Whether somebody of a team has what somebody had there before: the same person, or in the same car. */

@@ -25,7 +25,7 @@ import { renumberedAfter, renumberedLine } from './options/renumbered.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
 import { suggestNames } from './options/suggest.js';
-import { readWhen, titleOf, type When } from './options/when.js';
+import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
 
 /** `/car`: who drives the car with a number, in each series that has one. */
 export const car: Command = {
@@ -129,7 +129,7 @@ function onePage(page: CarPage, when: When): Message {
       },
       { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => raceWithAbsent(start, 'driver', when)) },
       {
-        heading: headings.next,
+        heading: nextHeading(page.next, when),
         lines: [...settledNext(page).map((seat) => nextLine(seat, when)), ...crewNextLines(page, when)],
       },
       ...possibleSections(page, 'driver', when),

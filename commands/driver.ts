@@ -40,7 +40,7 @@ import { roleLines } from './options/role-lines.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
 import { standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
-import { readWhen, titleOf, type When } from './options/when.js';
+import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
 import { coDriversIn, linesOf } from './short-answers/co-drivers.js';
 
 /** `/driver`: what one driver drives, will drive, may drive and has driven. */
@@ -206,7 +206,7 @@ function sections({ page, over, missed, others, when }: Asked): readonly Section
       }),
     },
     {
-      heading: headings.next,
+      heading: nextHeading(next, when),
       lines: seatLines(next, (seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · '), when),
     },
     {

@@ -27,7 +27,7 @@ import { possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
-import { readWhen, titleOf, type When } from './options/when.js';
+import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
 
 /** `/team`: who drives for a team, who works there, who comes and goes. */
 export const team: Command = {
@@ -170,7 +170,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
-    { heading: headings.next, lines: seatLines(page.next, later, when) },
+    { heading: nextHeading(page.next, when), lines: seatLines(page.next, later, when) },
     {
       heading: racesHeading(page.starts, when),
       lines: page.starts.map((start) => raceWithAbsent(start, 'driver', when)),

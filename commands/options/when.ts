@@ -4,7 +4,7 @@ import { render } from '../../src/replies/message.js';
 import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { type Words, wordsFor } from '../../src/replies/words.js';
-import type { RosterView } from '../../src/roster/roster.js';
+import type { Fact, RosterView } from '../../src/roster/roster.js';
 import type { Context } from '../command.js';
 
 /** The day and season that a call asks about, read and checked. */
@@ -39,6 +39,11 @@ export function readWhen(call: Call, context: Context): When | { readonly reply:
 export function titleOf(subject: string, { asOf, season, words }: When): string {
   const inSeason = season === undefined ? subject : words.inSeason(subject, season);
   return asOf === undefined ? inSeason : words.asOf(inSeason, longDay(asOf, words.locale));
+}
+
+/** The heading of seats after the season asked for: where one of them is of a season that is over, they came later and are not all ahead. */
+export function nextHeading(seats: readonly Fact<'ride'>[], { view, words: { headings } }: When): string {
+  return seats.some(({ slots }) => (slots.season ?? view.season) < view.season) ? headings.later : headings.next;
 }
 
 function nothingRead(date: string, { roster }: Context, words: Words): Reply {

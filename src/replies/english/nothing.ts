@@ -9,6 +9,8 @@ export const nothing = {
   headings: {
     agreements: 'Deals',
     next: 'Next',
+    /** What came after a season that is over. */
+    later: 'Later',
     starts: 'Races ahead',
     // A circle in the colour of what is no plain fact, as the strip at the edge has one for the whole answer.
     disagreements: '🟣 Reports disagree',

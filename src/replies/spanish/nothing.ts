@@ -9,6 +9,7 @@ export const nothing: typeof english = {
   headings: {
     agreements: 'Acuerdos',
     next: 'Lo que viene',
+    later: 'Más tarde',
     starts: 'Próximas carreras',
     disagreements: '🟣 Las fuentes no coinciden',
     rumours: '🟠 Rumores sin confirmar',

@@ -34,7 +34,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     ...placed,
     agreements: withoutPastLoans(agreements, known, asked),
     exits,
-    replaces: placesStillTaken(name, known, placed, asked.season),
+    replaces: placesStillTaken(name, known, placed, asked),
     starts,
     racesTaken: known
       .racesTakenFrom(name)

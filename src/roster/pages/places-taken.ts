@@ -1,3 +1,4 @@
+import { yearOf } from '../days.js';
 import { seasonLeftAfter } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, compatible } from '../facts/same-thing.js';
@@ -5,6 +6,7 @@ import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
+import type { Asked } from './asked.js';
 import type { Placed } from './placing.js';
 
 /** A departure, with the number of the car left as far as anybody tells it. */
@@ -16,17 +18,18 @@ interface Left {
 /**
  * The departures whose place a driver is said to take, as far as that still holds in a season: not once that for which it was
  * taken is over or the seat is left, nor once the driver has another car in the season after or in the present one, and not the one
- * left, but for a seat that was given up before it began.
+ * left, but for a seat that was given up before it began. Of a season that is over only those taken for it.
  */
 export function placesStillTaken(
   driver: string,
   { replacesOf, seatsOf }: Knowledge,
   { present, next, past, dropped }: Placed,
-  season: number,
+  { season, date }: Asked,
 ): readonly Fact<'exit'>[] {
   return replacesOf(driver).filter((exit) => {
     const taken = seasonTaken(exit, driver, seatsOf);
-    if (taken < season) return false;
+    // Of a season that is over nothing is still to come.
+    if (taken < season || (season < yearOf(date) && taken > season)) return false;
     const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
     if (dropped.some((seat) => seat.ended?.isToldOtherwise && seat.slots.season === taken && isOfCar(seat, left)))
       return false;

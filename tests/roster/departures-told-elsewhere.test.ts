@@ -48,6 +48,39 @@ describe('a rumoured departure of a driver who gets a seat in another series', (
     expect(became('2030-07-20', { season: 2030 }, stays)).toBe('cold');
   });
 
+  it.each<readonly [string, readonly (readonly [string, ...Said[]])[], string]>([
+    ['another series', [['2030-07-10', sure('ride', { ...TRUCK, team: CUP.team })]], 'confirmed 2030-07-10'],
+    [
+      'one of years before',
+      [
+        ['2030-03-10', sure('ride', { ...TRUCK, team: CUP.team, season: 2028 })],
+        ['2030-07-10', sure('ride', { ...TRUCK, team: CUP.team })],
+      ],
+      'confirmed 2030-07-10',
+    ],
+    [
+      'another series for some races',
+      [['2030-07-10', sure('ride', { ...TRUCK, team: CUP.team, extent: 'part-time' })]],
+      'open',
+    ],
+    ['one that was known before', [['2030-03-10', sure('ride', { ...TRUCK, team: CUP.team })]], 'open'],
+    [
+      'one where the driver is already',
+      [
+        ['2030-03-10', sure('ride', { ...TRUCK, team: CUP.team, season: 2030 })],
+        ['2030-07-10', sure('ride', { ...TRUCK, team: CUP.team })],
+      ],
+      'open',
+    ],
+    [
+      'both',
+      [['2030-07-10', sure('ride', { ...TRUCK, team: CUP.team }), sure('ride', { ...CUP, season: 2031, number: '8' })]],
+      'cold',
+    ],
+  ])('from a car of its series is answered by the team: %s', (_, later, end) => {
+    expect(became('2030-07-20', { season: 2030, series: 'cup', number: '12' }, ...later)).toBe(end);
+  });
+
   it('did not where the team keeps the driver beside it', () => {
     const both = [
       ['2030-07-10', sure('ride', TRUCK)],

@@ -15,7 +15,7 @@ import { isPartTime, isSameSeat } from './one-driver.js';
 import { endsOfPost } from './post-rumours.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
-import { tellsDeparture, tellsMoveElsewhere } from './tells-departure.js';
+import { tellsDeparture, tellsMoveElsewhere, tellsMoveWithin } from './tells-departure.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
 type EndsOf<K extends Deniable> = (
@@ -132,7 +132,7 @@ const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
     ),
     ...trueSeats(facts).filter(
       (seat) =>
-        (tellsDeparture(seat, rumour, facts) || tellsMoveElsewhere(seat, rumour, facts)) &&
+        [tellsDeparture, tellsMoveElsewhere, tellsMoveWithin].some((tells) => tells(seat, rumour, facts)) &&
         (rumour.slots.season !== undefined || isInTime(seat, rumour)),
     ),
   ],

@@ -51,6 +51,22 @@ export function tellsMoveElsewhere(seat: Fact<'ride'>, exit: Fact<'exit'>, facts
   );
 }
 
+/**
+ * Whether a seat in another series says that a rumoured departure from a car of one series is so, though the team is the same: it is for the
+ * season after the last one and not known before, the driver had none there in that one, and has none in the series left.
+ */
+export function tellsMoveWithin(seat: Fact<'ride'>, exit: Fact<'exit'>, facts: Facts): boolean {
+  const last = seasonLeftAfter(exit);
+  const { slots, firstSaid } = seat;
+  if (slots.season !== last + 1 || isPartTime(seat) || firstSaid < exit.firstSaid) return false;
+  if (!agree(slots, exit.slots, 'team') || !differ(slots, exit.slots, 'series') || !isTrue(seat, facts)) return false;
+  const others = ofStatus(facts.ride, 'confirmed').filter((other) => isTrue(other, facts));
+  const wasThere = ({ slots: other }: Fact<'ride'>) => other.season === last && compatible(other, slots, ['series']);
+  const goesOn = ({ slots: other }: Fact<'ride'>) =>
+    (other.season ?? slots.season) === slots.season && compatible(other, exit.slots, ['series']);
+  return !others.some((other) => wasThere(other) || goesOn(other));
+}
+
 /** Whether a seat is the one that a departure is of. */
 function isLeft({ slots }: Fact<'ride'>, team: string | undefined, last: number, exit: Fact<'exit'>): boolean {
   return slots.team === team && slots.season === last && compatible(slots, exit.slots, ['series', 'number']);

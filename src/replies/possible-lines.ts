@@ -1,4 +1,5 @@
 import { countTexts } from '../claims/count-texts.js';
+import { differ } from '../roster/facts/same-thing.js';
 import type { Fact, Possible, RumourLife } from '../roster/roster.js';
 import { daysBetween, shortDay } from './dates.js';
 import { exitLine } from './exit-lines.js';
@@ -102,11 +103,22 @@ export function coldBecause({ rumour, end }: RumourLife, date: string, words: Wo
   return words.coldBecause[end.because]({ last, driver, seat });
 }
 
-/** `first rumoured 3 May 2025, confirmed 72 days later`, of something confirmed after it was rumoured. */
+/** `first rumoured 3 May 2025, confirmed 72 days later`, of something confirmed after it was rumoured; for which other car, if the rumour had one. */
 export function cameTrue(life: RumourLife | undefined, words: Words): string | undefined {
   if (life === undefined || life.end.how !== 'confirmed') return undefined;
-  const { firstSaid } = life.rumour;
-  return words.cameTrue(shortDay(firstSaid, words.locale), daysBetween(firstSaid, life.end.on));
+  const { rumour, end } = life;
+  const number = rumour.kind === 'ride' && end.by.kind === 'ride' ? otherNumber(rumour, end.by) : undefined;
+  const { firstSaid } = rumour;
+  return words.cameTrue(
+    shortDay(firstSaid, words.locale),
+    daysBetween(firstSaid, end.on),
+    number && words.number(number).markdown,
+  );
+}
+
+/** The number of a rumoured seat, where the one that was confirmed has another: the car may have got a new one, or it is another car. */
+function otherNumber(rumour: Fact<'ride'>, seat: Fact<'ride'>): string | undefined {
+  return differ(rumour.slots, seat.slots, 'number') ? rumour.slots.number : undefined;
 }
 
 /** The rumour that came true with a fact, among many. */

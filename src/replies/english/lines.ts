@@ -73,7 +73,9 @@ export const lines = {
     md`${`(${[first && `first ${first}`, age && `${age} old`, articles > 0 && count(articles, 'article'), last && `last ${last}`].filter(Boolean).join(', ')})`}`,
   rumouredThenDenied: (first: string, denied: string) => md`(first rumoured ${first}, denied ${denied})`,
   deniedOn: (denied: string) => md`(denied ${denied})`,
-  cameTrue: (first: string, days: number) => `first rumoured ${first}, confirmed ${count(days, 'day')} later`,
+  /** With the car of which the rumour was, if that is another one. */
+  cameTrue: (first: string, days: number, car: string | undefined) =>
+    `first rumoured ${first}${car === undefined ? '' : ` for the ${car}`}, confirmed ${count(days, 'day')} later`,
   coldBecause: {
     silence: ({ last }) => md`nobody has repeated it since ${last}`,
     'season begun': () => md`the season began without it`,

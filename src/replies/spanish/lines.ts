@@ -72,7 +72,8 @@ export const lines: typeof english = {
     md`${`(${[first && `desde el ${first}`, age && `lleva ${age}`, articles > 0 && count(articles, 'artículo'), last && `el último del ${last}`].filter(Boolean).join(', ')})`}`,
   rumouredThenDenied: (first, denied) => md`(rumor desde el ${first}, desmentido el ${denied})`,
   deniedOn: (denied) => md`(desmentido el ${denied})`,
-  cameTrue: (first, days) => `rumor del ${first}, confirmado ${count(days, 'día')} después`,
+  cameTrue: (first, days, car) =>
+    `rumor del ${first}${car === undefined ? '' : ` para el ${car}`}, confirmado ${count(days, 'día')} después`,
   coldBecause: {
     silence: ({ last }) => md`nadie lo repite desde el ${last}`,
     'season begun': () => md`empezó la temporada y no se cumplió`,

@@ -7,6 +7,7 @@ import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { seasonOfRace } from '../src/roster/facts/group-races.js';
+import { agree, differ } from '../src/roster/facts/same-thing.js';
 import type { CarPage, Fact, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
@@ -183,13 +184,15 @@ function nextLine(seat: Seat, when: When): Markdown {
   return marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when);
 }
 
-/** The crew of the car; where nobody has it, of whom it is as well. */
+/** The crew of the car; where nobody has it, of whom it is as well, and with whom where each of its drivers has another. */
 function crewLines({ crew, drivers }: CarPage, words: When['words']): readonly Markdown[] {
   const before = drivers.flatMap(({ crewGone }) => crewGone);
-  const has = drivers.map(({ slots }) => slots.driver);
-  const now = crew.map((post) =>
-    crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew, before, has),
-  );
+  const now = crew.map((post) => {
+    const isOneOf = crew.some(({ slots }) => agree(slots, post.slots, 'role') && differ(slots, post.slots, 'driver'));
+    const has = drivers.map(({ slots }) => slots.driver).filter((name) => !isOneOf || name !== post.slots.driver);
+    const page = drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car';
+    return crewLine(post, page, words, crew, before, has);
+  });
   const gone = before.map((post) => goneLine(post, words));
   return [...now, ...[...new Set(gone)].map((line) => md`${line}`)];
 }

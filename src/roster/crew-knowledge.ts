@@ -3,16 +3,17 @@ import { groupBy } from '../values/group-by.js';
 import { memo } from '../values/memo.js';
 import {
   areUnordered,
-  crewPosts,
   isOfOneCar,
   isOnOnlySeat,
   isOnSeatElsewhere,
+  isStillHeld,
   isWithoutSeat,
   type PastPost,
   postsHeld,
   seasonOfPost,
   servesSeat,
 } from './facts/crew.js';
+import { looksBack } from './facts/crew-pairs.js';
 import { latestOfEachRole, successionOf } from './facts/crew-succession.js';
 import { ofStatus } from './facts/denials.js';
 import { confirmedExits } from './facts/exits.js';
@@ -35,6 +36,8 @@ export interface CrewKnowledge {
   readonly postsBeside: (post: Fact<'crew'>) => readonly Fact<'crew'>[];
   /** What is rumoured or ruled out of a driver's crews, whoever is to have a post on them. */
   readonly crewTalkOf: (driver: string) => CrewTalk;
+  /** A person's confirmed posts as articles tell them, newest first, those that are over too. */
+  readonly heldBy: (person: string) => readonly PastPost[];
   /** A person's confirmed posts, newest first, those that are over too. */
   readonly postsOf: (person: string) => readonly Post[];
 }
@@ -72,8 +75,14 @@ export function crewKnowledge(
   const isOn = (post: Fact<'crew'>, seat: Fact<'ride'>) =>
     (servesSeat(post, seat) && !isOnSeatElsewhere(post, seat, ridesOf(seat.slots.driver))) ||
     isOnOnlySeat(post, seat, ridesOf(seat.slots.driver));
-  const heldAround = (slots: Parameters<typeof around>[0]) =>
-    around(slots).flatMap((person) => postsHeld(factsOf(person)));
+  const toldOf = (person: string) => ofStatus(factsOf(person).crew, 'confirmed');
+  const heldBy = memo((person: string) =>
+    postsHeld(factsOf(person), (post) =>
+      looksBack(post, post.slots.number === undefined ? [] : under(post.slots.number).flatMap(toldOf), ridesOf),
+    ),
+  );
+  const standingOf = (person: string) => heldBy(person).flatMap((held) => (isStillHeld(held) ? [held.post] : []));
+  const heldAround = (slots: Parameters<typeof around>[0]) => around(slots).flatMap(heldBy);
   const onSeat = (seat: Fact<'ride'>) => {
     const held = heldAround(seat.slots);
     return successionOf(
@@ -95,13 +104,11 @@ export function crewKnowledge(
     );
     return [...new Map(others.map((other) => [other.post, other])).values()];
   };
-  const beside = (post: Fact<'crew'>) =>
-    postsBeside(
-      post,
-      around(post.slots).flatMap((person) => crewPosts(factsOf(person))),
-    );
+  const beside = (post: Fact<'crew'>) => postsBeside(post, around(post.slots).flatMap(standingOf));
 
   return {
+    heldBy,
+
     crewOf: (seat) => {
       const { now, over } = onSeat(seat);
       const roles = new Set(now.map(({ slots }) => slots.role));
@@ -117,7 +124,7 @@ export function crewKnowledge(
 
     crewWithoutSeat: memo((driver) => {
       const posts = namesIn(claims.ofDriver(driver))
-        .flatMap((person) => crewPosts(factsOf(person)))
+        .flatMap(standingOf)
         .filter((post) => post.slots.driver === driver);
       const exits = confirmedExits(factsOf(driver));
       const seatless = posts.filter((post) => isWithoutSeat(post, seatsOf(driver), exits));
@@ -140,7 +147,7 @@ export function crewKnowledge(
     }),
 
     postsOf: memo((person) =>
-      postsHeld(factsOf(person))
+      heldBy(person)
         .map((held): Post => {
           const ended = endingOf(held, [held, ...besideOnCar(held.post)]);
           return { ...held.post, ...(ended && { ended }) };

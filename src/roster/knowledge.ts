@@ -218,6 +218,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const persons = {
     ...{ factsOf, seatsOf, departuresOf, racesOf, livesOf: lives, disagreementsOf: disagreements },
     officesOf: memo((person) => officesOf(factsOf(person), inOffice)),
+    heldBy: crews.heldBy,
   };
   const calendar = once(() => calendarOf(drivers(), persons));
   const scopes = {

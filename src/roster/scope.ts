@@ -4,7 +4,7 @@ import { lazily, once } from '../values/memo.js';
 import type { Departure } from './departure.js';
 import { agreementsOf } from './facts/agreements.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
-import { crewPosts } from './facts/crew.js';
+import { isStillHeld, type PastPost } from './facts/crew.js';
 import { type Facts, newestFirst } from './facts/merge.js';
 import type { Race } from './facts/races.js';
 import { standingDenials } from './facts/standing-denials.js';
@@ -19,6 +19,8 @@ export interface KnownPeople {
   readonly departuresOf: (person: string) => readonly Departure[];
   /** Confirmed posts in teams, newest first, those that are over too. */
   readonly officesOf: (person: string) => readonly Office[];
+  /** Confirmed posts on crews as articles tell them, newest first, those that are over too. */
+  readonly heldBy: (person: string) => readonly PastPost[];
   /** Confirmed races, over or ahead. */
   readonly racesOf: (person: string) => readonly Race[];
   /** What became of the rumours about a person, newest first, before any went cold by itself. */
@@ -73,7 +75,7 @@ export function scopeOf(
     races: () => areMeant(people.flatMap(known.racesOf)),
     contracts: () => each((person) => agreementsOf(known.factsOf(person), known.seatsOf(person))),
     exits: () => each(known.departuresOf),
-    crew: () => each((person) => crewPosts(known.factsOf(person))),
+    crew: () => each((person) => known.heldBy(person).flatMap((held) => (isStillHeld(held) ? [held.post] : []))),
     roles: () => each(known.officesOf),
     lives: () =>
       people

@@ -24,6 +24,8 @@ export interface PastPost {
   readonly denial?: Fact<'crew'>;
   /** The post on another car in that series and season of which an article told later. */
   readonly leftFor?: Fact<'crew'>;
+  /** Set if it may have been over when it was first told (see `looksBack`): then it is no news. */
+  readonly isLookBack?: true;
 }
 
 /** A person's confirmed crew posts that no later article denies, and that were not left for another car, newest first. */
@@ -38,8 +40,14 @@ export function isStillHeld({ deniedOn, leftFor }: PastPost): boolean {
   return deniedOn === undefined && leftFor === undefined;
 }
 
-/** A person's confirmed crew posts, newest first, also those that a later article denies. */
-export function postsHeld(facts: Facts): readonly PastPost[] {
+/**
+ * A person's confirmed crew posts, newest first, also those that a later article denies. `isLookBack`: whether one may have been over when it
+ * was told; no other is left for it.
+ */
+export function postsHeld(
+  facts: Facts,
+  isLookBack: (post: Fact<'crew'>) => boolean = () => false,
+): readonly PastPost[] {
   const denials = ofStatus(facts.crew, 'denied');
   const posts = ofStatus(facts.crew, 'confirmed').map((post): PastPost => {
     const [first] = denials
@@ -47,9 +55,11 @@ export function postsHeld(facts: Facts): readonly PastPost[] {
       .flatMap((denial) => denial.claims.map(({ published }) => ({ denial, deniedOn: published })))
       .filter(({ deniedOn }) => deniedOn > post.lastSaid)
       .sort((a, b) => byText(a.deniedOn, b.deniedOn));
-    return { post, ...first };
+    return { post, ...first, ...(isLookBack(post) && { isLookBack: true }) };
   });
-  const held = posts.flatMap(({ post, deniedOn }) => (deniedOn === undefined ? [post] : []));
+  const held = posts.flatMap(({ post, deniedOn, isLookBack }) =>
+    deniedOn === undefined && isLookBack !== true ? [post] : [],
+  );
   return posts.map((each) => {
     const leftFor = held.find((other) => isLeftFor(each.post, other));
     return leftFor === undefined ? each : { ...each, leftFor };

@@ -73,7 +73,7 @@ export function carPages(
       starts: inSeries(starts),
       ofRegulars: racesOfRegulars(inSeries(over), placed, asked.season),
       over: guestRacesOver(inSeries(over), placed, asked.season),
-      crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season),
+      crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season, known),
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
@@ -111,13 +111,25 @@ export function carPages(
   );
 }
 
-/** Whoever has a post in the season, told by the number of the car or by its driver, the latest of each role. */
-function crewOf(ofNumber: readonly Fact<'crew'>[], drivers: readonly Seat[], season: number): readonly Fact<'crew'>[] {
+/**
+ * Whoever has a post in the season, told by the number of the car or by its driver, the latest of each role; beside them the latest of
+ * those who may have had it before, but were told of with another driver later.
+ */
+function crewOf(
+  ofNumber: readonly Fact<'crew'>[],
+  drivers: readonly Seat[],
+  season: number,
+  known: Knowledge,
+): readonly Fact<'crew'>[] {
   const posts = new Set([
     ...ofNumber.filter((post) => post.slots.season === season),
     ...drivers.flatMap(({ crew }) => crew),
   ]);
-  return latestOfEachRole([...posts], [...posts, ...ofNumber]).toSorted(newestFirst);
+  const isLookBack = ({ claims, slots: { person } }: Fact<'crew'>) =>
+    known.heldBy(person).some((held) => held.isLookBack && held.post.claims === claims);
+  const all = [...posts, ...ofNumber];
+  const [before, others] = [[...posts].filter(isLookBack), [...posts].filter((post) => !isLookBack(post))];
+  return [others, before].flatMap((own) => latestOfEachRole(own, all).toSorted(newestFirst));
 }
 
 /** The crew announced for whoever had the car in the season before, where nobody is known to have it now. */

@@ -8,7 +8,10 @@ import { type Against, settledOn } from '../facts/settled-on.js';
 import type { Fact, Move, RumourLife } from '../roster.js';
 import { isNews } from './news.js';
 
-/** Cars whose crew chief, or race engineer, of a season is another one than before, or comes from another car, or was rumoured to come. */
+/**
+ * Cars whose crew chief, or race engineer, of a season is another one than before, or comes from another car, or was rumoured to come. Who may
+ * have left the post before it was told is no news.
+ */
 export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife[]): readonly Move[] {
   const chiefs = posts.filter(({ post: { slots } }) => leadsCrew(slots.role) && slots.season !== undefined);
   const byCar = groupBy(chiefs, ({ post }) => carOf(post));
@@ -16,6 +19,7 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
   const cameTrue = groupBy(lives, ({ end }) => (end.how === 'confirmed' ? end.by.claims : undefined));
   return chiefs.flatMap((chief): Move[] => {
     const { post } = chief;
+    if (chief.isLookBack) return [];
     const ofCar = (byCar.get(carOf(post)) ?? []).filter((other) => other === chief || isOnSameCar(other.post, post));
     if (!wasHeld(chief, ofCar)) return [];
     const { season = 0, person } = post.slots;

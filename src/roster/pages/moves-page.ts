@@ -2,7 +2,6 @@ import { byText } from '../../values/by-text.js';
 import { memo, once } from '../../values/memo.js';
 import { partition } from '../../values/partition.js';
 import { yearOf } from '../days.js';
-import { postsHeld } from '../facts/crew.js';
 import { seasonLeftAfter } from '../facts/exits.js';
 import { firstTold } from '../facts/first-told.js';
 import { isPartTime } from '../facts/one-driver.js';
@@ -55,9 +54,7 @@ export function movesUpTo(date: string, known: Knowledge): Moves {
   const all = once(() => {
     const people = known.books.people.names;
     const asked = { date, season: yearOf(date), seasonNamed: false };
-    const posts = people
-      .flatMap((person) => postsHeld(known.factsOf(person)))
-      .map((held) => onItsCar(held, known.seatsOf));
+    const posts = people.flatMap(known.heldBy).map((held) => onItsCar(held, known.seatsOf));
     const lives = people.flatMap(known.livesOf).filter(({ rumour }) => rumour.kind === 'crew');
     const ofCars = [...crewMoves(posts, lives), ...rumouredCrewMoves(livesOn(lives, asked), posts)];
     return [...people.flatMap(of), ...ofCars].sort(

@@ -5,8 +5,9 @@ import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
 import { newestFirst } from '../../src/roster/facts/merge.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Fact, Possible, Seat } from '../../src/roster/roster.js';
+import { byText } from '../../src/values/by-text.js';
 import { groupBy } from '../../src/values/group-by.js';
-import { dated, marked } from '../options/last-known.js';
+import { dated, isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { dayOf } from './moves.js';
 import { seatsToTell } from './seats.js';
@@ -100,17 +101,18 @@ function people(posts: readonly Fact<'crew'>[], when: When, drivers: readonly st
     (own) => own.toSorted(newestFirst)[0] ?? [],
   );
   const isOne = !ofEach.some((post) => ofEach.some((other) => areUnordered(post, other)));
-  const names = ofEach.map((post) =>
-    marked(
-      post,
-      join(
-        [join([md`**${post.slots.person}**`, otherSeason(post, when)], ' '), toldWith(post, drivers, when.words)],
-        ' · ',
-      ),
-      when,
-    ),
+  const nameIn = (post: Fact<'crew'>) =>
+    join(
+      [join([md`**${post.slots.person}**`, otherSeason(post, when)], ' '), toldWith(post, drivers, when.words)],
+      ' · ',
+    );
+  const byDay = groupBy(ofEach, (post) => (isOld(post, when) ? post.lastSaid : ''));
+  const told = [...byDay].sort(([a], [b]) => Number(a !== '') - Number(b !== '') || byText(b, a));
+  // Several that are last known from one day have it once.
+  const names = told.flatMap(([, [first, ...others]]) =>
+    first === undefined ? [] : marked(first, join([first, ...others].map(nameIn), ', '), when),
   );
-  return join([join(names, ', '), isOne ? undefined : when.words.unordered], ' · ');
+  return join([...names, isOne ? undefined : when.words.unordered], ' · ');
 }
 
 function nameOf(post: Fact<'crew'>, when: When): string {

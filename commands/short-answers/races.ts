@@ -45,7 +45,9 @@ export const nextRace: ShortAnswer = (about, when) => {
   }
   if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
   const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
-  return asKnown(next, words.short[known ? 'nextDated' : 'next'](startLine(next, 'nobody', words)), when);
+  const line = startLine(next, 'nobody', words);
+  // Of what was last heard of long ago nobody knows whether it is the next one.
+  return asKnown(next, words.short[known ? 'nextDated' : 'next'](line), when, line);
 };
 
 /** A driver's seat for the season in a car of which no race is known by itself. */
@@ -129,10 +131,10 @@ export function disputeOver(race: Fact<'start'>, disagreements: readonly Disagre
   return join(disagreementLines(partedBy([race], disagreements).about, 'nobody', when), '; ');
 }
 
-/** A line about a race, as last known where it was last heard of long ago. */
-export function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {
+/** A line about a race, as last known where it was last heard of long ago; that may be `told` in other words then. */
+export function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When, told = line): Markdown {
   const newest = newestDay([race]);
   return newest !== undefined && isLastKnown(newest, view.season, view.date)
-    ? words.lastKnown(shortDay(newest, words.locale), line)
+    ? words.lastKnown(shortDay(newest, words.locale), told)
     : line;
 }

@@ -34,10 +34,8 @@ export const lines = {
       : md`${multiYear ? 'Multi-year deal' : 'Deal'} with **${team}**`,
   dealUntil: (season: number) => `until ${season}`,
   onLoanTo: (team: string) => md`on loan to **${team}**`,
-  leaving: (team: string | undefined, season: number | string | undefined) =>
-    season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
-  left: (team: string | undefined, season: number | string | undefined) =>
-    season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
+  leaving: (team: string | undefined, season: number | string | undefined) => goneFrom('Leaving', team, season),
+  left: (team: string | undefined, season: number | string | undefined) => goneFrom('Left', team, season),
   /** Of one car, by who stays in the team. */
   leavingCar: (number: Markdown, team: string, season: number | string | undefined) =>
     season === undefined ? md`Leaving the ${number} of ${team}` : md`Leaving the ${number} of ${team} after ${season}`,
@@ -97,3 +95,9 @@ export const lines = {
   disputed: 'reports disagree',
   maybe: (driver: string) => `${driver}?`,
 };
+
+/** What team somebody leaves or left, and after which season, where no team is named that alone. */
+function goneFrom(verb: string, team: string | undefined, season: number | string | undefined): Markdown {
+  if (season === undefined) return md`${verb} ${team ?? 'the team'}`;
+  return team === undefined ? md`${verb} after ${season}` : md`${verb} ${team} after ${season}`;
+}

@@ -1,5 +1,5 @@
 import type { lines as english } from '../english/lines.js';
-import { md } from '../markdown.js';
+import { type Markdown, md } from '../markdown.js';
 import { nationality } from './nationality.js';
 import { count, ordinal } from './numbers.js';
 import { role } from './roles.js';
@@ -38,10 +38,8 @@ export const lines: typeof english = {
   },
   dealUntil: (season) => `hasta ${season}`,
   onLoanTo: (team) => md`cesión a **${team}**`,
-  leaving: (team, season) =>
-    season === undefined ? md`Deja ${team ?? 'el equipo'}` : md`Deja ${team ?? 'el equipo'} tras ${season}`,
-  left: (team, season) =>
-    season === undefined ? md`Dejó ${team ?? 'el equipo'}` : md`Dejó ${team ?? 'el equipo'} tras ${season}`,
+  leaving: (team, season) => goneFrom('Deja', 'Se va', team, season),
+  left: (team, season) => goneFrom('Dejó', 'Se fue', team, season),
   leavingCar: (number, team, season) =>
     season === undefined ? md`Deja el ${number} de ${team}` : md`Deja el ${number} de ${team} tras ${season}`,
   leftCar: (number, team, season) =>
@@ -96,3 +94,14 @@ export const lines: typeof english = {
   // At the end alone: pictures show surnames.
   maybe: (driver) => `${driver} (?)`,
 };
+
+/** What team somebody leaves or left, and after which season; `alone` is the verb where no team is named. */
+function goneFrom(
+  verb: string,
+  alone: string,
+  team: string | undefined,
+  season: number | string | undefined,
+): Markdown {
+  if (season === undefined) return md`${verb} ${team ?? 'el equipo'}`;
+  return team === undefined ? md`${alone} tras ${season}` : md`${verb} ${team} tras ${season}`;
+}

@@ -150,24 +150,24 @@ Mia Torres
 
   it('have their drivers line by line below the team’s name', () => {
     expect(rides(GRID, '2026-02-10')).toEqual([
-      'confirmed driver=Ava Stone team=NORTHLINE RACING season=2026',
-      'confirmed driver=Ben Carter team=NORTHLINE RACING season=2026',
-      'confirmed driver=Mia Torres team=PINECREST MOTORSPORTS season=2026',
+      'confirmed driver=Ava Stone team=Northline Racing season=2026',
+      'confirmed driver=Ben Carter team=Northline Racing season=2026',
+      'confirmed driver=Mia Torres team=Pinecrest Motorsports season=2026',
     ]);
   });
 
   it.each(['Drivers', '*Drivers', '- Two full-time drivers', 'Line-up'])('have them behind a label: %s', (label) => {
     const body = `The teams of the 2026 Supercars season\n\nNORTHLINE RACING\n\n${label}: Ava Stone and Ben Carter\n\nStone was third in 2025.`;
     expect(rides(body)).toEqual([
-      'confirmed driver=Ava Stone team=NORTHLINE RACING season=2026',
-      'confirmed driver=Ben Carter team=NORTHLINE RACING season=2026',
+      'confirmed driver=Ava Stone team=Northline Racing season=2026',
+      'confirmed driver=Ben Carter team=Northline Racing season=2026',
     ]);
   });
 
   it('leave co-drivers and whoever has another label alone', () => {
     const body =
       'The teams of the 2026 Supercars season\n\nNORTHLINE RACING\nAva Stone\nCo-driver: Ben Carter\nReserve: Mia Torres';
-    expect(rides(body)).toEqual(['confirmed driver=Ava Stone team=NORTHLINE RACING season=2026']);
+    expect(rides(body)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2026']);
   });
 
   it('head the paragraphs below them, each its own', () => {

@@ -56,7 +56,8 @@ export function layOut(body: string): Block[] {
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
-  return closeLast(body, withSisterRows(body, withSentencesUnderNames(body, withoutVoicesOverCars(body, blocks))));
+  const rows = withSisterRows(body, withSentencesUnderNames(body, withoutVoicesOverCars(body, blocks)));
+  return closeLast(body, withHeadsOfMoves(body, rows));
 }
 
 const LONGEST_NOTE = 40;
@@ -72,6 +73,18 @@ function withoutVoicesOverCars(body: string, blocks: readonly Block[]): Block[] 
     return { kind, start: body.lastIndexOf(speaker, block.start - 1), end };
   });
 }
+
+/** "Northline – 2009" straight over "Out – Ava Stone": the team and year of what follows, and nobody's contract. */
+function withHeadsOfMoves(body: string, blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const below = blocks[index + 1];
+    if (block.kind !== 'row' || below?.kind !== 'row' || !isDirectly(body, block, below)) return block;
+    const isHead = YEAR_LAST.test(body.slice(block.start, block.end)) && MOVED.test(body.slice(below.start, below.end));
+    return isHead ? { ...block, kind: 'heading' } : block;
+  });
+}
+
+const YEAR_LAST = /(?:[–—:|,-]|\() ?(?:19|20)\d\d\)?$/;
 
 /** The short line above a credit is the words under the picture, unless it is the article's title. */
 function captionLast(blocks: Block[]): void {

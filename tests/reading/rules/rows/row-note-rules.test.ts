@@ -52,11 +52,11 @@ describe('notices under the names of teams', () => {
 
   it('tell what each of them does', () => {
     expect(told(BODY)).toEqual([
-      'contract Ava Stone NORTHLINE RACING -',
-      'ride Ava Stone 12 NORTHLINE RACING cup 2026',
-      'ride Ava Stone 12 NORTHLINE RACING cup 2027',
-      'ride Ben Carter 12 NORTHLINE RACING cup 2025',
-      'ride Dan Marsh 21 PINECREST MOTORSPORTS cup 2025',
+      'contract Ava Stone Northline Racing -',
+      'ride Ava Stone 12 Northline Racing cup 2026',
+      'ride Ava Stone 12 Northline Racing cup 2027',
+      'ride Ben Carter 12 Northline Racing cup 2025',
+      'ride Dan Marsh 21 Pinecrest Motorsports cup 2025',
     ]);
   });
 });

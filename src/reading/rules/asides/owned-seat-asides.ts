@@ -2,6 +2,7 @@ import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { count, ordinal } from '../../words/ordinals.js';
 import { isInOtherRacing } from '../clause/other-racing.js';
+import { isToldOfPastYear } from '../clause/told-of-past-year.js';
 import { lastSeason } from '../departures/exits.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import type { AsideRule } from './aside.js';
@@ -119,8 +120,9 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
             /^(?:rumou?rs?|talk|reports?|speculation)$/.test(words[0] ?? ''))
         )
           return [];
-        const seasons = seasonsBehind(scene, seat) ?? comingOnly(scene);
-        return seatAside(scene, owner.person, seat, seasons);
+        const behind = seasonsBehind(scene, seat);
+        if (behind === undefined && isToldOfPastYear(scene, owner.first)) return [];
+        return seatAside(scene, owner.person, seat, behind ?? comingOnly(scene));
       }),
   },
 ];

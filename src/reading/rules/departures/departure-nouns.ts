@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import { numberOf, peopleIn, subjectTeam, teamOf, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated } from '../clause/status.js';
+import { isToldOfPastYear } from '../clause/told-of-past-year.js';
 import { clauseAt } from '../crews/crew-seat.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
@@ -61,7 +62,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     read: (scene) =>
       nounsIn(scene, GONE).flatMap(({ at, owner, between }) => {
         const whose = owner ?? ownerBehind(scene, at);
-        if (!whose || between.some((word) => NOT_A_SEAT.test(word))) return [];
+        if (!whose || between.some((word) => NOT_A_SEAT.test(word)) || isToldOfPastYear(scene, at)) return [];
         const car = vacatedCar(scene, at);
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
         const isNews =

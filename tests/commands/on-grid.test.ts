@@ -46,7 +46,7 @@ describe('/ask who joined a team', () => {
   const bo = (season: number) => sure('ride', { driver: 'Bo Sample', ...HERON, number: '8', series: 'cup', season });
 
   it('names nobody where another driver is all that is known of the season before', async () => {
-    expect(await joined([ann('cup', 2031), bo(2030)])).toBe('No article says so.');
+    expect(await joined([ann('cup', 2031), bo(2030)])).toBe('No article says who.');
   });
 
   it.each<readonly [string, readonly Said[]]>([

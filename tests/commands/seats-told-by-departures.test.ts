@@ -92,13 +92,6 @@ describe('a departure tells which seat was had', () => {
 describe('a departure newer than the last seat known', () => {
   const older = sure('ride', { ...OLD, season: 2028, make: 'Ford' });
 
-  it('/driver has the seat that it tells of, and not the older one as the last known', async () => {
-    const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [left, comes])];
-    const lines = await linesOf('/driver name:Ann Example', settingOn('2030-12-20', claims));
-    expect(lines[1]).toBe('No. 7 Heron Motorsports · Cup Series 2030 · leaves after 2030');
-    expect(lines.join('\n')).not.toMatch(/No seat known|Last known/);
-  });
-
   it('/driver has no seat that is of another team than the one last known', async () => {
     const other = sure('exit', { ...OLD, team: 'Kestrel Racing', season: 2030 });
     const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [other])];

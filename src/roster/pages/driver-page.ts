@@ -14,13 +14,12 @@ import { placesStillTaken } from './places-taken.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 import { withSeatsOfReserves } from './reserves.js';
-import { seatsKeptUntilLeft } from './seats-had.js';
 
 /** The page of a person by the name that `Knowledge.books` has. */
 export function driverPage(name: string, known: Knowledge, asked: Asked): DriverPage {
   const facts = known.factsOf(name);
   const scope = known.about('driver', name);
-  const placed = withCrewOfCars(placeSeats([...scope.seats, ...seatsKeptUntilLeft(name, known)], asked), known);
+  const placed = withCrewOfCars(placeSeats(scope.seats, asked), known);
   const posts = known.postsOf(name);
   const agreements = scope.contracts.filter(lastsInto(asked.season)).filter(lastsOn(asked.date, known.seatsOf));
   const { exits, roles } = scope;

@@ -11,26 +11,6 @@ export function seatsHad(driver: string, known: Knowledge): readonly Seat[] {
 }
 
 /**
- * The seats that only a departure tells and that go on what was known before: an older seat with the team would else be told as the last one, beside a
- * departure that says otherwise.
- */
-export function seatsKeptUntilLeft(driver: string, known: Knowledge): readonly Seat[] {
-  const seats = known.seatsOf(driver);
-  return seatsToldByDepartures(driver, known).filter(({ slots }) =>
-    seats.some(
-      (older) =>
-        agree(older.slots, slots, 'team') &&
-        agree(older.slots, slots, 'series') &&
-        (older.slots.season ?? seasonOf(slots)) < seasonOf(slots),
-    ),
-  );
-}
-
-function seasonOf({ season = 0 }: Seat['slots']): number {
-  return season;
-}
-
-/**
  * A driver's seats that only a departure tells: it says which team, series, season and car were left. Not where articles
  * name any seat of that season in the series, nor where a departure from another team may be from the same one, for then nobody says
  * which was the last; nor where the seat was over before its season, or reports disagree about the departure.

@@ -56,7 +56,9 @@ export const goingTo: ShortAnswer = (about, when) => {
   const isOwn = (fact: Possible) =>
     fact.kind !== 'exit' && (fact.kind !== 'crew' || fact.slots.person === page.name) && isAbout(about, fact.slots);
   // Who misses a race has the seat nevertheless.
-  const ruledOut = stillRuledOut(page.denials, when).filter(({ kind }) => kind !== 'start');
+  // "did she sign with Heron?": what was ruled out for a season that is over was ruled out.
+  const denials = about.isPast ? page.denials : stillRuledOut(page.denials, when);
+  const ruledOut = denials.filter(({ kind }) => kind !== 'start');
   const possible = [...page.rumours, ...ruledOut].filter(isOwn);
   if (possible.length > 0) return rumoured(possible, when);
   const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));

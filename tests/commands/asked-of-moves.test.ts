@@ -31,6 +31,19 @@ describe('whether somebody goes to a series', () => {
   });
 });
 
+describe('whether somebody signed with a team', () => {
+  const told = article('2029-12-04', [denial('ride', { ...ann, season: 2030 })]);
+  const first = async (question: string) => (await answer(question, '2031-06-02', told))[0];
+
+  it('is ruled out as it was then, also when that season is over', async () => {
+    expect(await first('did Ann Example sign with Heron Motorsports?')).toBe('No: ruled out on 4 Dec 2029.');
+  });
+
+  it('says nothing of a later season', async () => {
+    expect(await first('is Ann Example going to Heron Motorsports?')).toBe('No article says so.');
+  });
+});
+
 describe('where somebody goes who has a deal, and whose seat is only rumoured', () => {
   const deal = article('2030-05-01', [sure('contract', { driver: 'Ann Example', team: 'Dunlin Racing' })]);
   const talk = article('2030-06-01', [

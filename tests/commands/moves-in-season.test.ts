@@ -126,3 +126,15 @@ describe('one seat opens another', () => {
     expect(lines).toContain('Ann Example to No. 7 Kestrel Racing → Cy Third to No. 44 Heron Motorsports');
   });
 });
+
+it('nobody comes to a car that is first told once its driver has left it for another', async () => {
+  const series = 'truck';
+  const other = { series, number: '45' } as const;
+  const lines = await moves([
+    ['2030-01-28', [ride('Bo Sample', { series, number: '41', extent: 'part-time' })]],
+    ['2030-08-05', [left('Ann Example', { ...other, replacedBy: 'Bo Sample' }), ride('Bo Sample', other)]],
+    ['2030-08-11', [ride('Cy Third', { series }), ride('Bo Sample', { series }), ride('Bo Sample', other)]],
+  ]);
+  expect(lines.join('\n')).toContain('Bo Sample: No. 44 becomes No. 45 Heron Motorsports');
+  expect(lines.join('\n')).not.toContain('Bo Sample to No. 44');
+});

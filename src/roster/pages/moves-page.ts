@@ -97,7 +97,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const disputed = new Set<Disputed>(
     known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
   );
-  const arrivals = seats.flatMap((seat): Move[] => {
+  const told = seats.flatMap((seat): Move[] => {
     const { season } = seat.slots;
     if (season === undefined || isToldAsRumour(seat, lives)) return [];
     // A seat to be left for this one is the one before, though its last race is still to come.
@@ -129,6 +129,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
         ]
       : [];
   });
+  // A seat that is first told once the driver has left it for another was had before: nobody comes to it then.
+  const arrivals = told.filter(({ to, on }) => !told.some((other) => isLeftFor(to, other) && other.on < on));
   const departures = known
     .departuresOf(person)
     .map((exit) => ({ exit, on: exitStandsSince(exit, known) }))
@@ -175,6 +177,11 @@ function ruledOutMoves(seats: readonly Seat[], known: Knowledge, date: string): 
     if (!isNews(denial.firstSaid, denial.slots.season ?? yearOf(date), from.slots.season)) return [];
     return [{ what: 'comes', status: 'denied', person, on: denial.firstSaid, to: denial, facts: [denial] }];
   });
+}
+
+/** Whether a move within a season is one from a seat. */
+function isLeftFor(to: Move['to'], { from, to: next }: Move): boolean {
+  return to !== undefined && from?.claims === to.claims && next?.slots.season === to.slots.season;
 }
 
 /** Whether a move says itself that the driver left, as told on a day: for another team or series, or on that day for another number. */

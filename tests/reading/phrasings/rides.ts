@@ -7,8 +7,8 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   ],
   [
     'The Xfinity Series cheat sheet, 2025 edition\n\nNORTHLINE RACING · Ford\n25 / Ava Stone / Dan Marsh. Stone is new.\n48 / Ben Carter / nobody yet.',
-    'Ava Stone 2025 25 NORTHLINE RACING',
-    'Ben Carter 2025 48 NORTHLINE RACING',
+    'Ava Stone 2025 25 Northline Racing',
+    'Ben Carter 2025 48 Northline Racing',
   ],
   [
     'Northline Racing is going to split its No. 5 Chevrolet between Ava Stone and Ben Carter in 2026.',

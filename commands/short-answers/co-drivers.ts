@@ -41,7 +41,7 @@ interface CoDriver {
 
 /** The same on the page of a driver, of the season that it is about: in the cars of its seats, and of the races ahead. */
 export function coDriversIn(page: DriverPage, when: When): readonly CoDriver[] {
-  return page.present.length + page.starts.length > 0 ? coDriversOf(page, page.starts, {}, when) : [];
+  return page.present.length + page.starts.length > 0 ? coDriversOf(page, page.starts, { isAhead: true }, when) : [];
 }
 
 /** The lines of co-drivers, each of whom is told of once. */
@@ -52,9 +52,10 @@ export function linesOf(all: readonly CoDriver[]): readonly Markdown[] {
 function coDriversOf(
   page: DriverPage,
   starts: readonly Fact<'start'>[],
-  { series, track, number }: Pick<About, 'series' | 'track' | 'number'>,
+  about: Pick<About, 'series' | 'track' | 'number' | 'isAhead'>,
   when: When,
 ): readonly CoDriver[] {
+  const { series, track, number } = about;
   const driver = page.name;
   const fits = ({ slots }: Seat | Fact<'start'>) =>
     (series === undefined || slots.series === series) && (number === undefined || slots.number === number);
@@ -66,7 +67,7 @@ function coDriversOf(
   const found = new Map<string, CoDriver>();
   for (const car of cars) {
     const there = isOnlyThere(car) ? car.race : undefined;
-    for (const one of [...regulars(car, driver, track, there, when), ...guests(car, driver, track, when)]) {
+    for (const one of [...regulars(car, driver, track, there, when), ...guests(car, driver, about, when)]) {
       const name = one.fact.slots.driver;
       if (!found.has(name)) found.set(name, one);
     }
@@ -121,10 +122,16 @@ function regulars(
   );
 }
 
-/** Those who are to drive a car in single races. */
-function guests(car: Car, driver: string, track: string | undefined, when: When): readonly CoDriver[] {
+/** Those who are to drive a car in single races, or did: with `isAhead`, only in races to come. */
+function guests(
+  car: Car,
+  driver: string,
+  { track, isAhead }: Pick<About, 'track' | 'isAhead'>,
+  when: When,
+): readonly CoDriver[] {
   const { number, series } = car;
-  return races({ number, series, ...(track !== undefined && { track }) }, when)
+  const filter = { number, series, ...(track !== undefined && { track }) };
+  return (isAhead ? when.view.races(filter).ahead : races(filter, when))
     .filter(
       ({ slots }) =>
         slots.driver !== driver &&

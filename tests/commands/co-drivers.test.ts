@@ -38,6 +38,12 @@ describe('who shares a car', () => {
     expect(await sharedWith('Cas Gone')).toEqual([]);
   });
 
+  it('is nobody any more whose race is over', async () => {
+    const page = async (day: string) => (await linesOf('/driver name:Hal Early', settingOn(day, CLAIMS))).join('\n');
+    expect(await page('2031-10-12')).toContain('Ida Second (Bathurst 1000');
+    expect(await page('2031-10-13')).not.toContain('Ida Second');
+  });
+
   it.each([
     ['who are Kestrel’s co-drivers at Bathurst?', '/schedule team:Kestrel Racing track:Mount Panorama Circuit'],
     ['who are the co-drivers at Bathurst?', '/schedule track:Mount Panorama Circuit'],

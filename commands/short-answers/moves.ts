@@ -139,9 +139,19 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {
     return undefined;
   }
-  if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, howOn(exit, page)));
+  if (exit !== undefined) {
+    const line = words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, howOn(exit, page)));
+    const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOfNewTeam(rumour, exit, about));
+    return cold === undefined ? line : join([line, toldOf(cold, 'nobody', view.date, words)], ' ');
+  }
   return went ?? words.short.goesNowhere;
 };
+
+/** Whether a rumour was of a seat after a departure, with whatever other team. */
+function isOfNewTeam({ kind, slots }: Possible, exit: Fact<'exit'>, about: About): boolean {
+  if (kind !== 'ride' || slots.team === undefined || slots.team === exit.slots.team) return false;
+  return isAbout(about, slots) && (slots.season ?? 0) > seasonLeftAfter(exit);
+}
 
 /** The teams that a driver is only rumoured to go to, and since when; nothing where there are none. */
 function talkOf({ rumours }: DriverPage, about: About, when: When): Markdown | undefined {

@@ -31,6 +31,18 @@ describe('whether somebody goes to a series', () => {
   });
 });
 
+describe('where somebody goes who left, and was rumoured elsewhere', () => {
+  const gone = article('2030-11-01', [sure('exit', { ...ann, season: 2030 })]);
+  const talk = article('2030-10-28', [rumour('ride', { driver: 'Ann Example', team: 'Dunlin Racing', season: 2031 })]);
+  const first = async (...claims: Claim[][]) =>
+    (await answer('where is Ann Example going?', '2031-06-01', claims.flat()))[0];
+
+  it('is not told, with the rumour that came to nothing', async () => {
+    expect(await first(gone, talk)).toMatch(/No article says where to\. Rumour gone cold: Dunlin Racing/);
+    expect(await first(gone)).toMatch(/No article says where to\.$/);
+  });
+});
+
 describe('whether somebody signed with a team', () => {
   const told = article('2029-12-04', [denial('ride', { ...ann, season: 2030 })]);
   const first = async (question: string) => (await answer(question, '2031-06-02', told))[0];

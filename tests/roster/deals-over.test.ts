@@ -173,3 +173,24 @@ describe('a loan that is over', () => {
     expect(deals('2032-12-01', ['2031-09-11', lent], anew)[0]).toEqual([`${A} to ${B}`]);
   });
 });
+
+describe('a full season elsewhere after one with the team of a deal', () => {
+  const full = { extent: 'full-time' } as const;
+  const first = ['2030-08-31', [deal({ multiYear: true }), ride(A, 2031, { ...full, series: 'xfinity' })]] as const;
+
+  it('ends the deal, in whatever series', () => {
+    const next = ['2031-11-20', [ride(B, 2032, { ...full, series: 'truck' })]] as const;
+    expect(deals('2031-12-01', first)[0]).toEqual([A]);
+    expect(deals('2031-12-01', first, next)).toEqual([[], [], []]);
+    expect(deals('2032-06-01', first, next)).toEqual([[], [], []]);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['some races', [ride(B, 2032, { extent: 'part-time', series: 'truck' })]],
+    ['a season that nobody calls full', [ride(B, 2032, { series: 'truck' })]],
+    ['one beside the team’s', [ride(B, 2032, { ...full, series: 'truck' }), ride(A, 2032, { series: 'xfinity' })]],
+    ['one much later', [ride(B, 2034, { ...full, series: 'truck' })]],
+  ])('is not %s', (_, said) => {
+    expect(deals('2031-12-01', first, ['2031-11-20', said])[0]).toEqual([A]);
+  });
+});

@@ -71,12 +71,12 @@ export function isLeftElsewhere(deal: Fact<'contract'>, seats: readonly Seat[]):
   const seasonOf = ({ slots }: Seat) => slots.season ?? 0;
   const own = seats.filter((seat) => seat.slots.team === loanTo && !neverBegan(seat));
   const last = Math.max(...own.map(seasonOf));
-  const after = own
-    .filter((seat) => seasonOf(seat) === last)
-    .map(({ goesTo, ended }) => goesTo ?? (ended?.why === 'moved' ? ended.by : undefined));
+  if (seats.some((seat) => seat.slots.team === team && seasonOf(seat) > last && !neverBegan(seat))) return false;
+  const ofLast = own.filter((seat) => seasonOf(seat) === last);
+  if (isLeftForFullSeason(deal, ofLast, seats)) return true;
+  const after = ofLast.map(({ goesTo, ended }) => goesTo ?? (ended?.why === 'moved' ? ended.by : undefined));
   return (
     after.length > 0 &&
-    !seats.some((seat) => seat.slots.team === team && seasonOf(seat) > last && !neverBegan(seat)) &&
     after.every(
       (by) =>
         by !== undefined &&
@@ -88,4 +88,26 @@ export function isLeftElsewhere(deal: Fact<'contract'>, seats: readonly Seat[]):
         (by.lastSaid > deal.lastSaid || isToldWithLast(deal, by)),
     )
   );
+}
+
+/**
+ * Whether a driver who had a full season with the team of a deal is told later to have the next full one with another team, in whatever
+ * series: nobody has two. `own` are the seats of the last season with the team.
+ */
+function isLeftForFullSeason(deal: Fact<'contract'>, own: readonly Seat[], seats: readonly Seat[]): boolean {
+  // Whom a team lends, it may lend to the next one.
+  if (deal.slots.loanTo !== undefined) return false;
+  const isFull = ({ slots }: Seat) => slots.extent === 'full-time' && slots.season !== undefined;
+  return own
+    .filter(isFull)
+    .some(({ slots: { season = 0, team } }) =>
+      seats.some(
+        (seat) =>
+          isFull(seat) &&
+          seat.slots.season === season + 1 &&
+          differ(seat.slots, { team }, 'team') &&
+          seat.ended === undefined &&
+          seat.firstSaid > deal.lastSaid,
+      ),
+    );
 }

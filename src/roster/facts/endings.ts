@@ -6,6 +6,7 @@ import { denialOf, ofStatus } from './denials.js';
 import { droveBeside } from './drove-beside.js';
 import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo, isTrue } from './exits.js';
+import { hadAfterHandingOn } from './had-after-handing-on.js';
 import { hadLast } from './had-last.js';
 import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
@@ -61,6 +62,7 @@ function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
         hadLast(other, seat, facts, others) ??
         isMoreRecent(other, facts, seat, facts) ??
         replacesAnother(other, seat, others) ??
+        hadAfterHandingOn(other, seat, others) ??
         isNewer(other, seat) ??
         false,
     )

@@ -1,7 +1,7 @@
 import { inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
-import { exitLine, replacesLine } from '../src/replies/exit-lines.js';
+import { replacesLine } from '../src/replies/exit-lines.js';
 import {
   bioLines,
   crewOf,
@@ -17,7 +17,6 @@ import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { takenRaceLine } from '../src/replies/taken-race-line.js';
-import { howLeft } from '../src/roster/how-left.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
@@ -29,6 +28,7 @@ import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
 import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
 import { lastRacesBeside } from './options/last-races.js';
+import { departureLine, leavingNow } from './options/leaving-now.js';
 import { lookBack } from './options/look-back.js';
 import { missedRaceLine, missedRaces } from './options/missed-races.js';
 import { nothingSaid, readName } from './options/name.js';
@@ -145,6 +145,11 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (when.season !== undefined) {
     return ofCrew.length > 0 ? { look: 'fact', lead: ofCrew } : { look: 'negative', lead: [words.noSeatIn(season)] };
   }
+  const leaving = leavingNow(page, when);
+  if (leaving.length > 0) {
+    const lines = leaving.map((exit) => departureLine(exit, page, when));
+    return { look: 'fact', lead: [...lines, saidLine(leaving, words)] };
+  }
   const last = lastOf(page, when);
   if (last.length > 0) {
     const lines = seatLines(
@@ -170,8 +175,10 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
 }
 
 /** The seats to tell of where there is none in the season under way. */
-function lastOf({ present, starts, past }: DriverPage, { season }: When): readonly Seat[] {
-  return present.length === 0 && starts.length === 0 && season === undefined ? lastSeats(past) : [];
+function lastOf(page: DriverPage, when: When): readonly Seat[] {
+  const { present, starts, past } = page;
+  if (present.length + starts.length > 0 || when.season !== undefined || leavingNow(page, when).length > 0) return [];
+  return lastSeats(past);
 }
 
 function seatLine(seat: Seat, { view, words }: When): Markdown {
@@ -186,7 +193,7 @@ function sections({ page, over, missed, others, when }: Asked): readonly Section
   const told = lastOf(page, when);
   const past = page.past.filter((seat) => !told.includes(seat));
   const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
-  const shownWithSeat = new Set(seats.map(({ exit }) => exit));
+  const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leavingNow(page, when)]);
   return [
     disagreementSection(disputes, 'nobody', when),
     {
@@ -220,15 +227,7 @@ function sections({ page, over, missed, others, when }: Asked): readonly Section
       heading: headings.exits,
       lines: page.exits
         .filter((exit) => !shownWithSeat.has(exit) && !isDisputed(exit, page.disagreements))
-        .map((exit) =>
-          join(
-            [
-              exitLine(exit, 'nobody', view.season, words, howLeft(exit, seats)),
-              cameTrue(rumourOf(exit, page.lives), words),
-            ],
-            ' · ',
-          ),
-        ),
+        .map((exit) => departureLine(exit, page, when)),
     },
     {
       heading: headings.dropped,

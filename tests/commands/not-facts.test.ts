@@ -72,9 +72,9 @@ describe('a rumour', () => {
   it('of a departure that came true is told with that', async () => {
     const exit = { driver: 'Dan Marsh', team: 'Northline Racing', season: 2025 };
     const claims = [...article('2025-05-03', [rumour('exit', exit)]), ...article('2025-05-04', [sure('exit', exit)])];
-    expect(await under('Leaving or gone', '/driver name:Dan Marsh', '2025-06-01', claims)).toEqual([
+    expect((await linesOf('/driver name:Dan Marsh', settingOn('2025-06-01', claims)))[1]).toBe(
       'Leaving Northline Racing after 2025 · first rumoured 3 May 2025, confirmed 1 day later',
-    ]);
+    );
   });
 
   it('that was denied is ruled out, with both days', async () => {

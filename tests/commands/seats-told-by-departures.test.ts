@@ -92,12 +92,24 @@ describe('a departure tells which seat was had', () => {
 describe('a departure newer than the last seat known', () => {
   const older = sure('ride', { ...OLD, season: 2028, make: 'Ford' });
 
-  it('/driver has no seat that is of another team than the one last known', async () => {
-    const other = sure('exit', { ...OLD, team: 'Kestrel Racing', season: 2030 });
-    const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [other])];
-    const lines = await linesOf('/driver name:Ann Example', settingOn('2030-12-20', claims));
-    expect(lines[1]).toBe('No seat known for 2030.');
-    expect(lines).toContain('Leaving Kestrel Racing after 2030 · No. 7 Cup Series');
+  it.each(['Heron Motorsports', 'Kestrel Racing'])(
+    'is what /driver begins with, and not the older seat: %s',
+    async (team) => {
+      const gone = sure('exit', { ...OLD, team, season: 2030 });
+      const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [gone])];
+      const lines = await linesOf('/driver name:Ann Example', settingOn('2030-12-20', claims));
+      expect(lines[1]).toBe(`Leaving ${team} after 2030 · No. 7 Cup Series`);
+      expect(lines.filter((line) => line.startsWith('Leaving'))).toHaveLength(1);
+      expect(lines.join('\n')).not.toMatch(/No seat known|Last known/);
+    },
+  );
+
+  it('says nothing of the seat once its season is over', async () => {
+    const gone = sure('exit', { ...OLD, season: 2030 });
+    const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [gone])];
+    expect((await linesOf('/driver name:Ann Example', settingOn('2031-03-01', claims)))[1]).toBe(
+      'No seat known for 2031.',
+    );
   });
 
   it('/ask tells where somebody went of whom only the departure is known', async () => {

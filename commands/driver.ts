@@ -107,6 +107,7 @@ interface Asked {
   /** The last races in other cars than the driver's own. */
   readonly over: readonly Fact<'start'>[];
   readonly missed: ReturnType<typeof missedRaces>;
+  readonly leaving: ReturnType<typeof leavingNow>;
   readonly others: ReturnType<typeof coDriversIn>;
   readonly when: When;
 }
@@ -119,11 +120,12 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const page = when.view.driver(name.name, when.season);
   if (page === undefined) return { reply: nothingSaid(name.name, when) };
   const over = lastRacesBeside(page, when.view.races({ driver: name.name }), when);
-  return { page, over, missed: missedRaces(page, when), others: coDriversIn(page, when), when };
+  const leaving = leavingNow(page, when);
+  return { page, over, missed: missedRaces(page, when), leaving, others: coDriversIn(page, when), when };
 }
 
 /** The most important lines: the seats, or in which way there is none. */
-function opening({ page, over, when }: Asked): { look: Look; lead: readonly Markdown[] } {
+function opening({ page, over, leaving, when }: Asked): { look: Look; lead: readonly Markdown[] } {
   const { words, view } = when;
   const { present, next, starts, rumours, lives, disagreements } = page;
   if (present.length > 0) {
@@ -145,12 +147,11 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (when.season !== undefined) {
     return ofCrew.length > 0 ? { look: 'fact', lead: ofCrew } : { look: 'negative', lead: [words.noSeatIn(season)] };
   }
-  const leaving = leavingNow(page, when);
   if (leaving.length > 0) {
     const lines = leaving.map((exit) => departureLine(exit, page, when));
     return { look: 'fact', lead: [...lines, saidLine(leaving, words)] };
   }
-  const last = lastOf(page, when);
+  const last = lastOf(page, leaving, when);
   if (last.length > 0) {
     const lines = seatLines(
       last,
@@ -175,9 +176,9 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
 }
 
 /** The seats to tell of where there is none in the season under way. */
-function lastOf(page: DriverPage, when: When): readonly Seat[] {
+function lastOf(page: DriverPage, leaving: Asked['leaving'], when: When): readonly Seat[] {
   const { present, starts, past } = page;
-  if (present.length + starts.length > 0 || when.season !== undefined || leavingNow(page, when).length > 0) return [];
+  if (present.length + starts.length > 0 || when.season !== undefined || leaving.length > 0) return [];
   return lastSeats(past);
 }
 
@@ -185,15 +186,15 @@ function seatLine(seat: Seat, { view, words }: When): Markdown {
   return join([driverSeat(seat, view.season, words), cameTrue(seat.rumoured, words)], ' · ');
 }
 
-function sections({ page, over, missed, others, when }: Asked): readonly Section[] {
+function sections({ page, over, missed, leaving, others, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const disputes = partedBy(page.present, page.disagreements).others;
   const next = page.next.filter((seat) => !isDisputed(seat, disputes));
-  const told = lastOf(page, when);
+  const told = lastOf(page, leaving, when);
   const past = page.past.filter((seat) => !told.includes(seat));
   const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
-  const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leavingNow(page, when)]);
+  const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leaving]);
   return [
     disagreementSection(disputes, 'nobody', when),
     {
@@ -251,13 +252,13 @@ function sections({ page, over, missed, others, when }: Asked): readonly Section
 }
 
 /** All that the page rests on, most important first. */
-function factsOf({ page, over, missed, others, when }: Asked) {
+function factsOf({ page, over, missed, leaving, others, when }: Asked) {
   const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => [...seat.crew, ...seat.crewGone]);
   return [
     ...present,
-    ...lastOf(page, when),
+    ...lastOf(page, leaving, when),
     ...reportsOf(page.disagreements),
     ...present.flatMap(changesOf),
     ...crew,

@@ -9,7 +9,6 @@ export function completeSeries(drafts: readonly Draft[]): void {
   // "will attempt the Daytona 500 with Northline": in one race, and not where she drives for them all season.
   const ofOneRace = new Map<string, Set<string>>();
   const numbers = new Map<string, Set<Slots[string]>>();
-  const anyCar = new Set<string>();
   const seats = drafts.filter(isOfSeat);
   for (const draft of seats) {
     const slots = slotsOf(draft);
@@ -18,11 +17,9 @@ export function completeSeries(drafts: readonly Draft[]): void {
     const told = draft.kind === 'start' && slots.number === undefined ? ofOneRace : said;
     for (const key of driverKeys(slots)) {
       told.set(key, (told.get(key) ?? new Set()).add(slots.series));
-      // A car of another number may well race elsewhere: which ones the series is said of.
-      if (slots.number !== undefined) {
-        const cars = numbers.get(`${key}@${slots.series}`) ?? new Set();
-        numbers.set(`${key}@${slots.series}`, cars.add(slots.number));
-      } else anyCar.add(`${key}@${slots.series}`);
+      // A car of another number may well race elsewhere: of which ones the series is said, if not of any.
+      const cars = numbers.get(`${key}@${slots.series}`) ?? new Set();
+      numbers.set(`${key}@${slots.series}`, cars.add(slots.number));
     }
   }
   for (const draft of seats) {
@@ -34,8 +31,8 @@ export function completeSeries(drafts: readonly Draft[]): void {
       const others = draft.kind === 'start' || slots.series === undefined ? ofOneRace.get(key) : undefined;
       const [only, second] = new Set([...(said.get(key) ?? []), ...(others ?? [])]);
       if (only === undefined || second !== undefined) continue;
-      const cars = anyCar.has(`${key}@${only}`) ? undefined : numbers.get(`${key}@${only}`);
-      if (slots.number !== undefined && cars !== undefined && !cars.has(slots.number)) continue;
+      const cars = numbers.get(`${key}@${only}`);
+      if (slots.number !== undefined && cars && !cars.has(undefined) && !cars.has(slots.number)) continue;
       slots.series = only;
       draft.inherited.delete('series');
       break;

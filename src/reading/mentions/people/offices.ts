@@ -37,7 +37,6 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (mention.type !== 'person') return;
     let score = office.get(mention.person) ?? (listed.has(mention.person) ? 2 : 0);
     const before = tokens[mention.first - 1];
-    if (isOverTheWall(tokens, mention.first)) score += 2;
     if (before && OFFICES.has(singular(before.lower)))
       score += HONORARY.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
     // "signed actor Ava Stone for all 20 races": some race.
@@ -106,14 +105,6 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     office.set(mention.person, score);
   });
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
-}
-
-/** "tire changer Dan Marsh", "pit coach Ben Marsh" */
-function isOverTheWall(tokens: readonly Token[], first: number): boolean {
-  return (
-    /^(?:changers?|carriers?|m[ae]n|coach|chief)$/.test(tokens[first - 1]?.lower ?? '') &&
-    /^(?:tire|tyre|gas|fuel|pit|car|rear|front)$/.test(tokens[first - 2]?.lower ?? '')
-  );
 }
 
 // Tokens around a name in which a car tells that somebody drives.

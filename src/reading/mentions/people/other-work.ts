@@ -30,8 +30,7 @@ export function peopleAtOtherWork({ tokens, sentences }: Text, bySentence: reado
     const people = mentions.filter((mention): mention is PersonMention => mention.type === 'person');
     people.forEach((mention, at) => {
       const until = people[at + 1]?.first ?? end;
-      if (hasWork(tokens, mention, until))
-        if (!isGivenName(tokens, mention) && hasWork(tokens, mention, until)) working.add(mention.person);
+      if (!isGivenName(tokens, mention) && hasWork(tokens, mention, until)) working.add(mention.person);
       for (let word = mention.last; word < until; word += 1)
         if (DRIVES.test(tokens[word]?.lower ?? '') && !isWork(tokens[word + 1]?.lower ?? ''))
           driving.add(mention.person);

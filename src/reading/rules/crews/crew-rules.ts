@@ -5,7 +5,6 @@ import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import { crewPostsIn } from '../../mentions/crews/crew-posts.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { KIN } from '../../words/kin.js';
 import { carOf, peopleIn, subjectTeam, teamOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { seriesFor } from '../clause/clause-series.js';
@@ -46,7 +45,7 @@ const LONGEST = 8;
 
 function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
   const { discourse } = scene;
-  if (isPointedOut(post, scene) || isOfKin(post, scene)) return [];
+  if (isPointedOut(post, scene)) return [];
   const isTitle = post.link === 'title' || post.link === 'apposition';
   if (isTitle && post.owners.length === 0 && isAwayFromRacing(scene)) return [];
   const fronted = frontedBy(post, scene);
@@ -146,15 +145,6 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     drafts.push(...crewDrafts('leads-crew', scene, before));
   }
   return drafts;
-}
-
-const OF_KIN = new RegExp(`(?:^| )${KIN}s? of(?: the| his| her| its)?(?: longtime| veteran| former)?$`);
-
-/** "Stone, the niece of crew chief Marsh": she may drive for anybody. */
-function isOfKin({ first, owners, link }: CrewPost, { discourse: { text } }: Scene): boolean {
-  return (
-    link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(text.tokens, Math.max(0, first - 4), first))
-  );
 }
 
 /** An aside of now about the one with whom a driver will work. */

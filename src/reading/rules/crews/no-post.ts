@@ -14,6 +14,8 @@ const USED_TO = /\bused to(?: be| work as| serve as)?(?: the| an?)?$/;
 const OF_SOMEBODY = new RegExp(
   String.raw`\b${KIN}s? of (?:a|an|the|one) (?:\S+ ){0,2}?(?:man|woman|guy|fellow|mechanic|racer|driver|engineer) (?:who|that)\b`,
 );
+// "Stone, the niece of crew chief Marsh": she may drive for anybody.
+const OF_KIN = new RegExp(`(?:^| )${KIN}s? of(?: the| his| her| its)?(?: longtime| veteran| former)?$`);
 const LOOKS_ON = /^(?:watch|see|cheer|film|photograph|wave|look)$/;
 
 /**
@@ -22,6 +24,9 @@ const LOOKS_ON = /^(?:watch|see|cheer|film|photograph|wave|look)$/;
  */
 export function hasNoPost(post: CrewPost, clause: Clause | undefined, scene: Scene): boolean {
   const { tokens } = scene.discourse.text;
+  const { link, owners, first } = post;
+  if (link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(tokens, Math.max(0, first - 4), first)))
+    return true;
   const lead = wordsBetween(tokens, Math.max(scene.sentence.first, post.first - 8), post.first);
   if (USED_TO.test(lead)) return !scene.mentions.some((mention) => mention.type === 'time' && mention.seasons?.length);
   if (!clause) return false;

@@ -161,6 +161,7 @@ const CAME =
 export function isWhereFrom(tokens: readonly Token[], from: number, mention: SeriesMention): boolean {
   return (
     isOrigin(tokens, mention) ||
+    isSource(tokens, mention) ||
     CAME.test(wordsBetween(tokens, Math.max(from, mention.first - LONGEST_WAY), mention.first))
   );
 }

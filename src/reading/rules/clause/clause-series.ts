@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
-import { isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { isWhereFrom, isWhoSomebodyIs } from '../../discourse/series-named.js';
 import { seriesFitting } from '../../discourse/usual-series.js';
 import type { SeriesMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
@@ -45,6 +45,8 @@ export function seriesFor(
   if (said) return { series: said, said: true };
   const there = clause && /\bthere\b/.test(clause.words) ? seriesNamedBefore(scene, clause.first) : undefined;
   if (there) return { series: there, said: true };
+  const opened = seriesOpened(scene);
+  if (opened) return { series: opened, said: true };
   const left = clause?.verb.tense === 'past' ? seriesLeftBefore(scene) : undefined;
   if (left) return { series: left, said: true };
   const borne = seriesBorne(scene, team, number);
@@ -64,6 +66,19 @@ function seriesLeftBefore({ before }: Scene): string | undefined {
       : [],
   );
   return from?.[0]?.mention.series;
+}
+
+/** "In the 2026 Cup Series the team runs", "Gone to Cup: Ava Stone (Northline)": the one series of a sentence, said of all of it. */
+function seriesOpened({ sentence, mentions, discourse: { text } }: Scene): string | undefined {
+  const named = mentions.filter((mention) => mention.type === 'series');
+  const [series, other] = named;
+  if (!series || other || isWhoSomebodyIs(text.tokens, series)) return undefined;
+  const words = wordsBetween(text.tokens, sentence.first, series.first);
+  if (/^(?:(?:over|up|down|back|out) )?in(?: the)?(?: (?:20)?\d\d)?$/i.test(words)) return series.series;
+  return /^(?:gone|off|moving|headed|up|down|over|back) to(?: the)?$/i.test(words) &&
+    text.tokens[series.last]?.text === ':'
+    ? series.series
+    : undefined;
 }
 
 const IN_SEAT =
@@ -92,7 +107,9 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
   if (series === undefined || !severalSeries) return series;
   // "Truck Series champion Ava Stone drives the No. 12": hers is not that of the car. But "raced for Northline": it may be.
   const own = mentions.flatMap((mention) =>
-    mention.type === 'series' && (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention))
+    mention.type === 'series' && (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention)) &&
+    // "down from the Cup Series": what she leaves for the article's.
+    !isWhereFrom(discourse.text.tokens, sentence.first, mention)
       ? [mention.series]
       : [],
   );

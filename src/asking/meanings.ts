@@ -8,7 +8,7 @@ export const MEANINGS = {
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
   WHEN: 'when|whens|what day|which day|what date|which date|how soon',
   DRIVE:
-    'drive|drives|drove|driven|driving|driver|drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
+    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
   RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
   /** Of a team said without "for", whoever leads it runs it; else it is to race. */
   RUN: 'run|runs|ran|running',
@@ -17,7 +17,7 @@ export const MEANINGS = {
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
-  FIRE: 'fired|fire|fires|firing|released|dropped|sacked|axed|dumped|ousted|let go|booted',
+  FIRE: 'fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted',
   REPLACE:
     'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
@@ -26,7 +26,7 @@ export const MEANINGS = {
   AFTER: 'after|following',
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
-    'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster',
+    'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
   SEAT: 'seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride',
   OPEN: 'open|vacant|unfilled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
@@ -40,7 +40,7 @@ export const MEANINGS = {
   SERIES: 'series|division|championship series',
   SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
-  CREW: 'calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
+  CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
   SPOTTER: 'spotter|spotters|spots|spotting|spotted',
   WIN: 'win|wins|won|winning|take home|clinch|clinched|claim|claimed',
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
@@ -48,7 +48,7 @@ export const MEANINGS = {
   FROM: 'from|hometown|home town|born',
   HOW_DID: 'how did|how has',
   FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
-  CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|silly season moves',
+  CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves',
   GRID: 'grid|field|every car|all cars|all drivers',
   BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
   RESERVE:
@@ -58,6 +58,7 @@ export const MEANINGS = {
   SWAP: 'swap|swaps|swapped|swapping|exchange|exchanged|exchanging',
   WHOSE: 'whose',
   OWN: 'own|owns|owned|owner|owners',
+  BELONG: 'belong|belongs|belonged',
   MAKE: 'make|manufacturer|brand|oem|makes',
   /** Rumours by that name: a question need say no more. Elsewhere they are as RUMOUR. */
   RUMOURS: 'rumour|rumours|rumor|rumors|rumour mill|rumor mill|silly season|gossip|speculation',
@@ -72,6 +73,7 @@ export const MEANINGS = {
     'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',
   LONG: 'how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
+  SINCE: 'since when|since what year|since which year|since what season|since which season',
   STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|remain|remains|remaining|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
   /** As STAY; but who was out of the car may be in it again. */
   RETURN: 'return|returns|returning|returned|come back|comes back|coming back|came back',
@@ -83,7 +85,7 @@ export const MEANINGS = {
   WORK: 'work|works|worked|working',
   LAST_RACE: 'last race|last start|final race|final start',
   COME_TRUE:
-    'true|come true|comes true|came true|turn out true|turned out true|turn out to be true|turned out to be true|pan out|panned out',
+    'true|truth|come true|comes true|came true|turn out true|turned out true|turn out to be true|turned out to be true|pan out|panned out',
   HAVE: 'have|has|had',
 } as const;
 
@@ -92,7 +94,7 @@ export type Meaning = keyof typeof MEANINGS;
 
 /** Words that a question is the same without. */
 export const DROPPED =
-  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
+  'give me|is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting|atop';
 
 /** Words by which a question speaks of what was. */
 export const PAST =

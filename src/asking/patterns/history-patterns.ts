@@ -42,12 +42,13 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     wordings: [
       'WHO|WHAT? HAVE? DRIVE|RACE|HAVE {car} HISTORY',
       'WHO|WHAT? {car} HISTORY',
+      'WHO HAVE DRIVE|RACE {car}',
       'WHAT? HISTORY {car}',
       'WHO HISTORY DRIVE {car}',
       'WHO|WHAT? HISTORY DRIVE {car}',
       'WHO|WHAT? {car} HISTORY DRIVE',
     ],
-    examples: ['who has driven the 12 over the years?', 'history of the No. 12', 'past drivers of the 12'],
+    examples: ['who has driven the 12 over the years?', 'history of the No. 12', 'past drivers of the 12', 'who has driven the 12?'],
   },
   {
     wants: 'all',

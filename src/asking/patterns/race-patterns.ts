@@ -27,7 +27,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     wants: 'race at',
     command: 'schedule',
     wordings: [
-      '{driver} GO? RACE|DRIVE {track}',
+      '{driver} GO? RACE|DRIVE {track} RACE?',
       'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}',
       '{driver} {track}',
       'WHEN? {driver} GO? RACE|DRIVE? {car} {track}',
@@ -37,6 +37,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'when does Stone race at Kansas?',
       'is stone at Talladega',
       'is Stone in the 12 at Talladega?',
+      'is Stone running the Talladega race?',
     ],
   },
   {
@@ -150,5 +151,11 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     wordings: ['WHEN|WHAT? NEXT? RACE NEXT?', 'WHAT? SCHEDULE', 'WHO RACE NEXT'],
     examples: ['what are the next truck races?', 'Cup schedule'],
     needsSeries: true,
+  },
+  {
+    wants: 'all',
+    command: 'schedule',
+    wordings: ['WHEN|WHAT? NEXT RACE'],
+    examples: ['what is the next race?', 'next races'],
   },
 ];

@@ -5,8 +5,16 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'grid',
-    wordings: ['WHO', 'WHO|WHAT? DRIVE|RACE', 'WHO|WHAT? GRID', 'WHO GRID DRIVE', 'WHAT? ROSTER', 'WHAT? CAR'],
-    examples: ['who is in the Cup Series in 2024?', 'who drives in trucks?', 'the Cup grid'],
+    wordings: [
+      'WHO',
+      'WHO|WHAT? DRIVE|RACE',
+      'WHO|WHAT? GRID',
+      'WHO GRID DRIVE',
+      'WHAT? ROSTER',
+      'WHAT? CAR|TEAM',
+      'WHERE',
+    ],
+    examples: ['who is in the Cup Series in 2024?', 'who drives in trucks?', 'the Cup grid', 'which teams are in Cup?'],
     needsSeries: true,
   },
   {
@@ -33,9 +41,14 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT {team} MAKE',
       'MAKE {team}',
       'WHAT MAKE {team} CAR',
-      '{team} DRIVE|RACE|HAVE? {make}',
+      '{team} DRIVE|RACE|HAVE? {make} TEAM?',
     ],
-    examples: ['what make does Northline use?', 'which manufacturer is Northline with', 'does Northline run a Ford?'],
+    examples: [
+      'what make does Northline use?',
+      'which manufacturer is Northline with',
+      'does Northline run a Ford?',
+      'is Northline a Ford team?',
+    ],
   },
   {
     wants: 'open seats',
@@ -58,8 +71,13 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'car',
-    wordings: ['WHERE DRIVE|RACE|HAVE|OWN? {car}', 'WHAT TEAM DRIVE|RACE|HAVE|OWN? {car}', 'WHO OWN {car}'],
-    examples: ['which team runs the 12?', 'what team has the No. 12', 'who owns the 12 car'],
+    wordings: ['WHERE DRIVE|RACE|HAVE|OWN? {car}', 'WHAT TEAM DRIVE|RACE|HAVE|OWN? {car}', 'WHO OWN {car}', 'WHERE|WHO {car} BELONG'],
+    examples: [
+      'which team runs the 12?',
+      'what team has the No. 12',
+      'who owns the 12 car',
+      'which team does the 12 belong to?',
+    ],
   },
   {
     wants: 'drives at',
@@ -116,6 +134,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT? KNOW {car}',
       'DRIVE {team} {car}',
       '{team} HAVE DRIVE {car}',
+      'WHOSE CAR {car}',
     ],
     examples: [
       'who drives the 12?',
@@ -124,6 +143,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       "who is the 12's driver",
       "who drives Northline's 12?",
       'the 12',
+      'whose car is the 12?',
     ],
   },
   {
@@ -141,8 +161,8 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT DRIVE {team} HAVE?',
       'DRIVE {team}',
       'WHO {team} DRIVE CAR',
-      'WHAT CAR {team} RACE|HAVE|DRIVE',
-      'HOW_MANY_CARS {team} RACE|HAVE|DRIVE?',
+      'WHAT CAR {team} RACE|HAVE|DRIVE|GRID',
+      'HOW_MANY_CARS {team} RACE|HAVE|DRIVE|GRID?',
       'WHO STAY {team}',
     ],
     examples: [
@@ -153,6 +173,9 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'who races for northline',
       'who is at Northline',
       'how many cars does Northline have?',
+      'which cars does Northline field?',
+      "what is Northline's full lineup",
+      'who are the two drivers at Northline?',
       'who is staying at Northline',
     ],
   },

@@ -10,9 +10,10 @@ import { crewBefore } from './crew-before.js';
 import { crewGoes } from './crew-goes.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
+import { hasDriven } from './has-driven.js';
 import { lastRace } from './last-race.js';
 import { misses } from './misses.js';
-import { going, goingTo, joining, leaving, rumours } from './moves.js';
+import { going, goingTo, joining, leaving } from './moves.js';
 import { newAt } from './new-at.js';
 import { newInSeries } from './new-in-series.js';
 import { numberChange, swap } from './number-change.js';
@@ -23,6 +24,7 @@ import { oneOffs } from './one-offs.js';
 import { open, openSeats } from './open-seats.js';
 import { age, champion, deals, hometown, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
+import { rumours } from './rumours.js';
 import { seatBefore } from './seat-before.js';
 import { drives, make, number, roster, seat } from './seats.js';
 import { sharedBy } from './shared-by.js';
@@ -35,6 +37,7 @@ import { takingOver } from './taking-over.js';
 import { dealsAt, loans } from './team-deals.js';
 import { teammates } from './teammates.js';
 import { traded } from './traded.js';
+import { won } from './won.js';
 
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
@@ -56,6 +59,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'drives at': drives,
   going: (about, when) => crewGoes(about, when) ?? going(about, when),
   'going to': goingTo,
+  'has driven': hasDriven,
   'has post': hasPost,
   hometown,
   // Who joined is there.
@@ -100,4 +104,5 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   title,
   traded,
   winner,
+  won,
 };

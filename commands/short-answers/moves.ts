@@ -110,9 +110,14 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
       ),
     );
   }
-  const teams = new Set(view.driver(driver)?.present.map(({ slots }) => slots.team));
+  const now = view.driver(driver)?.present ?? [];
+  const teams = new Set(now.map(({ slots }) => slots.team));
+  // "Is she signed for 2028?": where she is now as well, as long as that deal reaches.
+  const isLater = when.season !== undefined && when.season > view.season;
+  const isOfNow = ({ slots }: Fact<'contract'>) => teams.has(slots.team) || teams.has(slots.loanTo ?? slots.team);
   const deals = page.agreements.filter(
-    ({ slots }) => slots.team !== undefined && !teams.has(slots.team) && !teams.has(slots.loanTo ?? slots.team),
+    (deal) =>
+      deal.slots.team !== undefined && (!isOfNow(deal) || (isLater && (deal.slots.until ?? 0) >= (when.season ?? 0))),
   );
   const talk = talkOf(page, about, when);
   if (deals.length > 0) {
@@ -120,7 +125,7 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
       deals.map((deal) => agreed(deal, when)),
       '; ',
     );
-    const told = deals.every((deal) => isStale(deal, when)) ? list : words.short.goes(list);
+    const told = deals.every((deal) => isStale(deal, when) || isOfNow(deal)) ? list : words.short.goes(list);
     // An agreement is no seat: that one is only rumoured is told beside it.
     return talk === undefined ? told : words.short.dealButSeatRumoured(told, talk);
   }
@@ -133,7 +138,7 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   );
   if (ruledOut !== undefined) return words.short.ruledOut(dayOf(ruledOut.lastSaid, when));
   // Of one without a seat also the departure from the last one is of interest.
-  const since = page.present.length === 0 ? view.season - 1 : view.season;
+  const since = now.length === 0 ? view.season - 1 : view.season;
   const exit = page.exits.find((each) => seasonLeftAfter(each) >= since);
   // Who went on within the season is where the answer itself begins.
   if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {
@@ -269,28 +274,4 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
   if (rumours.length === 0) return words.short.noArticleSaysWho;
   const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
-};
-
-/** What is rumoured of a driver or team, the newest first; of a car, all that is open. */
-export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when) => {
-  const { view, words } = when;
-  if (number !== undefined) {
-    const season = when.season === undefined ? {} : { season: when.season };
-    const pages = view.car(number, { ...season, ...(series && { series }) });
-    const open = pages.flatMap((page) => page.rumours);
-    const drivers = open.filter((fact) => fact.kind === 'ride' || fact.kind === 'start');
-    if (drivers.length === 0) {
-      const [life] = pages.flatMap(({ lives }) => lives.filter(({ end }) => end.how === 'open'));
-      return life === undefined ? words.short.noRumour : toldOf(life, 'driver', view.date, words);
-    }
-    const list = drivers.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
-    return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
-  }
-  const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);
-  if (page === undefined) return undefined;
-  const newest = (['open', 'cold', 'denied'] as const).flatMap(
-    (how) => page.lives.find(({ end }) => end.how === how) ?? [],
-  )[0];
-  if (newest === undefined) return words.short.noRumour;
-  return toldOf(newest, driver === undefined ? 'driver' : 'nobody', view.date, words);
 };

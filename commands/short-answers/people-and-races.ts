@@ -71,9 +71,11 @@ export const results: ShortAnswer = ({ driver = '', track, series }, when) => {
 export const deals: ShortAnswer = ({ driver = '', team }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const lines = page.agreements
-    .filter(({ slots }) => team === undefined || slots.team === team)
-    .map((deal) => dated(deal, dealLine(deal, 'nobody', when.words), when));
+  const isAsked = ({ slots }: Fact<'contract'>) => team === undefined || slots.team === team;
+  const reaching = page.agreements.filter(isAsked);
+  // "Does she have a contract for 2032?": else the one that ends before.
+  const known = reaching.length > 0 ? reaching : (when.view.driver(driver)?.agreements ?? []).filter(isAsked);
+  const lines = known.map((deal) => dated(deal, dealLine(deal, 'nobody', when.words), when));
   return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSays;
 };
 

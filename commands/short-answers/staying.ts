@@ -73,11 +73,14 @@ function otherCars({ present, next }: DriverPage, number: string, season: number
 }
 
 /** Whether a driver retires: no claim says so in words, but that the driver leaves, and what comes next. */
-export const retiring: ShortAnswer = ({ driver = '', series }, when) => {
+export const retiring: ShortAnswer = ({ driver = '', team, series }, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const about = series === undefined ? {} : { series };
+  // "Did Northline drop Stone?"
+  const ofTeam = team === undefined ? [] : leavesLines(page, { ...about, team }, when);
+  if (ofTeam.length > 0) return words.short.notInWords(listed(ofTeam));
   const next = page.next.filter(({ slots }) => isAbout(about, slots));
   const seats = next.map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
   const deals = page.agreements.filter(({ slots }) => (slots.until ?? 0) > view.season);

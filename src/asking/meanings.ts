@@ -19,7 +19,7 @@ export const MEANINGS = {
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
   FIRE: 'fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted',
   REPLACE:
-    'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
+    'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
     'replacement|replacements|successor|replaced by|replaced with|succeeded by|stand-in|stand in|substitute|substitutes',
   BEFORE: 'before|came before|prior to|ahead of|predecessor|predecessors',
@@ -98,7 +98,7 @@ export const DROPPED =
 
 /** Words by which a question speaks of what was. */
 export const PAST =
-  'was|were|did|had|drove|piloted|wheeled|carried|wore|used|raced|ran|competed|started|entered|went|took|got|replaced|succeeded|filled|stepped|subbed|left|departed|exited|lost|joined|hired|added';
+  'was|were|did|had|drove|driven|piloted|wheeled|carried|wore|used|raced|ran|competed|started|entered|went|took|got|replaced|succeeded|filled|stepped|subbed|left|departed|exited|lost|joined|hired|added';
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =

@@ -1,3 +1,4 @@
+import { CREW_PATTERNS } from './patterns/crew-patterns.js';
 import { DEAL_PATTERNS } from './patterns/deal-patterns.js';
 import { HISTORY_PATTERNS } from './patterns/history-patterns.js';
 import { MOVE_PATTERNS } from './patterns/move-patterns.js';
@@ -12,6 +13,7 @@ import { STAY_PATTERNS } from './patterns/stay-patterns.js';
 export const PATTERNS: readonly Pattern[] = [
   ...HISTORY_PATTERNS,
   ...DEAL_PATTERNS,
+  ...CREW_PATTERNS,
   ...PEOPLE_PATTERNS,
   ...OFFICE_PATTERNS,
   ...RACE_PATTERNS,

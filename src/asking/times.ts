@@ -10,6 +10,8 @@ export interface Days {
 /** The times that a question names. */
 export interface Times {
   readonly season?: number;
+  /** Whether the question is of what is to be so in that season, "for 2026", and not of what was said in it. */
+  readonly isForSeason?: true;
   /** The days to look back to: the last one is the day. */
   readonly back?: Days;
   /** The days to look ahead to, if they are not over. Both are set where a day without a year may be either. */
@@ -34,7 +36,13 @@ export function timesIn(question: string, today: string): Times {
     const { start, end } = mention;
     const before = mention.kind === 'season' && mention.after !== undefined ? /\bafter (?:the )?$/i : /$/;
     const from = start - (before.exec(text.slice(0, start))?.[0].length ?? 0);
-    times = { ...times, ...read, spans: [...times.spans, { start: from, end }] };
+    const isFor = mention.kind === 'season' && /\bfor (?:the )?$/i.test(text.slice(0, start));
+    times = {
+      ...times,
+      ...read,
+      ...(isFor && { isForSeason: true as const }),
+      spans: [...times.spans, { start: from, end }],
+    };
   }
   return times;
 }

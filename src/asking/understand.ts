@@ -38,7 +38,7 @@ const NAMES_POST: readonly Pattern['wants'][] = [
 const OF_ONE_SERIES: readonly Pattern['wants'][] = ['of make', 'open seats'];
 
 /** What is over once it can be told. */
-const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner'];
+const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner', 'won'];
 
 /** What is asked of a car and can be told of the races of some days. */
 const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
@@ -61,7 +61,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const ofOneCalledSo = which && fitOf(which, view);
   const fit =
     ofOneCalledSo ??
-    seatInstead(read, view, Number(today.slice(0, 4))) ??
+    seatInstead(read, view, yearOf(read, today)) ??
     fitOf(read, view) ??
     fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
@@ -118,7 +118,8 @@ function seatInstead(question: Question, view: Names, year: number): Fit | undef
   const asksWhere = first?.is === 'meaning' && (first.meaning === 'WHERE' || first.meaning === 'WHAT');
   const ofOtherSeason = times.season !== undefined && times.season !== year;
   if (!asksWhere && !asksWhether && !asksExtent && !ofOtherSeason) return undefined;
-  if (times.ahead !== undefined || times.back !== undefined) return undefined;
+  // A day beside a season is the one to look back to.
+  if (times.ahead !== undefined || (times.back !== undefined && times.season === undefined)) return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;
   const { driver } = namesIn(withDriverThere(asked.filled, view).driver);
@@ -131,10 +132,10 @@ function seatInstead(question: Question, view: Names, year: number): Fit | undef
 
 /** The first pattern that fits with names that are sure; else with names like known ones; else with any that may be one. */
 function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = PATTERNS): Fit | undefined {
-  const { parts, series } = question;
+  const { parts, series, isPast } = question;
   if (series.length > 1 || parts.some(({ is }) => is === 'refused')) return undefined;
   const fits = patterns.flatMap((pattern) =>
-    pattern.needsSeries && series.length === 0
+    (pattern.needsSeries && series.length === 0) || (pattern.needsPast && !isPast)
       ? []
       : pattern.wordings.flatMap((wording) => {
           const filled = matchWording(wording, parts);
@@ -254,13 +255,15 @@ function wonCall({ pattern, filled }: Fit, question: Question, typed: string, vi
   return { call, wants: pattern.wants, about };
 }
 
-/** "In 2024", "in May": moves that were announced then; those for a season to come are announced before it. */
+/** "In 2024", "in May": moves that were announced then; those "for 2024", or for a season to come, are announced before it. */
 function spanOfMoves(
-  { times: { season, back } }: Question,
+  { times: { season, back, isForSeason } }: Question,
   today: string,
 ): { since?: string; as_of?: string; season?: string } {
   if (season === undefined) return back === undefined || back.from === back.to ? {} : { since: back.from };
-  if (`${season}` > today.slice(0, 4)) return { season: `${season}` };
+  // "In 2027", as of a day before it: no move was told of then.
+  const day = back?.to ?? today;
+  if (isForSeason || `${season}` > day.slice(0, 4)) return { season: `${season}` };
   const [since, until] = [`${season}-01-01`, `${season}-12-31`];
   return until < today ? { since, as_of: until } : { since };
 }
@@ -272,7 +275,7 @@ function spanOfMoves(
 function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
   const isToday = times.ahead?.from === today && times.ahead.to === today;
   const daysAhead = times.ahead !== undefined && !isToday;
-  const year = Number(today.slice(0, 4));
+  const year = yearOf({ times }, today);
   const other = times.season !== undefined && times.season !== year;
   const isThisYear = times.season === undefined && Number(times.ahead?.to.slice(0, 4)) === year;
   const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
@@ -282,6 +285,11 @@ function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, toda
   };
   const kept = keeps[pattern.command] ?? !daysAhead;
   return kept ? [] : namedTimes({ times }, typed);
+}
+
+/** The year from which a question is asked: of the day that it looks back to, else this one. */
+function yearOf({ times }: Pick<Question, 'times'>, today: string): number {
+  return Number((times.back?.to ?? today).slice(0, 4));
 }
 
 function namedTimes({ times }: Pick<Question, 'times'>, typed: string): readonly string[] {

@@ -22,6 +22,7 @@ export type Wants =
   | 'drives at'
   | 'going'
   | 'going to'
+  | 'has driven'
   | 'has post'
   | 'hometown'
   | 'joining'
@@ -64,7 +65,8 @@ export type Wants =
   | 'teammates'
   | 'title'
   | 'traded'
-  | 'winner';
+  | 'winner'
+  | 'won';
 
 /** What a question is about. Names are the roster's own, a series is its key, days are `YYYY-MM-DD`. */
 export interface About {

@@ -48,7 +48,12 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT? HISTORY DRIVE {car}',
       'WHO|WHAT? {car} HISTORY DRIVE',
     ],
-    examples: ['who has driven the 12 over the years?', 'history of the No. 12', 'past drivers of the 12', 'who has driven the 12?'],
+    examples: [
+      'who has driven the 12 over the years?',
+      'history of the No. 12',
+      'past drivers of the 12',
+      'who has driven the 12?',
+    ],
   },
   {
     wants: 'all',

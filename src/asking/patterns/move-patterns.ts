@@ -77,6 +77,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     examples: [
       'who replaced Marsh?',
       'who is filling in for Marsh at Talladega?',
+      'who filled in at Talladega for Marsh?',
       'who is replacing Dan Marsh at Northline?',
       "who got Marsh's seat?",
       "who took over Marsh's truck?",
@@ -212,6 +213,14 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'when did Stone sign',
     ],
     namesFollow: ['driver'],
+  },
+  {
+    wants: 'has driven',
+    command: 'driver',
+    wordings: ['{driver} DRIVE|RACE? {team}|{car}'],
+    examples: ['did Stone ever drive the 12?', 'was Stone at Northline?', 'has Stone driven for Northline?'],
+    namesFollow: ['driver'],
+    needsPast: true,
   },
   {
     wants: 'going to',

@@ -14,6 +14,8 @@ export interface Pattern {
   readonly examples: readonly string[];
   /** Only where the question names a series, which then takes the place of a name. */
   readonly needsSeries?: true;
+  /** Only where the question speaks of what was: "did Stone drive for Northline?" */
+  readonly needsPast?: true;
   /** Slots of which its words alone tell that a name stands there: even one like none known and without a capital letter. */
   readonly namesFollow?: readonly ('driver' | 'team' | 'name')[];
 }

@@ -142,8 +142,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'replaced',
     command: 'driver',
-    wordings: ['WHO DRIVE|RACE {driver} {track}'],
-    examples: ['who drives for Marsh at Talladega?'],
+    wordings: ['WHO DRIVE|RACE? {driver} CAR|SEAT? {track}'],
+    examples: ['who drives for Marsh at Talladega?', "who is in Marsh's car at Talladega?"],
   },
   {
     wants: 'all',

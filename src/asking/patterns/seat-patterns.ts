@@ -71,7 +71,12 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'car',
-    wordings: ['WHERE DRIVE|RACE|HAVE|OWN? {car}', 'WHAT TEAM DRIVE|RACE|HAVE|OWN? {car}', 'WHO OWN {car}', 'WHERE|WHO {car} BELONG'],
+    wordings: [
+      'WHERE DRIVE|RACE|HAVE|OWN? {car}',
+      'WHAT TEAM DRIVE|RACE|HAVE|OWN? {car}',
+      'WHO OWN {car}',
+      'WHERE|WHO {car} BELONG',
+    ],
     examples: [
       'which team runs the 12?',
       'what team has the No. 12',
@@ -213,13 +218,14 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'page',
-    wordings: ['WHO|WHAT? KNOW {name}', 'WHO? {name}', 'WHAT {name} KNOW', '{name} KNOW'],
+    wordings: ['WHO|WHAT? KNOW {name}', 'WHO? {name}', 'WHAT {name} KNOW', '{name} KNOW', 'WHAT NEXT {team}'],
     examples: [
       'what did we know about Stone on 20 January 2025?',
       'tell me about Northline',
       'who is Ava Stone?',
       'what happened to Stone?',
       'Ava Stone',
+      "what's new at Northline?",
     ],
   },
 ];

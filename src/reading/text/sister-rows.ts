@@ -14,7 +14,7 @@ const NUMBERED_NAMES = new RegExp(`^\\d{1,3} ${NAME}(?:/(?:${NAME}|\\?))*(?: \\(
 const NUMBERED = /^\d{1,3},? \p{Lu}/u;
 const MAKE = MAKES.map(({ name }) => name).join('|');
 const TEAM_LINE = new RegExp(
-  `^[\\p{Lu}\\d][^.:;,–—|/#]{1,40}?(?:\\b(?:racing|motorsports?|autosports?|garage|motor club|team|enterprises|grand prix|gp|brothers)(?: (?:team|north america|usa))?(?: ?[([][^)\\]]{1,40}[)\\]])?| ?[([](?:${MAKE}|various)[)\\]]| (?:[–—|]|-) (?:${MAKE}|various))$`,
+  `^[\\p{Lu}\\d][^.:;,–—|/#]{1,40}?(?:\\b(?:racing|motorsports?|autosports?|garage|motor club|team|enterprises|grand prix|gp|brothers)(?: (?:team|north america|usa))?(?: ?[([][^)\\]]{1,40}[)\\]])?| ?[([](?:${MAKE}|various)[)\\]]|(?:,| (?:[–—|]|-)) (?:${MAKE}|various))$`,
   'iu',
 );
 // "Northline Racing – Ava Stone", "Northline Racing: Ava Stone", and no day or number

@@ -10,6 +10,7 @@ import { addCrewBesideRows } from './crew-beside-rows.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { addCrewOfHeads } from './crew-heads.js';
 import { crewHiredFor } from './crew-hired-for.js';
+import { addCrewInBrackets } from './crew-in-brackets.js';
 import { crewIntroduced } from './crew-introduced.js';
 import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from './crew-lists.js';
 import { crewOnBox } from './crew-on-box.js';
@@ -78,6 +79,7 @@ export function findCrew(
   addCrewOfHeads(text, bySentence, crew, (person) => drives(person) > SURE);
   addCrewOfRows(text, bySentence, crew, signs.driving);
   addCrewBesideRows(text, bySentence, crew, signs);
+  addCrewInBrackets(text, bySentence, crew, signs.driving);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
 }

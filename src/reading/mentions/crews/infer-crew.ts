@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.js';
 import type { Mention, PersonMention } from '../mention.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewBefore } from './crew-before.js';
+import { bracketedRow } from './crew-in-brackets.js';
 import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
@@ -29,7 +30,10 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     }
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
+    // "12 Ava Stone (Dan Marsh)": the driver comes first, whoever the other one is.
+    const rowDriver = bracketedRow(text.tokens, mentions, sentence)?.driver;
     for (const [at, person] of people.entries()) {
+      if (person === rowDriver) continue;
       addPartner(text, mentions, people, person, at, crew, signs);
       if (signs.isTopic) {
         addServant(text, mentions, person, people[at + 1], crew, signs);

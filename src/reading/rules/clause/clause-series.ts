@@ -107,7 +107,8 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
   if (series === undefined || !severalSeries) return series;
   // "Truck Series champion Ava Stone drives the No. 12": hers is not that of the car. But "raced for Northline": it may be.
   const own = mentions.flatMap((mention) =>
-    mention.type === 'series' && (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention)) &&
+    mention.type === 'series' &&
+    (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention)) &&
     // "down from the Cup Series": what she leaves for the article's.
     !isWhereFrom(discourse.text.tokens, sentence.first, mention)
       ? [mention.series]

@@ -23,7 +23,7 @@ HOLLOW CREEK MOTORSPORTS
 
   it.each([
     'driver=Ava Stone team=Northline Racing series=xfinity season=2023 number=43 extent=full-time',
-    'driver=Ben Carter team=Pinecrest Racing season=2023 number=25',
+    'driver=Ben Carter team=Pinecrest Racing series=xfinity season=2023 number=25',
     'driver=Eve Hart team=Pinecrest Racing series=xfinity season=2023 number=48',
     'driver=Dan Moss team=Hollow Creek Motorsports series=xfinity season=2023 number=19 extent=part-time',
     'driver=Mia Torres team=Hollow Creek Motorsports series=xfinity season=2023 number=10',

@@ -1,0 +1,22 @@
+import { driverSeat } from '../../src/replies/lines.js';
+import { join } from '../../src/replies/markdown.js';
+import { neverBegan } from '../../src/roster/never-began.js';
+import { isDisputed } from '../options/disputed.js';
+import { goingTo, isAbout } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const MOST = 5;
+
+/** Whether a driver has ever driven for a team or in a car: the seats there, in whatever season; else as for who drives there. */
+export const hasDriven: ShortAnswer = (asked, when) => {
+  const { words, view } = when;
+  const page = view.driver(asked.driver ?? '', when.season);
+  if (page === undefined) return undefined;
+  const seats = [...page.present, ...(when.season === undefined ? page.past : [])];
+  const had = seats.filter(
+    (seat) => isAbout(asked, seat.slots) && !neverBegan(seat) && !isDisputed(seat, page.disagreements),
+  );
+  if (had.length === 0) return goingTo(asked, when);
+  const lines = had.slice(0, MOST).map((seat) => driverSeat(seat, view.season, words));
+  return words.short.yes(join(lines, '; '));
+};

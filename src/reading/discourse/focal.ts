@@ -18,6 +18,7 @@ const RUN = /^(?:made|run|ran|started|making|running)$/;
 const RACES = /^(?:starts?|races?|appearances|outings|events|times)$/;
 // Verbs that tell of somebody's past beside an earlier year: "took the 2023 title with Northline".
 const DID = /^(?:won|took|claimed|captured|earned|scored|finished|placed|made|ran|piloted|began|started|debuted)$/;
+const ENDS = /^(?:closing|shutting|folding|ceasing|leaving|departing|exiting|selling|downsizing|scaling)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const OWNS = /^(?:owns|co-owns|runs|heads|leads|manages)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|rival)$/;
@@ -32,6 +33,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (at >= sentence.first && (AWAY.test(before) || FORMER.test(before))) return false;
+  if (isOfEnding(text, sentence, mention)) return false;
   if (isHomeOfGuest(tokens, own, mention)) return false;
   if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
@@ -68,6 +70,14 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
     if (token.lower === 'that' && own.some(({ last }) => last === at)) return false;
   }
   return !isOfDescription(text, sentence, own, mention);
+}
+
+/** "With Northline closing its doors, Stone takes the No. 12": what others do meanwhile. */
+function isOfEnding({ tokens }: Text, { first, last }: Sentence, mention: Mention): boolean {
+  if (tokens[first]?.lower !== 'with') return false;
+  const opening = tokens.slice(first, last);
+  const comma = opening.findIndex(({ text }) => text === ',');
+  return mention.last <= first + comma && opening.slice(0, comma).some(({ lower }) => ENDS.test(lower));
 }
 
 /** "A winner this year with Northline, Stone will drive": what the sentence opens with is said of her. */

@@ -12,7 +12,7 @@ import type { CrewPost, PostPhrase } from './crew-post.js';
 
 // Words between whose post it is and the post itself.
 const ADJECTIVES = new Set(
-  'the a an his her its their our my your new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting first second third fourth fifth different another latest newest female permanent temporary substitute replacement fill-in suspended'.split(
+  'the a an his her its their our my your new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning only champion ace respected decorated winningest reigning trusted future usual acting first second third fourth fifth different another latest newest female permanent temporary substitute replacement fill-in suspended'.split(
     ' ',
   ),
 );
@@ -249,7 +249,8 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     const word = tokens[first - 1];
     // "Marsh, for the past two seasons Stone's crew chief"
     const isFor = word?.lower === 'for' && times.length > 0;
-    if (!word || !(isFor || ADJECTIVES.has(word.lower))) break;
+    if (!word || !(isFor || ADJECTIVES.has(word.lower) || /^[a-z]+-(?:winning|time|year|season)$/.test(word.lower)))
+      break;
     if (/^(?:former|retired|then|ex|old)$/.test(word.lower)) former = true;
     if (/^(?:the|his|her|its|their|my|our|your|same)$/.test(word.lower)) definite = true;
     first -= 1;

@@ -16,9 +16,12 @@ const CREW_BEHIND = /^ of (?:the|its) (?:pit )?crew\b/;
 const OTHER_DRIVER = /\b(?:simulator|test|reserve|hauler|transporter|bus|coach|pace car|safety car) driver$/;
 const LONGEST_NAME = 7;
 
-// "will stay with the team in an ambassadorial role", "in what it calls an advisory capacity"
+// "will stay with the team in an ambassadorial role", "in what it calls an advisory capacity", "in a different role", "in a job
+// still to be defined": drivers stay in cars and seats.
 const OTHER_CAPACITY =
-  /^(?:(?!(?:and|while|who|but) |[,;])\S+ ){0,8}?in (?:\S+ ){0,7}?(?:[“"‘] )?(?:ambassadorial|advisory|consulting|coaching|mentoring|executive|leadership|managerial|management|front-office|broadcasting|marketing|non-driving|off-track|backroom) (?:capacity|role|position|post)\b/;
+  /^(?:(?!(?:and|while|who|but) |[,;])\S+ ){0,8}?in (?:\S+ ){0,7}?(?:[“"‘] )?(?:ambassadorial|advisory|consulting|coaching|mentoring|executive|leadership|managerial|management|front-office|broadcasting|marketing|non-driving|off-track|backroom|different|new|another|other|some) (?:capacity|role|position|post|job)\b/;
+const UNNAMED_JOB =
+  /^(?:(?!(?:and|while|who|but) |[,;])\S+ ){0,8}?in an? (?:job\b|(?:capacity|role|position|post) (?:that|which|to be|yet to|still to|not yet)\b)/;
 
 const LONGEST_POST = 20;
 
@@ -26,8 +29,8 @@ const LONGEST_POST = 20;
 export function givesOtherPost({ verb, last }: Clause, { discourse, mentions, sentence }: Scene): boolean {
   const { tokens } = discourse.text;
   // "in what it calls an": a clause of its own stands between.
-  if (OTHER_CAPACITY.test(wordsBetween(tokens, verb.last, Math.min(sentence.last, verb.last + LONGEST_POST))))
-    return true;
+  const behind = wordsBetween(tokens, verb.last, Math.min(sentence.last, verb.last + LONGEST_POST));
+  if (OTHER_CAPACITY.test(behind) || UNNAMED_JOB.test(behind)) return true;
   const words = wordsBetween(tokens, verb.last, last);
   if (!words.includes('as ')) return false;
   for (const match of words.matchAll(AS)) {

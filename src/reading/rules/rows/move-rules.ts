@@ -1,4 +1,5 @@
 import type { CarMention, Mention, PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { seriesFor, seriesNamedIn } from '../clause/clause-series.js';
 import { isHedged } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
@@ -39,6 +40,26 @@ export const MOVE_RULES: readonly PhraseRule[] = [
       if (move.from !== undefined) {
         drafts.push(exitOf('row-move', scene, move.driver, move.from, undefined, seasonGivenUp(scene, topic)));
       }
+      return drafts.map((one) => (stance === 'rumored' ? { ...one, status: 'rumored' as const } : one));
+    },
+  },
+  {
+    name: 'seat-of-move',
+    example:
+      'The moves so far:\n- Ava Stone to Northline Racing. Seat: the No. 12 Ford.\n- Ben Carter to Crosshill Garage.',
+    needs: ['car'],
+    read: (scene) => {
+      const { before, discourse, mentions, sentence } = scene;
+      if (!before) return [];
+      const move = moveIn(before);
+      const car = mentions.find((mention) => mention.type === 'car');
+      if (!move?.to || car?.type !== 'car' || car.numbers.length !== 1) return [];
+      const lead = wordsBetween(discourse.text.tokens, sentence.first, car.first);
+      if (!/^(?:seat|ride|car|truck|number) :(?: the)?$/.test(lead)) return [];
+      const stance = listStance(before);
+      const topic = listTopic(before);
+      if (stance === 'open' || stance === 'out' || topic.is !== 'season') return [];
+      const drafts = phraseRide('seat-of-move', scene, move.driver.person, car, car.team ?? move.to.team, topic.season);
       return drafts.map((one) => (stance === 'rumored' ? { ...one, status: 'rumored' as const } : one));
     },
   },

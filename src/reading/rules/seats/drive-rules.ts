@@ -24,6 +24,7 @@ import { handsTo } from '../replacements/hands-to.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { actsAs } from './acts-as.js';
+import { getsSeat } from './gets-seat.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
@@ -238,6 +239,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || placesToRace(clause).length > 0) return [];
       if (!/\b(?:nod|call|call-up|ride|rides|seat|seats|drive|promotion|home|gig|job|spot)\b/.test(clause.words))
         return [];
+      // "gets the No. 12 home in fifth"
+      if (/\bhome\b/.test(clause.words) && complementsOf(clause, 'car').some(({ prep }) => prep === '')) return [];
       // "has no ride for 2026 after two seasons in the No. 12"
       if (/\b(?:no|without an?) (?:ride|seat|drive|job|home|spot)\b/.test(clause.words)) return [];
       if (!/^(?:get|earn|land|find|receive|secure|win|gain|score|nab|have)$/.test(clause.verb.lemma)) return [];
@@ -270,15 +273,6 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
-
-/** "Stone gets the No. 12": a seat, where the article is not about crews, who get cars too. */
-function getsSeat(clause: Clause, { mentions, discourse }: Scene): boolean {
-  const { year, coming, crew, isAboutCrews } = discourse;
-  const isAhead = (saidSeasons(clause, year) ?? (coming === undefined ? [] : [coming])).some((season) => season > year);
-  const isNamed = clause.subjects[0]?.type === 'person' && clause.subjects[0].form !== 'described';
-  const isTold = isNamed && !isAboutCrews && crew.size === 0 && clause.verb.tense !== 'past';
-  return isAhead && (isTold || mentions.some(({ type }) => type === 'team'));
-}
 
 /** The words behind a token, as they stand, up to the end of the sentence. */
 function textBehind(scene: Scene, last: number): string {

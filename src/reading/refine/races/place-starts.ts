@@ -2,6 +2,7 @@ import type { Draft } from '../../rules/draft.js';
 import { agrees } from '../slots.js';
 import { OTHER_CAR } from './other-car.js';
 import type { RaceAhead } from './race-ahead.js';
+import { raceOfPreview } from './race-of-preview.js';
 import type { RacesAhead } from './races-ahead.js';
 
 const DAY = 86_400_000;
@@ -26,7 +27,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     }
     takeSharedCar(draft, races, drafts);
     if (!hasDay(slots) && !hasPlace(slots)) {
-      const article = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
+      const article = draft.rule === 'misses-race' ? races.next : raceOfPreview(draft, races);
       const meant = races.around.get(draft.sentence)?.heading ?? article;
       if (meant && isOfSeason(meant, draft) && sameSeries(meant, draft)) fill(draft, meant);
       else takePlaceBefore(draft, races);

@@ -13,6 +13,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { isKnownFor } from '../honours/known-for.js';
 import type { RaceAhead } from './race-ahead.js';
 import { goesThroughEntries } from './race-of-entries.js';
+import { racesBeside } from './race-of-preview.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -22,6 +23,8 @@ export interface RacesAhead {
   readonly all: readonly RaceAhead[];
   /** Named with its day in the opening of the article, and run within days. */
   readonly next?: RaceAhead | undefined;
+  /** Races of other series in the opening, of the same days: "the Trucks on Friday, the Cup Series on Sunday". */
+  readonly beside: readonly RaceAhead[];
   /** The opening says that it is about who takes part in that race. */
   readonly preview: boolean;
   /** The place that a title names for who is to race there: "Stone to drive at Bristol". */
@@ -48,12 +51,13 @@ const DAYS_AHEAD = 8;
 // Entries and line-ups of one race are told in the last weeks before it.
 const WEEKS_AHEAD = 21;
 const PREVIEW =
-  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|guide to|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
+  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|guide to|weekend guide|weekend preview|what (?:to|you should|you need to) know|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
 
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   const all: Writable[] = [];
   let next: Writable | undefined;
+  const opening: Writable[] = [];
   let listed: Writable | undefined;
   let preview = false;
   scenes.forEach((scene, index) => {
@@ -77,13 +81,17 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
         !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
     );
     const only = named.size === 1 && !isTimetable(scene) ? [...named][0] : undefined;
-    for (const { race, track, series, time } of outingsOf(mentions)) {
+    const outings = outingsOf(mentions);
+    // "The Trucks run the Millfield 150 on Friday; the Cup Series follows with the Harvest 400": each its own.
+    const inTurn = named.size > 1 && named.size === outings.length ? [...named] : [];
+    for (const [at, { race, track, series, time }] of outings.entries()) {
       if (!isAhead(time, scene)) continue;
       const day = dayOf(time);
-      const ahead = { race, track, series: series ?? only, ...day };
+      const ahead = { race, track, series: series ?? only ?? inTurn[at], ...day };
       all.push(ahead);
       if (index < OPENING && next === undefined && !TESTS.has(scene.sentence))
         if (isNear(text.article.published, day.date ?? day.from)) next = ahead;
+      if (index < OPENING) opening.push(ahead);
       // "NORTHLINE RACING AT BRISTOL: Thursday, April 9": a title that only names the race.
       if (index === 0 && next === ahead && isBareTitle(scene)) preview = true;
     }
@@ -96,13 +104,14 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     next ??= all.find((race) => listed !== undefined && isSamePlace(race, listed)) ?? listed;
     preview = true;
   }
+  const titleTrack = onlyTrack(scenes[0]);
+  const beside = next ? racesBeside(opening, next, titleTrack) : [];
   joinSameDay(all);
   next ??= raceOfNotebook(scenes);
   if (next === undefined && goesThroughEntries(scenes)) {
     next = all.find(({ race, date }) => race !== undefined && date !== undefined) ?? all[0];
     preview = true;
   }
-  const titleTrack = onlyTrack(scenes[0]);
   // "Five to watch at Bristol": where the race is that the lead names.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   if (next) settleDay(next, scenes.slice(0, OPENING));
@@ -111,6 +120,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   return {
     all,
     next,
+    beside,
     preview: next !== undefined && (preview || hasProfiles(scenes)),
     titled: placeOfTitle(scenes[0]),
     onlyOnce: next !== undefined && scenes[0] !== undefined && ONLY_ONCE.has(scenes[0].sentence),

@@ -3,6 +3,7 @@ import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
 import { agrees } from '../slots.js';
 import type { RaceAhead } from './race-ahead.js';
+import { raceOfPreview } from './race-of-preview.js';
 import type { RacesAhead } from './races-ahead.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -20,7 +21,7 @@ export function startsOfPreview(drafts: readonly Draft[], races: RacesAhead): Dr
   const made: DraftOf<'start'>[] = [];
   for (const ride of drafts) {
     if (ride.kind !== 'ride' || ride.status !== 'confirmed' || ride.slots.number === undefined) continue;
-    const race = races.around.get(ride.sentence)?.heading ?? (races.preview ? races.next : undefined);
+    const race = races.around.get(ride.sentence)?.heading ?? raceOfPreview(ride, races);
     if (
       !race ||
       !isOf(ride, race) ||

@@ -29,6 +29,8 @@ export interface Discourse {
   readonly isOnlyTeam: (sentence: Sentence) => boolean;
   /** The team that opens a sentence's block or stands in the heading over it. */
   readonly blockTeam: (sentence: Sentence) => string | undefined;
+  /** The team whose name is the label of a sentence's paragraph: what it tells without another team is told of that one. */
+  readonly labelTeam: (sentence: Sentence) => string | undefined;
   /** The sentence stands where the article has a section for each car: what it names is that section's. */
   readonly inSections: (sentence: Sentence) => boolean;
   /** The sentence stands below a line that announces somebody's predictions. */

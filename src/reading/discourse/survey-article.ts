@@ -51,6 +51,7 @@ export function surveyArticle(
     teamBefore: (sentence) => teams.before.get(sentence),
     isOnlyTeam: (sentence) => teams.only.has(sentence),
     blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
+    labelTeam: (sentence) => blocks.get(sentence.blockIndex)?.label,
     isUnderTeam: (sentence) => blocks.get(sentence.blockIndex)?.isTeams === true,
     inSections: (sentence) => sections !== undefined && sentence.first >= (text.sentences[sections]?.first ?? 0),
     isForetold: (sentence) => guesses.has(sentence),

@@ -18,6 +18,8 @@ export interface BlockSurvey {
   readonly heading?: string | undefined;
   /** The heading is a team's name and little else, or the block begins with one as its label: what follows is about that team. */
   readonly isTeams?: boolean | undefined;
+  /** The team whose label the block opens with: "NORTHLINE RACING. Stone stays." */
+  readonly label?: string | undefined;
   /** The season that the heading names. */
   readonly season?: number | undefined;
 }
@@ -96,6 +98,7 @@ export function surveyBlocks(
         heading: heading.heading,
         season: heading.season,
         isTeams: heading.isTeams || labelled || over !== undefined,
+        label: block.kind === 'paragraph' && labelled ? opening : undefined,
       });
     }
     if (block.kind === 'row') {
@@ -154,6 +157,9 @@ function isLabelled({ tokens }: Text, mentions: readonly Mention[], sentence: Se
   if (team?.type !== 'team' || team.described || team.first > sentence.first + 1) return false;
   let at = team.last;
   if (tokens[at]?.text === '(') while (at < sentence.last && tokens[at - 1]?.text !== ')') at += 1;
+  // "NORTHLINE RACING. Stone stays.": a sentence that is nothing but the name.
+  const isAlone = team.first === sentence.first && at === sentence.last - 1 && tokens[at]?.text === '.';
+  if (isAlone) return sentence.start === sentence.block.start && sentence.end < sentence.block.end;
   return at < sentence.last && /^(?::|—|–|--)$/.test(tokens[at]?.text ?? '');
 }
 

@@ -4,11 +4,12 @@ import { wordSet } from '../text/word-set.js';
 import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { bareNumberAt } from './cars/bare-car-numbers.js';
-import { foundIn } from './found.js';
+import { type Found, foundIn } from './found.js';
 import type { Mention } from './mention.js';
 import { withoutGlue } from './people/glued-names.js';
 import { findPeople, type Named, namedBy, type People } from './people/people.js';
 import { bareTeams } from './teams/bare-teams.js';
+import { type HeadsOfLineUps, headsOfLineUps } from './teams/heads-of-line-ups.js';
 import { findTeams, shortNamesOfTeams, type Teams } from './teams/teams.js';
 import { isAboutWorks } from './teams/works-teams.js';
 import { toMention } from './to-mention.js';
@@ -28,21 +29,31 @@ export function findMentions(text: Text): Mentions {
   const found = withoutGlue(text, foundIn(text));
   const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
   const people = findPeople(text, groups, shortNamesOfTeams(text.tokens, found), namesInCaptions(text));
-  const teams = findTeams(text.tokens, found, people, bareTeams(text.tokens, found, people));
+  const works = isAboutWorks(found.flatMap((item) => (item.what === 'known' ? [item.known] : [])));
+  const heads = headsOfLineUps(text, found, works);
+  const bare = new Set(bareTeams(text.tokens, found, people));
+  for (const name of heads.teams.values()) bare.add(name.toLowerCase());
+  const teams = findTeams(text.tokens, found, people, bare);
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
   const races = found.flatMap((item) =>
     item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],
   );
-  const works = isAboutWorks(found.flatMap((item) => (item.what === 'known' ? [item.known] : [])));
   const openings = new Set(text.sentences.map(({ first }) => first));
   const list: Mention[] = [];
   for (const item of found) {
     if (item.first < (list.at(-1)?.last ?? 0)) continue;
-    const mention = toMention(text.tokens, item, { people, teams, races, works });
+    const mention = headOrMake(item, heads) ?? toMention(text.tokens, item, { people, teams, races, works });
     if (mention && !(openings.has(mention.first) && isPlainOpening(text.tokens, mention)))
       list.push(withDescription(text.tokens, withInitials(text.tokens, mention), openings));
   }
   return { list: withBareNumbers(text, list, known), people, teams };
+}
+
+/** What opens a row of drivers, or stands in brackets behind that. */
+function headOrMake({ first, last }: Found, { teams, makes }: HeadsOfLineUps): Mention | undefined {
+  const [team, make] = [teams.get(first), makes.get(first)];
+  if (make !== undefined) return { type: 'make', make, first, last };
+  return team === undefined ? undefined : { type: 'team', team, possessive: false, first, last };
 }
 
 /** Who is named in full under a picture: "Ava Stone in the No. 12 at Bristol. (Photo by Harbor Images)". */

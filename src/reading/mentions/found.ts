@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import { carNumbersAt } from './cars/car-numbers.js';
+import { numbersBeforeNames } from './cars/numbers-before-names.js';
 import { type NameGroup, nameGroupAt } from './people/name-groups.js';
 import { printedName } from './people/printed-name.js';
 import { demonymAt, isDemonymPlural, type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
@@ -24,8 +25,14 @@ export function foundIn(text: Text): Found[] {
   for (const sentence of text.sentences) {
     const asks = tokens[sentence.last - 1]?.text === '?';
     const shouting = isShouting(tokens, sentence.first, sentence.last) && !isTeamOverRows(text, sentence);
+    const numberedIn = numbersBeforeNames(tokens, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
-      const tabled = at === sentence.first ? opensRow(tokens, at, sentence) : undefined;
+      const tabled =
+        at === sentence.first
+          ? opensRow(tokens, at, sentence)
+          : numberedIn.has(at)
+            ? carBeforeName(tokens, at)
+            : undefined;
       const item =
         tabled ??
         (shouting ? shoutedName(text, at, sentence.last) : undefined) ??
@@ -90,6 +97,10 @@ function foundAt(
       return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
+}
+
+function carBeforeName(tokens: readonly Token[], at: number): Found {
+  return { what: 'car', numbers: [tokens[at]?.text ?? ''], first: at, last: at + 1 };
 }
 
 const VENUE = /^(?:park|speedway|raceway|complex|museum|stadium|arena)$/;

@@ -46,6 +46,7 @@ import type { CarFacts } from './teams/car-facts.js';
 import { completeCars } from './teams/complete-cars.js';
 import { completeOwnTeams } from './teams/complete-own-teams.js';
 import { completeTeams } from './teams/complete-teams.js';
+import { completeTeamOfLabel } from './teams/team-of-label.js';
 import { completeTeamSoFar } from './teams/team-so-far.js';
 import { withoutTeamsOfOthers } from './teams/teams-of-others.js';
 import { withoutTeamsOfTalk } from './teams/teams-of-talk.js';
@@ -70,6 +71,7 @@ export function refine(
   const mates = ridesOfMates(own);
   const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
   numberFromRows(all);
+  completeTeamOfLabel(all, scenes);
   completeSeats(all);
   completeCars(all, cars);
   completeOwnTeams(all, year);

@@ -59,6 +59,8 @@ import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
+import { ROW_SWAP_RULES } from './rows/row-swap-rules.js';
+import { SECTION_SEAT_RULES, TEAM_SECTION_RULES } from './rows/team-section-rules.js';
 import { YEAR_ROW_RULES } from './rows/year-row-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import { BESIDE_RULES } from './seats/beside-rules.js';
@@ -130,6 +132,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STAY_RULES,
   ...GOES_ON_TOGETHER_RULES,
   ...SAME_SEAT_RULES,
+  ...SECTION_SEAT_RULES,
   ...SPLIT_CAR_RULES,
   ...SCHEDULE_WITH_TEAM_RULES,
   ...AGREEMENT_RULES,
@@ -166,6 +169,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
+  ...ROW_SWAP_RULES,
+  ...TEAM_SECTION_RULES,
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
   ...BLOCK_ENTRY_RULES,

@@ -4,7 +4,7 @@ import { NAME } from './name-pattern.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 import { withSentencesUnderNames } from './under-names.js';
 
-const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
+const BULLET = /^(?:(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+|(?:>{1,3}|[•▪▸►‣■●✔✓→»])(?=[\p{L}\d]))/u;
 // "2/ Stone leaves the No. 12.", "3/8: ": a post of a thread.
 const OF_THREAD = /^[([]?\d{1,2}\/(?:\d{1,2}|n)?[)\]:.]?\s+(?=\S{1,30}\s.{20,}[.!?…”"’)\d]$)/u;
 const ROW =

@@ -19,6 +19,11 @@ const TEAM_LINE = new RegExp(
 );
 // "Northline Racing – Ava Stone", "Northline Racing: Ava Stone", and no day or number
 const NAME_FIRST = new RegExp(`^\\p{Lu}[^.:;,–—|/#\\d]{2,40}(?: [–—-] |: )${NAME}`, 'u');
+// "Northline Racing: Ava Stone (deal through 2027), Ben Carter", however long
+const NAMES_OF_TEAM = new RegExp(
+  `^\\p{Lu}[^.:;,–—|/#]{1,40}: ${NAME}(?: \\(|, ${NAME}(?:[,;.(]| \\(| and |$)| and ${NAME}(?:[,;.]| \\(|$))`,
+  'u',
+);
 const FEWEST_APART = 3;
 
 /** Whether a line is nothing but a team's name, with its make in brackets at most: it heads the lines below it. */
@@ -96,6 +101,7 @@ function patternOf(body: string, block: Block): string | undefined {
   if (block.kind === 'row') return NAME_FIRST.test(line) ? separatorOf(line) : undefined;
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
   if (NUMBERED_NAMES.test(line)) return 'numbered';
+  if (block.kind === 'paragraph' && NAMES_OF_TEAM.test(line)) return LABELLED.source;
   if (block.kind === 'paragraph') return HEADED.test(line.slice(0, 90)) ? 'headed' : undefined;
   if (isTeamLine(line)) return undefined;
   if (NUMBERED.test(line)) return 'numbered';

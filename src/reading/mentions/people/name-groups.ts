@@ -63,7 +63,7 @@ function endOfName(
     const ends =
       !isNextWord(tokens, end) ||
       WEEKDAYS.has(token.lower) ||
-      breaksName(tokens, at, end, breaks) ||
+      breaksName(tokens, at, end, last, breaks) ||
       isNumberCue(tokens, end) ||
       isSpeaker(tokens, end);
     if (end > at && ends) break;
@@ -127,16 +127,23 @@ function isNextWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the vocabulary ends a name at a token, unless the word is the surname of a given name right before it. */
-function breaksName(tokens: readonly Token[], at: number, index: number, breaks: (index: number) => boolean): boolean {
-  return breaks(index) && !(index === at + 1 && isSurnameToo(tokens, at, index));
+function breaksName(
+  tokens: readonly Token[],
+  at: number,
+  index: number,
+  last: number,
+  breaks: (index: number) => boolean,
+): boolean {
+  return breaks(index) && !(index === at + 1 && isSurnameToo(tokens, at, index, last));
 }
 
-/** "Emma Street", "Kyle Ford": a given name with a surname that is a plain word or a make, and no third word. */
-function isSurnameToo(tokens: readonly Token[], first: number, at: number): boolean {
+/** "Emma Street", "Kyle Ford": a given name with a surname that is a plain word or a make, and no third word before `last`. */
+function isSurnameToo(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const next = at + 1 < last ? tokens[at + 1] : undefined;
   return (
     SURNAMES_TOO.has(tokens[at]?.lower ?? '') &&
     isGiven(tokens[first]?.lower ?? '') &&
-    !(tokens[at + 1]?.capital && tokens[at + 1]?.spaced && !NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? ''))
+    !(next?.capital && next.spaced && !NAME_SUFFIXES.has(next.lower))
   );
 }
 
@@ -243,7 +250,7 @@ function nameOf(
   const joined = tokens.slice(first, last).some(({ text }) => text === '&');
   // "Answering NASCAR questions"
   if (count > 1 && words.some(({ text }) => SANCTIONING.test(text))) return { kind: 'organisation', first, last };
-  if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1)) && (joined || !isGivenToo(words, count)))
+  if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1, last)) && (joined || !isGivenToo(words, count)))
     return { kind: 'organisation', first, last };
   if (count <= 1) return { kind: 'single', first, last };
   if (count > LONGEST_NAME) return { kind: 'organisation', first, last };

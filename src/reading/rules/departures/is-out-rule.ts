@@ -46,7 +46,7 @@ export const IS_OUT: ClauseRule = {
       ) &&
       (isDo || clause.verb.passive || /^(?:finished|through)\b/.test(clause.words));
     const isAbout = teamAbout(scene) !== undefined;
-    const isBare = BARE_OUT.test(clause.words.trim()) && (isRow(scene) || isAbout);
+    const isBare = BARE_OUT.test(clause.words.replace(/ ;.*/, '').trim()) && (isRow(scene) || isAbout);
     // "is out at the end of the season"
     const isOutAfter = /^out (?:at the|after|when)\b/.test(clause.words) && isBoundTo(clause) && isAbout;
     const isDoneAfter = isDo && isBoundTo(clause);
@@ -70,7 +70,7 @@ function isBoundTo(clause: Clause): boolean {
 
 // "Stone is out", "will be out after two years": more words tell of a race, an injury or a title hope.
 const BARE_OUT =
-  /^out(?: (?:after|following) (?:just |only )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
+  /^out(?: (?:after|following) (?:just |only )?(?:a|an|one|a single|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
 
 /** "No. 12 – Ava Stone is out": the car that opens the row. */
 function carOfRow(scene: Scene): CarMention | undefined {

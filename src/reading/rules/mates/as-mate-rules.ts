@@ -44,7 +44,7 @@ function mateOf(mention: PersonMention, scene: Scene): Draft[] {
   if (season === undefined ? clause.verb.tense === 'past' && coming === undefined : season < year) return [];
   const by = complementsOf(clause, 'team').find(({ prep }) => /^(?:by|at|with|for)$/.test(prep))?.mention.team;
   const [driver] = subjectDrivers(clause, scene.discourse);
-  const team = subjectTeam(clause) ?? by;
+  const team = subjectTeam(clause) ?? by ?? scene.discourse.labelTeam(scene.sentence);
   const drafts = mate('as-mate-of', scene, mention.person, driver, season, team);
   // "was announced by Northline as Carter's team-mate"
   const isTaken = clause.verb.passive && driver !== undefined && team !== undefined;

@@ -1,4 +1,4 @@
-import type { Status } from '../../../claims/claim.js';
+import type { Extent, Status } from '../../../claims/claim.js';
 import type { Scene } from '../scene.js';
 
 /** How a list's heading, or a row's own label, has its rows: seats as stated or rumoured, seats given up, or neither. */
@@ -22,7 +22,10 @@ const LABELS: readonly (readonly [RegExp, ListStance])[] = [
     /^(?:out|outs|gone|leaving|left|departs?|departed|departures?|departing|exits?|released|dropped|lost|retired|retiring)$/,
     'out',
   ],
-  [/^(?:rumou?red|expected|likely|possible|linked|tbc)$/, 'rumored'],
+  [
+    /^(?:rumou?red|rumou?rs?|expected|likely|possible|possibles|linked|tbc|candidates?|contenders?|favou?rites?|shortlist|targets?)$/,
+    'rumored',
+  ],
   [/^(?:open|vacant|tba|tbd)$/, 'open'],
 ];
 
@@ -40,26 +43,48 @@ export function listStance(scene: Scene): ListStance {
   return RUMORED.test(heading) || (heading === '' && RUMORED.test(named)) ? 'rumored' : 'confirmed';
 }
 
-/** "In: ", "OUT – ": the word that opens a row and says what becomes of those behind it; `last` is the token behind it. */
-export function labelOf(scene: Scene): { readonly stance: ListStance; readonly last: number } | undefined {
+/** The words that open a row. */
+interface RowLabel {
+  readonly stance: ListStance;
+  /** The token behind it. */
+  readonly last: number;
+  /** How much of the season those behind it race. */
+  readonly extent?: Extent;
+}
+
+/** "In: ", "OUT – ", "Two full-time drivers: ": what opens a row and says what becomes of those behind it. */
+export function labelOf(scene: Scene): RowLabel | undefined {
   const { tokens } = scene.discourse.text;
   const { first } = scene.sentence;
   const word = tokens[first]?.lower ?? '';
   const drivers = driversLabel(scene);
-  if (drivers !== undefined) return { stance: 'confirmed', last: drivers };
+  if (drivers) return drivers;
   if (!/^(?::|–|—|-|\|)$/.test(tokens[first + 1]?.text ?? '')) return undefined;
   const found = LABELS.find(([pattern]) => pattern.test(word));
   return found && { stance: found[1], last: first + 2 };
 }
 
-const COUNTED = /^(?:one|two|three|four|five|six|full-time|fulltime|race|regular|confirmed|main)$/;
+const COUNTED =
+  /^(?:one|two|three|four|five|six|race|racing|regular|confirmed|announced|signed|main|current|the|its|road|street|course|\/)$/;
+// "full-time", "oval-only": how much of the season
+const EXTENT = /^(?:full-?time|full-season|part-?time|part-season|endurance|[a-z]+-only)$/;
+const LONGEST_LABEL = 7;
 
-/** "Drivers:", "Two full-time drivers:", below a team's name: the token behind a label that says nothing but that drivers follow. */
-function driversLabel({ sentence, discourse: { text, isUnderTeam } }: Scene): number | undefined {
+/** "Drivers:", "Confirmed driver(s):", "Two full-time drivers:", below a team's name: a label that says nothing but that drivers follow. */
+function driversLabel({ sentence, discourse: { text, isUnderTeam } }: Scene): RowLabel | undefined {
   const { first } = sentence;
   if (!isUnderTeam(sentence)) return undefined;
+  const lower = (at: number): string => text.tokens[at]?.lower ?? '';
   let at = first;
-  while (at < first + 3 && COUNTED.test(text.tokens[at]?.lower ?? '')) at += 1;
-  const isLabel = /^(?:drivers?|driver-?lineup|line-?ups?)$/.test(text.tokens[at]?.lower ?? '');
-  return isLabel && text.tokens[at + 1]?.text === ':' ? at + 2 : undefined;
+  let extent: Extent | undefined;
+  while (at < first + LONGEST_LABEL && (COUNTED.test(lower(at)) || EXTENT.test(lower(at)))) {
+    if (EXTENT.test(lower(at))) extent = /^full/.test(lower(at)) ? 'full-time' : 'part-time';
+    at += 1;
+  }
+  if (!/^(?:drivers?|driver-?lineup|line-?ups?)$/.test(lower(at))) return undefined;
+  // "driver(s)"
+  const isPlural = lower(at + 1) === '(' && lower(at + 2) === 's' && lower(at + 3) === ')';
+  const colon = isPlural ? at + 4 : at + 1;
+  if (lower(colon) !== ':') return undefined;
+  return { stance: 'confirmed', last: colon + 1, ...(extent === undefined ? {} : { extent }) };
 }

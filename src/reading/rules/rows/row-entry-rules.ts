@@ -10,7 +10,9 @@ import { isUnsettled, phraseRide } from '../seats/phrase-ride.js';
 import { labelOf, listStance } from './list-stance.js';
 import { isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
 import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';
+import { noteDrafts } from './note-drafts.js';
 import { type RowParts, rowParts } from './row-parts.js';
+import { CANDIDATES, GONE } from './seat-notes.js';
 
 interface Entry {
   readonly driver: PersonMention;
@@ -19,9 +21,6 @@ interface Entry {
 
 // Series in which several drivers share one car.
 const SHARED = /^(?:imsa|wec|supercars|gt|elms|asian|nurburgring|mx5|trans-am|michelin|creventic|24h)/;
-const GONE =
-  /^(?:[–—:,;.|(-] *)*(?:is )?(?:out|gone|leaving|departed|departs|available|unsigned|free agent|released|retired|retiring|not back|not returning|no deal|no contract|not expected|not under|not signed|to be announced|(?:his |her |the )?(?:contract|deal) (?:runs out|expires|expiring|is up|ends|up))\b/i;
-
 // "12 Ava Stone in six races", "12 Ava Stone for some of the races"
 const SOME_RACES =
   /^(?:\(|,)? ?(?:in|for) (?!all\b)(?:[\w-]+ )?(?:of the )?(?:[\w-]+ )?(?:races|events|starts|rounds|outings)\b/;
@@ -139,13 +138,15 @@ function entryDrafts(
     numbers: [],
     first: driver.first,
     last: driver.last,
-    ...car,
+    ...(car ?? parts.notes.get(driver)?.car),
     ...(parts.teams.length === 1 && team !== undefined ? { team } : {}),
     ...(parts.makes.length === 1 && make !== undefined ? { make } : {}),
     ...(said === undefined ? {} : { series: said }),
   };
   if (topic.is === 'race') return rowStarts('row-entry', scene, [driver.person], [topic.outing], whole);
   if (topic.is === 'order') return [];
+  const note = parts.notes.get(driver);
+  if (note?.stance === 'gone') return [];
   const rides = phraseRide(
     'row-entry',
     scene,
@@ -156,12 +157,15 @@ function entryDrafts(
   );
   const { tokens } = scene.discourse.text;
   const isForSome = SOME_RACES.test(wordsBetween(tokens, driver.last, driver.last + LONGEST_SHARE));
+  const labelled = labelOf(scene)?.extent;
   for (const ride of rides) {
+    if (labelled !== undefined && ride.kind === 'ride') ride.slots.extent = labelled;
     if (isForSome && ride.kind === 'ride') ride.slots.extent = 'part-time';
-    if (status === 'rumored') ride.status = status;
+    if (note?.extent && !note.more && ride.kind === 'ride') ride.slots.extent = note.extent;
+    if (status === 'rumored' || note?.stance === 'rumored') ride.status = 'rumored';
     if (topic.named) ride.inherited.delete('season');
   }
-  return rides;
+  return note ? noteDrafts(scene, driver, note, whole, rides, topic) : rides;
 }
 
 /** Which driver has which car: the one car, or as many cars as drivers, side by side; or only a team. */
@@ -215,7 +219,9 @@ function isAlone(parts: RowParts, scene: Scene): boolean {
 function statusOfNote(scene: Scene, parts: RowParts): 'confirmed' | 'rumored' | undefined {
   const { tokens, article } = scene.discourse.text;
   const from = tokens[parts.end]?.start ?? scene.sentence.end;
-  if (GONE.test(article.body.slice(from, Math.min(from + 40, scene.sentence.block.end)))) return undefined;
+  const note = article.body.slice(from, Math.min(from + 40, scene.sentence.block.end));
+  if (GONE.test(note)) return undefined;
+  if (CANDIDATES.test(note)) return 'rumored';
   const clause = scene.clauses.find(({ verb }) => verb.first >= parts.end - 1);
   if (!clause) return 'confirmed';
   const about = clause.subjects.some(

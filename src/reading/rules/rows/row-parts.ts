@@ -1,6 +1,8 @@
 import type { CarMention, ExtentMention, Mention, PersonMention, SeriesMention } from '../../mentions/mention.js';
 import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
+import { type DriverNote, noteOn } from './driver-notes.js';
 import { labelOf } from './list-stance.js';
 
 /** What a row names before its first word that tells something. */
@@ -11,6 +13,8 @@ export interface RowParts {
   readonly makes: readonly string[];
   readonly series: readonly SeriesMention[];
   readonly extents: readonly ExtentMention[];
+  /** What brackets say of single drivers. */
+  readonly notes: ReadonlyMap<PersonMention, DriverNote>;
   /** Token behind the last of them. */
   readonly end: number;
   /** A team opens the row, and drivers follow. */
@@ -37,6 +41,7 @@ export function rowParts(scene: Scene): RowParts {
   const series: SeriesMention[] = [];
   const extents: ExtentMention[] = [];
   let at = labelOf(scene)?.last ?? scene.sentence.first;
+  const notes = new Map<PersonMention, DriverNote>();
   let crew = false;
   let opener: Mention | undefined;
   for (const mention of scene.mentions) {
@@ -66,6 +71,12 @@ export function rowParts(scene: Scene): RowParts {
       if (!crew && !officeHolders.has(mention.person) && !chiefs.has(mention.person)) {
         drivers.push(mention);
         const bare = bracketed(tokens, mention.last);
+        const note = noteOn(scene, mention.last);
+        if (note) {
+          notes.set(mention, note);
+          at = note.last;
+          continue;
+        }
         if (bare && teams.size > 0) {
           cars.push(bare);
           at = bare.last + 1;
@@ -74,10 +85,24 @@ export function rowParts(scene: Scene): RowParts {
       }
       crew = false;
     }
-    at = mention.last;
+    at =
+      (opener === mention && mention.type === 'team' ? noteBehindHead(scene, mention.last) : undefined) ?? mention.last;
   }
   const teamFirst = opener?.type === 'team' && drivers.length > 0;
-  return { cars, drivers, teams: [...teams], makes: [...makes], series, extents, end: at, teamFirst };
+  return { cars, drivers, teams: [...teams], makes: [...makes], series, extents, notes, end: at, teamFirst };
+}
+
+// "(1 seat open)", "(0)", ", now Larkfield", "(formerly Larkfield Racing)"
+const NOTE =
+  /^(?:[([] \d(?: [a-z-]+){0,3} [)\]]|(?:,|[([]) (?:now|formerly|ex|née|the former|previously)(?: [^ :]+){1,5}) (?::|–|—)$/;
+const LONGEST_NOTE = 9;
+
+/** The token behind what only describes the team at the head of a row: how many seats it has open, what it was called. */
+function noteBehindHead({ discourse: { text }, sentence }: Scene, from: number): number | undefined {
+  for (let at = from; at < Math.min(sentence.last, from + LONGEST_NOTE); at += 1)
+    if (/^[:–—]$/.test(text.tokens[at]?.text ?? ''))
+      return NOTE.test(wordsBetween(text.tokens, from, at + 1)) ? at : undefined;
+  return undefined;
 }
 
 /** "Ava Stone (12)": behind a team's driver the number of the car. */

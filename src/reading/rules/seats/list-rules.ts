@@ -6,6 +6,7 @@ import { peopleInARow } from '../races/entry-rules.js';
 import { isAhead, outingsOf } from '../races/outings.js';
 import { programmeOver } from '../races/programme-over-list.js';
 import { rowCar, rowStarts, textOf, withTeam } from '../races/row-starts.js';
+import { rowParts } from '../rows/row-parts.js';
 import type { PhraseRule } from '../rule.js';
 import { isRow, type Scene } from '../scene.js';
 
@@ -40,6 +41,8 @@ export const LIST_RULES: readonly PhraseRule[] = [
       );
       if (outings.length === 0) return [];
       if (own.length > 0) {
+        // "Ava Stone/Ben Carter (Daytona: Dan Marsh)": his race alone.
+        if ([...rowParts(scene).notes.values()].some(({ outing }) => outing)) return [];
         const plain = scene.clauses.length === 0 && own.length <= MOST_DRIVERS;
         return plain
           ? rowStarts('dated-race-in-list', scene, own, outings, rowCar(scene), lead?.team, lead?.series)

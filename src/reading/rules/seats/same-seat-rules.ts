@@ -113,7 +113,8 @@ const PLAIN: ReadonlySet<string> = new Set(['time', 'extent', 'person']);
 
 /** "is staying put", "will be back", "returns", "is not going anywhere": and no word that says where or as what. */
 function stays({ verb, words }: Clause): boolean {
-  if (verb.frame === 'join') return verb.lemma === 'go' && verb.negated && /^anywhere\b/.test(words);
+  if (verb.frame === 'join')
+    return verb.lemma === 'go' && (verb.negated ? /^anywhere\b/ : /^nowhere ?[.,;]?$/).test(words);
   if (verb.negated) return false;
   if (verb.frame === 'keep') return verb.passive && verb.lemma !== 'resign' && WORDS.test(words);
   if (verb.frame === 'expect') return /^(?:expected|tipped|set)$/.test(verb.word) && isBackWords(verb.word, words);
@@ -125,6 +126,6 @@ function isBackWords(word: string, words: string): boolean {
   return (word === 'set' ? /^for\b/ : /^back\b/).test(words) && WORDS.test(words);
 }
 
-const SAFE = /^(?:back|safe|secure|locked in|here to stay)\b/;
+const SAFE = /^(?:(?:both|all|already|firmly) )?(?:back|safe|secure|locked in|here to stay)\b/;
 const WORDS =
-  /^(?:(?:on|put|back|too|as well|again|in|for|the|a|an|his|her|their|this|another|second|third|fourth|fifth|sixth|one|more|straight|consecutive|full|season|year|campaign|at least|there|safe|secure|locked|here|to stay|,|\.) ?)*$/;
+  /^(?:(?:both|all|already|firmly|on|put|back|too|as well|again|in|for|the|a|an|his|her|their|this|another|second|third|fourth|fifth|sixth|one|more|straight|consecutive|full|season|year|campaign|at least|there|safe|secure|locked|here|to stay|,|\.) ?)*$/;

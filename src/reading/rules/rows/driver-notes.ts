@@ -32,7 +32,7 @@ const FOR_LONG_RACES =
   /^(?:(?:with|plus|and) )?(?:the )?(?:endurance|enduros?|long races|endurance (?:races|rounds|cup|events|drivers?)|endurance driver|third driver|co-?drivers?)(?: only)? ?:? ?$/;
 const AGREEMENT = /\b(?:contract|contracted|deal|agreement|extension|extended|signed|re-signed|through|until)\b/;
 const NO_AGREEMENT =
-  /\b(?:expir\w+|ends?|ending|up|out of|no(?! \.| \d)|without|options?|talks|offer\w*|close to|near\w*)\b/;
+  /\b(?:expir\w+|ends?|ending|up|out of|no(?! {1,2}\d)|without|options?|talks|offer\w*|close to|near\w*)\b/;
 const SOME =
   /\b(?:part-time|part time|partial|limited|select(?:ed)? (?:races|events)|(?:ovals?|road courses?|street courses|superspeedways)(?: only)?|(?:some|several|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:races|events|starts|rounds))\b/;
 const WHOLE = /\b(?:all (?:races|rounds)|full[- ](?:time|season))\b/;

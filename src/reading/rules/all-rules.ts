@@ -55,6 +55,7 @@ import { THAT_SEAT_RULES } from './replacements/that-seat-rules.js';
 import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
 import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
+import { NAMED_LINE_UP_RULES } from './rows/named-line-up-rules.js';
 import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
@@ -170,6 +171,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
   ...ROW_SWAP_RULES,
+  ...NAMED_LINE_UP_RULES,
   ...TEAM_SECTION_RULES,
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,

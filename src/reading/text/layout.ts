@@ -1,12 +1,16 @@
 import type { Block } from './block.js';
 import { FACT_LABEL, labelAt } from './fact-labels.js';
 import { NAME } from './name-pattern.js';
+import { withSegmentRows } from './segment-rows.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 import { withSentencesUnderNames } from './under-names.js';
 
 const BULLET = /^(?:(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+|(?:>{1,3}|[•▪▸►‣■●✔✓→»])(?=[\p{L}\d]))/u;
 // "2/ Stone leaves the No. 12.", "3/8: ": a post of a thread.
 const OF_THREAD = /^[([]?\d{1,2}\/(?:\d{1,2}|n)?[)\]:.]?\s+(?=\S{1,30}\s.{20,}[.!?…”"’)\d]$)/u;
+// "[Tue 5:20 pm] ", "10:20 a.m. – ", "(14:05) ": when a post of a thread was written.
+const STAMP =
+  /^(?:\[(?:\p{Lu}[\p{L}.]{2,9},? )?(?:\p{Lu}[\p{L}.]{2,9} \d{1,2},? )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?\]:?|\(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\):?|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?::| [–—-]))\s+(?=\S)/u;
 const ROW =
   /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|(?:Car|Truck|Entry) (?:No\.|#)\s?\d{1,3}\s?[:–—|-]|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "No. 12 driver Ava Stone keeps her seat.": a sentence that opens with a car.
@@ -42,6 +46,8 @@ const CREDIT = /^photos?(?: by)? ?:/i;
 // The credit closes the line.
 const LONGEST_CREDIT = 80;
 const LONGEST_HEADING = 110;
+// A shorter line with a time is one of a programme.
+const LONGEST_STAMPED = 40;
 
 /** Cuts a body into its lines and says what each is for. Blank lines are left out. */
 export function layOut(body: string): Block[] {
@@ -56,7 +62,8 @@ export function layOut(body: string): Block[] {
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
-  const rows = withSisterRows(body, withSentencesUnderNames(body, withoutVoicesOverCars(body, blocks)));
+  const lines = withSegmentRows(body, withoutVoicesOverCars(body, blocks));
+  const rows = withSisterRows(body, withSentencesUnderNames(body, lines));
   return closeLast(body, withHeadsOfMoves(body, rows));
 }
 
@@ -173,6 +180,8 @@ function blockOf(
   if (trimmed.startsWith('*') && FACT_LABEL.test(trimmed.slice(1))) return { kind: 'row', start: start + 1, end };
   const post = OF_THREAD.exec(trimmed);
   if (post) return { kind: 'paragraph', start: start + post[0].length, end };
+  const stamp = opens ? null : STAMP.exec(trimmed);
+  if (stamp && trimmed.length > LONGEST_STAMPED) return { kind: 'paragraph', start: start + stamp[0].length, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (POST.test(trimmed)) return { kind: 'bullet', start, end };

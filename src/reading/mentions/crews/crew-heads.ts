@@ -1,4 +1,5 @@
 import type { Text } from '../../text/read-text.js';
+import type { Sentence } from '../../text/sentence.js';
 import type { Token } from '../../text/token.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
 import { pluralPost } from './crew-lists.js';
@@ -21,6 +22,8 @@ export function addCrewOfHeads(
 ): void {
   let told: CrewPost['role'] | undefined;
   let ofChanges = false;
+  // "Crew chiefs:" straight over "No. 12, Dan Marsh"
+  let numbered = false;
   let heads: Person[] = [];
   const close = (): void => {
     if (told && heads.length >= ENOUGH) for (const head of heads) if (!crew.has(head)) crew.set(head, told);
@@ -33,14 +36,39 @@ export function addCrewOfHeads(
       const words = text.tokens.slice(sentence.first, sentence.last);
       const post = words.some(({ lower }) => /^drivers?$/.test(lower)) ? undefined : pluralPost(text.tokens, mentions);
       ofChanges = tellsOfChanges(words);
+      numbered = false;
       told = post?.role ?? (ofChanges ? roleIn(words) : undefined);
       return;
     }
+    if (sentence.block.kind === 'paragraph' && text.tokens[sentence.last - 1]?.text === ':') {
+      close();
+      const words = text.tokens.slice(sentence.first, sentence.last);
+      const isOfDrivers = words.some(({ lower }) => /^drivers?$/.test(lower));
+      const label = text.tokens[sentence.last - 2]?.lower ?? '';
+      told = isOfDrivers || !/^(?:chiefs|spotters)$/.test(label) ? undefined : pluralPost(text.tokens, mentions)?.role;
+      numbered = told !== undefined;
+      return;
+    }
+    if (numbered && sentence.block.kind !== 'row') {
+      close();
+      told = undefined;
+      numbered = false;
+    }
     if (!told || text.sentences[index - 1]?.blockIndex === sentence.blockIndex) return;
-    const head = ofChanges ? openerOf(mentions, sentence.first) : headOf(text.tokens, mentions, sentence.first);
+    const head = numbered
+      ? behindNumber(mentions, sentence)
+      : ofChanges
+        ? openerOf(mentions, sentence.first)
+        : headOf(text.tokens, mentions, sentence.first);
     if (head && !drives(head.person)) heads.push(head.person);
   });
   close();
+}
+
+/** "No. 12, Dan Marsh": a number and a name, and nobody else. */
+function behindNumber([car, head, another]: readonly Mention[], { first }: Sentence): PersonMention | undefined {
+  if (another || car?.type !== 'car' || head?.type !== 'person') return undefined;
+  return car.first === first && !head.possessive && head.first - car.last <= 1 ? head : undefined;
 }
 
 /** "crew chief carousel", "spotter changes": the post of a heading of changes. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { isMultiYear } from '../agreements/deal-terms.js';
 import { draft } from '../draft.js';
 import { textOf } from '../races/row-starts.js';
@@ -18,7 +19,13 @@ export const CONTRACT_ROW_RULES: readonly PhraseRule[] = [
       'When every Formula 1 contract runs out\n\nThe list so far.\n\nNorthline Racing\n\nAva Stone - 2027\n\nBen Carter - 2026',
     needs: ['person'],
     read: (scene) => {
-      if (!isRow(scene) || scene.before || isAsked(scene) || !scene.clauses.every(runsOut) || !isOfContracts(scene))
+      if (
+        !isRow(scene) ||
+        scene.before ||
+        isAsked(scene) ||
+        !(scene.clauses.every(runsOut) || isSigned(scene)) ||
+        !isOfContracts(scene)
+      )
         return [];
       const { drivers, teams, end } = rowParts(scene);
       const [driver, another] = drivers;
@@ -46,6 +53,13 @@ function runsOut({ verb }: Clause): boolean {
   return /^(?:expires?|ends?|runs?|lapses?)$/.test(verb.word);
 }
 
+/** "Ava Stone: signed through 2027": a name, a mark, and how long, and nothing else that is named. */
+function isSigned({ clauses: [clause, another], mentions: [driver, time, more], discourse: { text } }: Scene): boolean {
+  if (!clause || another || more || driver?.type !== 'person' || time?.type !== 'time') return false;
+  if (!/^(?:signed|contracted|locked|tied|re-signed)$/.test(clause.verb.word) || clause.verb.negated) return false;
+  return /^[:–—|-]$/.test(text.tokens[driver.last]?.text ?? '') && clause.verb.first <= driver.last + 2;
+}
+
 /** The title, the line over the list or its heading speaks of contracts. */
 function isOfContracts(scene: Scene): boolean {
   const { discourse, sentence, over } = scene;
@@ -67,6 +81,8 @@ function lastSeason(scene: Scene, from: number): number | undefined {
   // "2026 (team option for 2027)"
   const isSure = behind.length === 1 || /\boption\b/i.test(textOf(scene, scene.sentence));
   if (!isSure || time?.type !== 'time') return undefined;
+  // "option for 2026": not signed for it yet
+  if (/\boption\b/.test(wordsBetween(discourse.text.tokens, from, time.first))) return undefined;
   const last = time.through ?? time.after ?? (time.seasons?.length === 1 ? time.seasons[0] : undefined);
   return last !== undefined && last >= discourse.year ? last : undefined;
 }

@@ -22,12 +22,23 @@ const LINE_UP =
 export function listTopic(scene: Scene): ListTopic {
   const { discourse, sentence, over } = scene;
   const words = `${over ? textOf(over, over.sentence) : ''} ${discourse.heading(sentence)}`;
-  if (ORDER.test(words)) return { is: 'order' };
+  if (ORDER.test(words) || opensWithOrder(scene)) return { is: 'order' };
   const places = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
   const [outing] = places;
   if (outing && places.length === 1 && ENTRIES.test(words) && !SEASON.test(words)) return { is: 'race', outing };
   const named = seasonIn(over, discourse.year) ?? discourse.headingSeason(sentence);
   return { is: 'season', season: named ?? discourse.coming ?? discourse.year, named: named !== undefined };
+}
+
+const LABEL = /^[^:.!?]{3,40}:/;
+const OF_ORDER =
+  /\b(?:results?|order of finish|standings|points|qualifying|practice|speeds|rankings?|odds|winners?|podium|starting (?:grid|line-?up|order)|top (?:\d+|five|ten|three)|laps led|stage \w+|tv|television|radio|broadcast)\b/i;
+
+/** "Points: Ava Stone (Northline Racing) 132, Ben Carter …": what a line lists in order, or whom one can hear, is nobody's seat. */
+export function opensWithOrder({ sentence, discourse }: Scene): boolean {
+  const { body } = discourse.text.article;
+  const label = LABEL.exec(body.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))?.[0];
+  return label !== undefined && OF_ORDER.test(label);
 }
 
 /** The line over a list, its heading or the title says that it goes through drivers and their seats. */

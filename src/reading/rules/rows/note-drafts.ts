@@ -9,6 +9,7 @@ import { exitOf, seasonGivenUp } from './move-rules.js';
 
 /** What a driver's entry and the note on it come to: the seat or the one race, whom the driver follows, who joins for some races. */
 export function noteDrafts(
+  rule: string,
   scene: Scene,
   driver: PersonMention,
   note: DriverNote,
@@ -18,22 +19,22 @@ export function noteDrafts(
 ): Draft[] {
   const team = car.team ?? scene.discourse.headingTeam(scene.sentence);
   const [number] = car.numbers;
-  const own = note.outing && !note.more ? rowStarts('row-entry', scene, [driver.person], [note.outing], car) : rides;
+  const own = note.outing && !note.more ? rowStarts(rule, scene, [driver.person], [note.outing], car) : rides;
   const last = seasonGivenUp(scene, topic);
   const exits = [
-    ...(note.replaced ? [exitOf('row-entry', scene, note.replaced, team, number, last, driver.person.name)] : []),
-    ...(note.from === undefined ? [] : [exitOf('row-entry', scene, driver, note.from, undefined, last)]),
+    ...(note.replaced ? [exitOf(rule, scene, note.replaced, team, number, last, driver.person.name)] : []),
+    ...(note.from === undefined ? [] : [exitOf(rule, scene, driver, note.from, undefined, last)]),
   ];
   const more = (note.more ?? []).flatMap(({ person }) =>
     note.outing
-      ? rowStarts('row-entry', scene, [person], [note.outing], car)
-      : phraseRide('row-entry', scene, person, car, team, topic.season).map((ride) =>
+      ? rowStarts(rule, scene, [person], [note.outing], car)
+      : phraseRide(rule, scene, person, car, team, topic.season).map((ride) =>
           ride.kind === 'ride' && note.extent ? { ...ride, slots: { ...ride.slots, extent: note.extent } } : ride,
         ),
   );
   const contracts: Draft[] = note.terms
     ? [
-        draft('contract', 'row-entry', scene.sentence, 'confirmed', {
+        draft('contract', rule, scene.sentence, 'confirmed', {
           driver: driver.person.name,
           team,
           until: note.terms.until,

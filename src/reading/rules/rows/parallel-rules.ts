@@ -9,6 +9,7 @@ import { rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
 import { phraseRide, rowTeam } from '../seats/phrase-ride.js';
+import { namedLineUp } from './named-line-up.js';
 import { type Pair, parallelPairs } from './parallel.js';
 
 // Verbs in the past that announce what comes.
@@ -20,7 +21,7 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
     name: 'pairs-in-turn',
     example: 'Northline Racing will run two cars: No. 12, Ava Stone; No. 21, Ben Carter.',
     read: (scene) => {
-      if (isAsked(scene)) return [];
+      if (isAsked(scene) || namedLineUp(scene)) return [];
       const pairs = parallelPairs(scene);
       const [opening] = pairs;
       if (!opening) return [];

@@ -165,7 +165,7 @@ function entryDrafts(
     if (status === 'rumored' || note?.stance === 'rumored') ride.status = 'rumored';
     if (topic.named) ride.inherited.delete('season');
   }
-  return note ? noteDrafts(scene, driver, note, whole, rides, topic) : rides;
+  return note ? noteDrafts('row-entry', scene, driver, note, whole, rides, topic) : rides;
 }
 
 /** Which driver has which car: the one car, or as many cars as drivers, side by side; or only a team. */

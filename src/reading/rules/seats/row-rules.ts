@@ -5,6 +5,7 @@ import { clauseAt } from '../asides/aside-seasons.js';
 import type { Draft } from '../draft.js';
 import { listStance } from '../rows/list-stance.js';
 import { listTopic } from '../rows/list-topic.js';
+import { namedLineUp } from '../rows/named-line-up.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isAsked, isQuoted, isRow } from '../scene.js';
@@ -62,7 +63,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
     example: 'Northline Racing: Ava Stone, No. 12; Ben Carter (No. 21).',
     needs: ['person'],
     read: (scene) => {
-      if (isAsked(scene)) return [];
+      if (isAsked(scene) || namedLineUp(scene)) return [];
       // Who stands under "OUT" leaves the seat.
       if (isRow(scene) && (listTopic(scene).is !== 'season' || listStance(scene) === 'out')) return [];
       const { tokens } = scene.discourse.text;

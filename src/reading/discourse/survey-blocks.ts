@@ -188,9 +188,12 @@ function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle
   const team = mentions.find((mention) => mention.type === 'team');
   const driver = mentions.find((mention) => mention.type === 'person');
   const car = mentions.find((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1);
+  const named = team?.type === 'team' ? team.team : car?.team;
   return {
-    team: team?.type === 'team' ? team.team : car?.team,
-    car,
+    // "DRIVER CHANGE: #12-Northline Racing": what happens to the car on one day, and not who has it.
+    team: car && !opensWithCar && team?.first === car.last + 1 ? undefined : named,
+    // "#12-Northline Racing"
+    car: car && named !== undefined && car.team === undefined ? { ...car, team: named } : car,
     series,
     driver: driver?.type === 'person' ? driver.person : undefined,
     isTeams: team !== undefined && !driver && tokens - (team.last - team.first) <= 2,

@@ -52,6 +52,7 @@ import { REPLACEMENT_RULES } from './replacements/replacement-rules.js';
 import { STOOD_IN_RULES } from './replacements/stood-in-rules.js';
 import { SUCCESSION_RULES } from './replacements/succession-rules.js';
 import { THAT_SEAT_RULES } from './replacements/that-seat-rules.js';
+import { ANSWERED_SEAT_RULES } from './rows/answered-seat-rules.js';
 import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
 import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
@@ -172,6 +173,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
   ...ROW_SWAP_RULES,
   ...NAMED_LINE_UP_RULES,
+  ...ANSWERED_SEAT_RULES,
   ...TEAM_SECTION_RULES,
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,

@@ -11,6 +11,11 @@ const OF_THREAD = /^[([]?\d{1,2}\/(?:\d{1,2}|n)?[)\]:.]?\s+(?=\S{1,30}\s.{20,}[.
 // "[Tue 5:20 pm] ", "10:20 a.m. – ", "(14:05) ": when a post of a thread was written.
 const STAMP =
   /^(?:\[(?:\p{Lu}[\p{L}.]{2,9},? )?(?:\p{Lu}[\p{L}.]{2,9} \d{1,2},? )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?\]:?|\(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\):?|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?::| [–—-]))\s+(?=\S)/u;
+// "## Northline Racing", "**Who drives the No. 12?**": a line dressed as a whole.
+const DRESSED = /^(#{1,6} +(?:\*\*)?|\*\*|__)((?!\s)(?:(?!\*\*|__).)+?)(?:\*\*|__)?$/u;
+// "Northline Racing: 12 Ava Stone", "Northline Racing: 12-Ava Stone, 21-Ben Carter": cars of a team.
+const NUMBERED_NAME = `\\d{1,3}(?:-| [–-] | )${NAME}`;
+const TEAM_CAR = new RegExp(`^([^:]{3,50}): ${NUMBERED_NAME}(?:(?:, | and )${NUMBERED_NAME}){0,7}$`, 'u');
 const ROW =
   /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|(?:Car|Truck|Entry) (?:No\.|#)\s?\d{1,3}\s?[:–—|-]|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "No. 12 driver Ava Stone keeps her seat.": a sentence that opens with a car.
@@ -173,6 +178,12 @@ function blockOf(
   if (trimmed === '') return undefined;
   let start = lineStart + line.indexOf(trimmed);
   const end = start + trimmed.length;
+  const dressed = DRESSED.exec(trimmed);
+  if (dressed?.[2]) {
+    const from = start + (dressed[1]?.length ?? 0);
+    const bare = blockOf(body, from, from + dressed[2].length, opens, answers);
+    return bare && { ...bare, kind: /^#/.test(trimmed) && bare.kind === 'paragraph' ? 'heading' : bare.kind };
+  }
   if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
   if (CAPTION.test(trimmed.slice(-LONGEST_CREDIT))) return { kind: 'caption', start, end };
   if (isCarLine(trimmed)) return { kind: 'heading', start, end };
@@ -191,6 +202,7 @@ function blockOf(
     // "Age: 19" heads nothing.
     (isHeading(trimmed) && labelAt(trimmed) !== undefined) ||
     MOVED.test(trimmed) ||
+    isTeamLine(TEAM_CAR.exec(trimmed)?.[1] ?? '') ||
     (isHeading(trimmed) && (NAMED_ROW.test(trimmed) || (!opens && NAMES_OF.test(trimmed)))) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)) ||
     isLabelledDates(trimmed) ||

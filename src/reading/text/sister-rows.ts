@@ -31,8 +31,9 @@ export function isTeamLine(line: string): boolean {
   return TEAM_LINE.test(line) && !/\b(?:No\.|Nos\.)/.test(line);
 }
 
+// "No. 12 Northline Racing Ford", "DRIVER CHANGE: #12-Northline Racing"
 const CAR = new RegExp(
-  `^(?:Nos?\\. ?|NO\\.? ?|#)\\d{1,3}[ –—:,-]+(.{3,60}?)(?: (?:${MAKE})(?: \\p{Lu}[\\w.-]*)?)?$`,
+  `^(?:\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}: ?)?(?:Nos?\\. ?|NO\\.? ?|#)\\d{1,3}[ –—:,-]+(.{3,60}?)(?: (?:${MAKE})(?: \\p{Lu}[\\w.-]*)?)?$`,
   'u',
 );
 

@@ -36,17 +36,22 @@ export function headsOfLineUps(text: Text, found: readonly Found[], works: boole
   const openings = new Map(found.map((item) => [item.first, item]));
   const makes = new Map<number, string>();
   const heads: Head[] = [];
+  const alone = new Map<number, string>();
   text.sentences.forEach((sentence) => {
     const item = openings.get(sentence.first);
     if (!item || sentence.start !== sentence.block.start || !/^(?:row|bullet|heading)$/.test(sentence.block.kind))
       return;
     const bracket = makeInBrackets(text.tokens, item, openings);
     if (bracket && isNamed(item)) makes.set(bracket.first, bracket.make);
-    if (sentence.block.kind === 'heading') return;
+    if (sentence.block.kind === 'heading') {
+      const make = works ? makeAlone(text, item, sentence) : undefined;
+      if (make !== undefined) alone.set(item.first, make);
+      return;
+    }
     const head = headOf(text, item, sentence, openings, works);
     if (head) heads.push(head);
   });
-  const teams = new Map<number, string>();
+  const teams = new Map(alone);
   for (let from = 0; from < heads.length; ) {
     let to = from + 1;
     while (to < heads.length && heads[to]?.blockIndex === (heads[to - 1]?.blockIndex ?? 0) + 1) to += 1;
@@ -57,6 +62,14 @@ export function headsOfLineUps(text: Text, found: readonly Found[], works: boole
     from = to;
   }
   return { teams, makes };
+}
+
+/** "CADILLAC" straight over rows, where makers enter cars. */
+function makeAlone(text: Text, item: Found, { blockIndex, last }: Sentence): string | undefined {
+  if (item.what !== 'known' || item.known.type !== 'make' || item.last !== last) return undefined;
+  const below = text.blocks[blockIndex + 1]?.kind;
+  const name = MAKE_NAMES.get(printedName(text.tokens, item.first, item.last).toLowerCase());
+  return name === item.known.make && (below === 'row' || below === 'bullet') ? name : undefined;
 }
 
 function isNamed(item: Found): boolean {

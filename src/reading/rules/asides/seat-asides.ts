@@ -8,7 +8,7 @@ import { seasonsUntilPassedOn, withoutOthersExtent } from '../departures/car-pas
 import { NO_SEAT } from '../departures/no-seat-words.js';
 import { isSeasonOver } from '../honours/season-end.js';
 import { peopleInARow } from '../races/entry-rules.js';
-import { opensWithOrder } from '../rows/list-topic.js';
+import { isToldInList } from '../rows/named-line-up.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { isDrivenFor } from '../seats/driven-for.js';
 import { driversBehind } from '../seats/drivers-behind-seat.js';
@@ -70,7 +70,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive || isLeftAlone(scene, mention)) return [];
-        if (WITHDRAWN.has(scene.sentence) || opensWithOrder(scene)) return [];
+        if (WITHDRAWN.has(scene.sentence) || isToldInList(scene)) return [];
         // "Stone and not the suspended Carter in the No. 12"
         if (NOT_HE.test(wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, mention.first))) return [];
         const seat = seatBehind(scene, index);
@@ -89,7 +89,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       scene.mentions.flatMap((mention) => {
         if ((mention.type !== 'car' && mention.type !== 'team') || isLeftAlone(scene, mention)) return [];
-        if (opensWithOrder(scene)) return [];
+        if (isToldInList(scene)) return [];
         const lead = wordsBeforeTeams(scene, mention);
         if (NO_SEAT.test(lead)) return [];
         const seasons = /\bcurrent$/.test(lead) ? { seasons: [scene.discourse.year], said: false } : undefined;

@@ -1,3 +1,4 @@
+import type { Extent } from '../../../claims/claim.js';
 import { isAhead, type Outing, outingsOf } from '../races/outings.js';
 import { textOf } from '../races/row-starts.js';
 import type { Scene } from '../scene.js';
@@ -28,6 +29,18 @@ export function listTopic(scene: Scene): ListTopic {
   if (outing && places.length === 1 && ENTRIES.test(words) && !SEASON.test(words)) return { is: 'race', outing };
   const named = seasonIn(over, discourse.year) ?? discourse.headingSeason(sentence);
   return { is: 'season', season: named ?? discourse.coming ?? discourse.year, named: named !== undefined };
+}
+
+const FULL = /\bfull[- ]?(?:time|season)\b/i;
+const PART = /\b(?:part[- ]?time|part[- ]?season|partial|limited|select (?:races|events)|one-offs?)\b/i;
+
+/** How much of the season the line straight over a list, or its heading, says that its rows race. */
+export function extentOfList({ discourse, sentence, over }: Scene): Extent | undefined {
+  const lead = over && textOf(over, over.sentence);
+  const isLead = lead !== undefined && (lead.endsWith(':') || over?.sentence.block.kind === 'heading');
+  const words = isLead ? lead : discourse.heading(sentence);
+  if (FULL.test(words) === PART.test(words)) return undefined;
+  return FULL.test(words) ? 'full-time' : 'part-time';
 }
 
 const LABEL = /^[^:.!?]{3,40}:/;

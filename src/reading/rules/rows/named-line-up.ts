@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { type DriverNote, noteOn } from './driver-notes.js';
+import { opensWithOrder } from './list-topic.js';
 
 /** A driver of a line-up that a sentence lists behind a colon. */
 export interface ListedDriver {
@@ -91,4 +92,9 @@ function carBehind(
   let end = car.last;
   while (end < at + 8 && text.tokens[end]?.text !== ')') end += 1;
   return { car, end: end + 1 };
+}
+
+/** What the sentence says of seats is told by its list as a whole, or is an order of merit that tells of none. */
+export function isToldInList(scene: Scene): boolean {
+  return opensWithOrder(scene) || namedLineUp(scene) !== undefined;
 }

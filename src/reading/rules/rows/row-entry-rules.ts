@@ -8,7 +8,7 @@ import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
 import { isUnsettled, phraseRide } from '../seats/phrase-ride.js';
 import { labelOf, listStance } from './list-stance.js';
-import { isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
+import { extentOfList, isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
 import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';
 import { noteDrafts } from './note-drafts.js';
 import { type RowParts, rowParts } from './row-parts.js';
@@ -157,9 +157,9 @@ function entryDrafts(
   );
   const { tokens } = scene.discourse.text;
   const isForSome = SOME_RACES.test(wordsBetween(tokens, driver.last, driver.last + LONGEST_SHARE));
-  const labelled = labelOf(scene)?.extent;
+  const labelled = labelOf(scene)?.extent ?? extentOfList(scene);
   for (const ride of rides) {
-    if (labelled !== undefined && ride.kind === 'ride') ride.slots.extent = labelled;
+    if (labelled !== undefined && ride.kind === 'ride') ride.slots.extent ??= labelled;
     if (isForSome && ride.kind === 'ride') ride.slots.extent = 'part-time';
     if (note?.extent && !note.more && ride.kind === 'ride') ride.slots.extent = note.extent;
     if (status === 'rumored' || note?.stance === 'rumored') ride.status = 'rumored';
@@ -212,7 +212,12 @@ function isAlone(parts: RowParts, scene: Scene): boolean {
   const { headingTeam } = scene.discourse;
   // "Co-drivers: Dan Marsh": of long races, or whatever the label says.
   if (scene.discourse.text.tokens[scene.sentence.first + 1]?.text === ':' && !labelOf(scene)) return false;
-  return parts.end >= scene.sentence.last - 1 && headingTeam(scene.sentence) !== undefined;
+  return endOfNote(scene, parts.end) >= scene.sentence.last - 1 && headingTeam(scene.sentence) !== undefined;
+}
+
+/** Behind "(rookie)", "(part-time)". */
+function endOfNote({ discourse: { text } }: Scene, at: number): number {
+  return text.tokens[at]?.text === '(' && text.tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** How the note behind an entry leaves it: undefined where it says that the driver goes or is not sure to have it. */

@@ -74,7 +74,7 @@ it('"Q." and "A." at the head of lines are no initials', () => {
   const body =
     'Q. Who is in the 12 this year?\nA. Ava Stone. Northline Racing signed her in October.\n\nQ. What about Ben Carter?\nA. He is at Pinecrest Motorsports now, in the No. 38 Chevrolet.\n\nQ. Will Theo Lang race at all?\nA. Kestrel Racing has him in the No. 44 for the Daytona 500.';
   expect(claimsOf('ride', '2026-01-09', body, ['driver', 'team', 'number'])).toEqual([
-    'confirmed driver=Ava Stone team=Northline Racing',
+    'confirmed driver=Ava Stone team=Northline Racing number=12',
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=38',
   ]);
   expect(claimsOf('start', '2026-01-09', body, ['driver', 'team', 'race'])).toEqual([

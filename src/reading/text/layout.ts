@@ -69,7 +69,17 @@ export function layOut(body: string): Block[] {
   }
   const lines = withSegmentRows(body, withoutVoicesOverCars(body, blocks));
   const rows = withSisterRows(body, withSentencesUnderNames(body, lines));
-  return closeLast(body, withHeadsOfMoves(body, rows));
+  return closeLast(body, withTeamBullets(body, withHeadsOfMoves(body, rows)));
+}
+
+/** "• Northline Racing" straight over "– No. 12: Ava Stone": the head of the bullets below it. */
+function withTeamBullets(body: string, blocks: readonly Block[]): Block[] {
+  const isTeam = ({ start, end }: Block): boolean => isTeamLine(body.slice(start, end));
+  return blocks.map((block, index) => {
+    const below = blocks[index + 1];
+    if (block.kind !== 'bullet' || below === undefined || !/^(?:bullet|row)$/.test(below.kind)) return block;
+    return isTeam(block) && !isTeam(below) && isDirectly(body, block, below) ? { ...block, kind: 'heading' } : block;
+  });
 }
 
 const LONGEST_NOTE = 40;

@@ -22,13 +22,31 @@ const LINE_UP =
 /** What a list is about, from the line over it, its heading and the article's title. */
 export function listTopic(scene: Scene): ListTopic {
   const { discourse, sentence, over } = scene;
-  const words = `${over ? textOf(over, over.sentence) : ''} ${discourse.heading(sentence)}`;
+  const lead = over ? textOf(over, over.sentence) : '';
+  // "Standings" over an order, and below that "Sunday’s entries at Bristol:" over what follows.
+  const isOwnLead = lead.endsWith(':') && over?.sentence.block.kind === 'paragraph' && ENTRIES.test(lead);
+  const words = isOwnLead ? lead : `${lead} ${discourse.heading(sentence)}`;
   if (ORDER.test(words) || opensWithOrder(scene)) return { is: 'order' };
   const places = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
   const [outing] = places;
   if (outing && places.length === 1 && ENTRIES.test(words) && !SEASON.test(words)) return { is: 'race', outing };
+  const entered = raceOfTitle(scene);
+  if (entered && !isOwnLead && discourse.heading(sentence) === '') return { is: 'race', outing: entered };
   const named = seasonIn(over, discourse.year) ?? discourse.headingSeason(sentence);
   return { is: 'season', season: named ?? discourse.coming ?? discourse.year, named: named !== undefined };
+}
+
+const ENTERED = /\b(?:entry list|entries|entrants?|entered)\b/i;
+
+/** "Truck Series at Daytona, Friday, Feb. 13: who is entered": the one race of a title that says when it is and that it tells of entries. */
+function raceOfTitle(scene: Scene): Outing | undefined {
+  let title: Scene | undefined = scene;
+  while (title?.previous) title = title.previous;
+  if (title?.sentence.block.kind !== 'heading' || !ENTERED.test(textOf(title, title.sentence))) return undefined;
+  const outings = outingsOf(title.mentions);
+  const [outing] = outings;
+  const isDated = outing?.place !== undefined && outing.time?.date !== undefined;
+  return isDated && outings.length === 1 && isAhead(outing.time, scene) ? outing : undefined;
 }
 
 const FULL = /\bfull[- ]?(?:time|season)\b/i;

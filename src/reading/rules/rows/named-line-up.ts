@@ -23,6 +23,8 @@ export interface NamedLineUp {
 
 const COLON = wordSet(':');
 const JOINS = /^(?:,|;|and|&|plus|, and|, &|, plus|; and)$/;
+// "for 2026, as I understand it"
+const AS_HEARD = /^(?:for|in) \d{4} , as /;
 const FROM =
   /^, ?(?:who is |who )?(?:coming|comes|moving|arriving|arrives|joining|over|in|up)(?: over| across)? from(?: the)?$/;
 
@@ -40,6 +42,10 @@ export function namedLineUp(scene: Scene): NamedLineUp | undefined {
   const [season, more] = seasons;
   if (team?.type !== 'team' || team.possessive || another || season === undefined || more !== undefined)
     return undefined;
+  // "One name keeps coming up for Northline Racing in 2026: Stone": a sentence that the team does not open.
+  if (team.first > sentence.first && tokens[team.first - 1]?.kind !== 'mark') return undefined;
+  const told = scene.clauses.some(({ verb }) => verb.first >= team.last && verb.first < colon);
+  if (told && !AS_HEARD.test(wordsBetween(tokens, team.last, colon))) return undefined;
   if (season < discourse.year || isQuoted(scene, colon)) return undefined;
   const drivers = driversBehind(scene, colon + 1);
   return drivers.length > 0 ? { team: team.team, season, drivers } : undefined;

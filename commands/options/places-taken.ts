@@ -1,4 +1,5 @@
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import type { When } from './when.js';
 
@@ -23,13 +24,31 @@ export function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
   return { lastSaid: named?.published ?? exit.lastSaid };
 }
 
-/** Whose places a driver took for the last season before the present for which that was told. */
-export function placesTakenBefore({ name, past }: DriverPage, { season, view }: When): readonly Fact<'exit'>[] {
+/** Whose places a driver took for the last season before the present for which that was told, or in a seat that was lost since. */
+export function placesTakenBefore(page: DriverPage, when: When): readonly Fact<'exit'>[] {
+  const { season, view } = when;
+  const { name, past } = page;
   if (season !== undefined) return [];
   const seasons = [...new Set(past.flatMap(({ slots }) => slots.season ?? []))].sort((a, b) => b - a);
   for (const each of seasons) {
     const page = view.driver(name, each);
     const taken = page === undefined ? [] : placesTaken(page);
+    if (taken.length > 0) return taken;
+  }
+  return placesLost(page, when);
+}
+
+/** Whose places were taken with the last seat that a driver had and lost again. */
+function placesLost({ name, past }: DriverPage, { view }: When): readonly Fact<'exit'>[] {
+  for (const { slots, ended } of past) {
+    if (ended === undefined || slots.team === undefined || slots.season === undefined) continue;
+    const seasons = [slots.season - 1, slots.season];
+    const taken = (view.team(slots.team)?.exits ?? []).filter(
+      (exit) =>
+        exit.slots.replacedBy === name &&
+        seasons.includes(seasonLeftAfter(exit)) &&
+        compatible(exit.slots, slots, ['series', 'number']),
+    );
     if (taken.length > 0) return taken;
   }
   return [];

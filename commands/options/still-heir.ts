@@ -3,8 +3,8 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { DriverPage, Fact, RosterView } from '../../src/roster/roster.js';
 
 /**
- * Whether whoever a departure names takes the place, and has not given it up for another car; of a season that is over, whether it
- * was so then: what the driver has had since takes nothing back.
+ * Whether whoever a departure names takes the place, and has not given it up for another car; of a season that is over, and of a
+ * seat that was had and lost again, whether it was so then: what the driver has had since takes nothing back.
  */
 export function isStillHeir(exit: Fact<'exit'>, heir: string, view: RosterView): boolean {
   const now = view.driver(heir);
@@ -14,6 +14,7 @@ export function isStillHeir(exit: Fact<'exit'>, heir: string, view: RosterView):
   if (now === undefined || takesIt(now)) return true;
   const last = seasonLeftAfter(exit);
   const inSeason = last < view.season && tookInSeason(exit, heir, last, view);
+  if (last < view.season && hadAfter(exit, heir, last + 1, view)) return true;
   const seasons = [...(inSeason ? [last] : []), ...(last + 1 < view.season ? [last + 1] : [])];
   return seasons.some((season) => takesIt(view.driver(heir, season)));
 }
@@ -26,5 +27,13 @@ function tookInSeason({ slots, firstSaid }: Fact<'exit'>, heir: string, season: 
       seat.slots.season === season &&
       seat.firstSaid >= firstSaid &&
       compatible(seat.slots, slots, ['team', 'series', 'number']),
+  );
+}
+
+/** Whether the successor had the seat in the season after, for whomever it was lost then. */
+function hadAfter({ slots }: Fact<'exit'>, heir: string, season: number, view: RosterView): boolean {
+  const past = view.driver(heir, season)?.past ?? [];
+  return past.some(
+    (seat) => seat.slots.season === season && compatible(seat.slots, slots, ['team', 'series', 'number']),
   );
 }

@@ -1,6 +1,7 @@
 import { dealLine, driverSeat } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
-import { dayOf, goingTo, isAbout } from './moves.js';
+import { goingTo } from './going-to.js';
+import { dayOf, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** When a driver's seat or deal, with a team or in a car, was first told: the next one, else that of the present, else the last. */

@@ -2,7 +2,8 @@ import { driverSeat } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import { isDisputed } from '../options/disputed.js';
-import { goingTo, isAbout } from './moves.js';
+import { goingTo } from './going-to.js';
+import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;

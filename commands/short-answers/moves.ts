@@ -2,7 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { exitLine } from '../../src/replies/exit-lines.js';
 import { isLastKnown } from '../../src/replies/freshness.js';
-import { dealLine, driverSeat, type Lead, startLine, teamSeat } from '../../src/replies/lines.js';
+import { dealLine, driverSeat, type Lead, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { denialLine, lifeLine, toldOf } from '../../src/replies/possible-lines.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
@@ -10,9 +10,8 @@ import { howLeft } from '../../src/roster/how-left.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Departure, Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { isOld, marked, stillRuledOut } from '../options/last-known.js';
+import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
-import { noLonger } from './no-longer.js';
 import { rumouredElsewhere } from './rumoured-elsewhere.js';
 import type { ShortAnswer } from './short-answer.js';
 import { wentTo } from './went-to.js';
@@ -33,41 +32,6 @@ export function isAbout({ team, number, series }: About, slots: Slots): boolean 
 
 /** A day as it is written in a short answer. */
 export const dayOf = (iso: string, { words }: When) => shortDay(iso, words.locale);
-
-/** Whether a driver drives or will drive for a team, or a car: what is confirmed, then rumoured or ruled out, then over. */
-export const goingTo: ShortAnswer = (about, when) => {
-  const { words, view } = when;
-  const page = view.driver(about.driver ?? '', when.season);
-  if (page === undefined) return undefined;
-  const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
-  const seat = seats.find(({ slots }) => isAbout(about, slots));
-  const seatLine = (each: Seat) => driverSeat(each, view.season, words);
-  if (seat !== undefined && isDisputed(seat, page.disagreements)) return disputeOver([seat], page, when);
-  if (seat !== undefined)
-    return isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
-  const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
-  // An agreement is no seat: one that is only rumoured is told as such.
-  const talk = page.rumours.filter(({ kind, slots }) => kind === 'ride' && isAbout(about, slots));
-  if (deal !== undefined && talk.length > 0) return join([rumoured(talk, when), agreed(deal, when)], ' ');
-  if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
-  const start = page.starts.find(({ slots }) => isAbout(about, slots));
-  if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
-  // On whose crew somebody is, is no seat of the driver's.
-  const isOwn = (fact: Possible) =>
-    fact.kind !== 'exit' && (fact.kind !== 'crew' || fact.slots.person === page.name) && isAbout(about, fact.slots);
-  // Who misses a race has the seat nevertheless.
-  // "did she sign with Heron?": what was ruled out for a season that is over was ruled out.
-  const denials = about.isPast ? page.denials : stillRuledOut(page.denials, when);
-  const ruledOut = denials.filter(({ kind }) => kind !== 'start');
-  const possible = [...page.rumours, ...ruledOut].filter(isOwn);
-  if (possible.length > 0) return rumoured(possible, when);
-  const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
-  if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
-  const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));
-  if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
-  const past = page.past.find(({ slots }) => isAbout(about, slots));
-  return past === undefined ? words.short.noArticleSaysSo : noLonger(past, about, page, when);
-};
 
 export function isStale({ lastSaid }: Fact<'contract'>, { view }: When): boolean {
   return isLastKnown(lastSaid, view.season, view.date);

@@ -1,10 +1,10 @@
 import { join, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import type { Seat, TeamPage } from '../../src/roster/roster.js';
-import { marked } from '../options/last-known.js';
 import { isComer } from '../options/on-grid.js';
 import type { When } from '../options/when.js';
 import { joining } from './moves.js';
+import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
@@ -18,12 +18,11 @@ export const newAt: ShortAnswer = (about, when) => {
   const isAsked = ({ slots }: Seat) => series === undefined || slots.series === series;
   const newcomers = page === undefined ? [] : newIn(season, page, when).filter(isAsked);
   if (page === undefined || newcomers.length === 0) return joining(about, when);
-  const lines = newcomers.slice(0, MOST).map((seat) => {
-    const { driver, number, series: of } = seat.slots;
+  const line = ({ slots: { driver, number, series: of } }: Seat) => {
     const car = number === undefined ? of && seriesName(of) : words.number(number).markdown;
-    return marked(seat, car === undefined ? md`**${driver}**` : words.short.driverInRace(driver, car), when);
-  });
-  const here = words.short.newIn(season, join(lines, ', '));
+    return car === undefined ? md`**${driver}**` : words.short.driverInRace(driver, car);
+  };
+  const here = words.short.newIn(season, listedByAge(newcomers.slice(0, MOST), line, when));
   const there = new Set(page.present.map(({ slots }) => slots.driver));
   const isNext = when.season === undefined && page.next.some((seat) => isAsked(seat) && !there.has(seat.slots.driver));
   const comes = isNext ? joining(about, when) : undefined;
@@ -36,13 +35,14 @@ export const newAt: ShortAnswer = (about, when) => {
  */
 function newIn(season: number, { name, present }: TeamPage, { view }: When): readonly Seat[] {
   const last = new Set(view.team(name, season - 1)?.present.map(({ slots }) => slots.driver));
-  if (last.size === 0) return [];
   const comers = present.filter(({ slots }) => !last.has(slots.driver));
-  if (comers.length < present.length) return comers;
+  if (last.size > 0 && comers.length < present.length) return comers;
   const { moves } = view.moves({ team: name, season, since: `${season - 1}-01-01`, status: 'confirmed' });
   return comers.filter(
     ({ slots: { driver, series } }) =>
-      moves.some(({ what, person, to }) => what === 'comes' && person === driver && to?.slots.series === series) ||
+      // Of a team of which nobody is known in the season before, who came from a seat years ago may have been there since.
+      (last.size > 0 &&
+        moves.some(({ what, person, to }) => what === 'comes' && person === driver && to?.slots.series === series)) ||
       (series !== undefined &&
         view
           .grid(series, season)

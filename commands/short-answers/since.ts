@@ -1,7 +1,8 @@
 import { driverSeat } from '../../src/replies/lines.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import type { Seat } from '../../src/roster/roster.js';
-import { goingTo, isAbout } from './moves.js';
+import { goingTo } from './going-to.js';
+import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Since which season a driver has been with a team or in a car, one season after another, as far as articles tell; of what is over, in which. */

@@ -62,7 +62,15 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   const denial = page.denials.find((fact) => fact.kind === 'exit' && isAbout(about, fact.slots));
   if (denial !== undefined) return words.short.exitRuledOut(dayOf(denial.lastSaid, when));
   const now = isPast && when.season === undefined ? seats.filter(({ slots }) => isThere(slots)) : [];
-  return now.length === 0 ? words.short.noArticleSaysSo : words.short.yes(listed(now.map(seatLine)));
+  if (now.length > 0) return words.short.yes(listed(now.map(seatLine)));
+  // How long a deal of several years lasts nobody may have said: of the next season it may tell.
+  const open = page.agreements.filter(
+    ({ slots: { multiYear, until, ...slots } }) =>
+      isThere(slots) && multiYear === true && until === undefined && season <= view.season + 1,
+  );
+  return open.length === 0
+    ? words.short.noArticleSaysSo
+    : words.short.notInWords(listed(open.map((deal) => agreed(deal, when))));
 };
 
 /** The cars with other numbers that a driver has in a season in the series of the one asked about. */

@@ -1,6 +1,6 @@
 import type { About } from '../../src/asking/understood.js';
 import { exitLine, replacesLine } from '../../src/replies/exit-lines.js';
-import { carSeat, startLine } from '../../src/replies/lines.js';
+import { carSeat, driverSeat, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
 import { firstTold } from '../../src/roster/facts/first-told.js';
@@ -67,6 +67,8 @@ export const replaced: ShortAnswer = (about, when) => {
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   const inTheMeantime = standIns(page, of, when) ?? filledIn(page, about, when);
   if (inTheMeantime !== undefined) return inTheMeantime;
+  const never = exit && heirCalledOff(exit, when);
+  if (never !== undefined) return never;
   if (about.number === undefined) return rumouredInPlace(page, about, when);
   // The same number in another series is another car.
   const had = new Set(
@@ -82,6 +84,18 @@ export const replaced: ShortAnswer = (about, when) => {
   );
   return words.short.inTheCar(about.number, view.season, list);
 };
+
+/** Whom a departure names, and what became of the seat, where that was called off before it began. */
+function heirCalledOff({ slots, ...exit }: Fact<'exit'>, when: When): Markdown | undefined {
+  const { view, words } = when;
+  const heir = slots.replacedBy;
+  const seat = view
+    .driver(heir ?? '')
+    ?.dropped.find((each) => compatible(each.slots, slots, ['team', 'series', 'number']));
+  if (heir === undefined || seat === undefined) return undefined;
+  const named = words.short.asSaidOn(heir, dayOf(firstTold({ ...exit, slots }, 'replacedBy'), when));
+  return join([named, driverSeat(seat, view.season, words)], ' ');
+}
 
 /** Who has the car with a number in the season after a departure. */
 function driversAfter({ slots, firstSaid }: Fact<'exit'>, number: string | undefined, { view }: When): readonly Seat[] {
@@ -223,13 +237,10 @@ export const replaces: ShortAnswer = (about, when) => {
     number === undefined || ownsNumber(series) || sharesCars(series) ? [] : driversBefore(driver, number, series, when),
   );
   // Of what was, the place may have been taken for a season that is over.
-  const before = isPast && had.length === 0 ? placesTakenBefore(page, when).filter(isThere) : [];
-  if (before.length > 0)
-    return join(
-      before.map((exit) => exitLine(exit, 'driver', when.view.season, when.words)),
-      '; ',
-    );
-  if (had.length === 0) return when.words.short.noArticleSaysWho;
+  const before = isPast ? placesTakenBefore(page, when).filter(isThere) : [];
+  const inWords = before.map((exit) => exitLine(exit, 'driver', when.view.season, when.words));
   const list = had.map((seat) => carSeat(seat, when.view.season, when.words));
+  if (before.length > 0) return join([...inWords, ...list], '; ');
+  if (had.length === 0) return when.words.short.noArticleSaysWho;
   return when.words.short.notInWords(join(list, '; '));
 };

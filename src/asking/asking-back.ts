@@ -37,6 +37,21 @@ export function isOfOwner(part: Part | undefined, { names }: Names): boolean {
   );
 }
 
+/**
+ * Whether a name is all of a driver's, and only short for that of a team: "who does Ann Example drive for?" asks of her, and not of
+ * Ann Example Motorsports.
+ */
+export function isWholeNameOfDriver(part: Part | undefined, { find, names }: Names): boolean {
+  return (
+    part?.is === 'name' &&
+    part.team !== undefined &&
+    part.driver !== undefined &&
+    names.drivers.includes(part.driver) &&
+    find('driver', part.text).found === 'exact' &&
+    find('team', part.text).found !== 'exact'
+  );
+}
+
 /** What fills the slots, where a name that is a team's and its owner's too is that of the team. */
 export function withoutOwner(filled: Filled, view: Names): Filled {
   const { name } = filled;

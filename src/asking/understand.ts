@@ -1,6 +1,6 @@
 import type { Call } from '../replies/call.js';
 import { askForSeries } from './ask-for-series.js';
-import { askingBack, isOfOwner, isOfSeveral, withoutOwner } from './asking-back.js';
+import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withoutOwner } from './asking-back.js';
 import { callOf } from './call-of.js';
 import { withDriverThere } from './driver-there.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
@@ -146,6 +146,10 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
     (Object.entries(filled) as [Slot, Part][]).filter(([, part]) => part.is === 'unknown');
   const known = fits.filter((fit) => unknown(fit).length === 0);
   return (
+    known.find(
+      ({ filled }) =>
+        !isOfSeveral(filled.team) && !isOfOwner(filled.driver, view) && !isWholeNameOfDriver(filled.team, view),
+    ) ??
     known.find(({ filled }) => !isOfSeveral(filled.team) && !isOfOwner(filled.driver, view)) ??
     known.find(({ filled }) => !isOfSeveral(filled.team)) ??
     known[0] ??

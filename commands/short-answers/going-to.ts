@@ -1,0 +1,51 @@
+import { driverSeat, startLine } from '../../src/replies/lines.js';
+import { join } from '../../src/replies/markdown.js';
+import { toldOf } from '../../src/replies/possible-lines.js';
+import type { Possible, Seat } from '../../src/roster/roster.js';
+import { isDisputed } from '../options/disputed.js';
+import { isOld, marked, stillRuledOut } from '../options/last-known.js';
+import { agreed, disputeOver, isAbout, isStale, rumoured } from './moves.js';
+import { noLonger } from './no-longer.js';
+import type { ShortAnswer } from './short-answer.js';
+import { talkBeside } from './talk-beside.js';
+
+/** Whether a driver drives or will drive for a team, or a car: what is confirmed, then rumoured or ruled out, then over. */
+export const goingTo: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const page = view.driver(about.driver ?? '', when.season);
+  if (page === undefined) return undefined;
+  const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
+  const seat = seats.find(({ slots }) => isAbout(about, slots));
+  const seatLine = (each: Seat) => driverSeat(each, view.season, words);
+  if (seat !== undefined && isDisputed(seat, page.disagreements)) return disputeOver([seat], page, when);
+  if (seat !== undefined) {
+    const told = isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
+    return about.isAhead ? join([told, ...talkBeside(page, about, when)], ' · ') : told;
+  }
+  const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
+  // An agreement is no seat: one that is only rumoured is told as such.
+  const talk = page.rumours.filter(({ kind, slots }) => kind === 'ride' && isAbout(about, slots));
+  if (deal !== undefined && talk.length > 0) return join([rumoured(talk, when), agreed(deal, when)], ' ');
+  if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
+  const start = page.starts.find(({ slots }) => isAbout(about, slots));
+  if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
+  // "Did she drive for Heron?": what is rumoured or ruled out for a season to come takes nothing from the seat that she had there.
+  const had =
+    about.isPast && when.season === undefined ? page.past.find(({ slots }) => isAbout(about, slots)) : undefined;
+  if (had !== undefined) return join([noLonger(had, about, page, when), ...talkBeside(page, about, when)], ' · ');
+  // On whose crew somebody is, is no seat of the driver's.
+  const isOwn = (fact: Possible) =>
+    fact.kind !== 'exit' && (fact.kind !== 'crew' || fact.slots.person === page.name) && isAbout(about, fact.slots);
+  // Who misses a race has the seat nevertheless.
+  // "did she sign with Heron?": what was ruled out for a season that is over was ruled out.
+  const denials = about.isPast ? page.denials : stillRuledOut(page.denials, when);
+  const ruledOut = denials.filter(({ kind }) => kind !== 'start');
+  const possible = [...page.rumours, ...ruledOut].filter(isOwn);
+  if (possible.length > 0) return rumoured(possible, when);
+  const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
+  if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
+  const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));
+  if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
+  const past = page.past.find(({ slots }) => isAbout(about, slots));
+  return past === undefined ? words.short.noArticleSaysSo : noLonger(past, about, page, when);
+};

@@ -113,7 +113,11 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
     const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOfNewTeam(rumour, exit, about));
     return cold === undefined ? line : join([line, toldOf(cold, 'nobody', view.date, words)], ' ');
   }
-  return went ?? words.short.goesNowhere;
+  if (went !== undefined) return went;
+  // Who had a seat elsewhere years ago and has one now is where the answer itself begins.
+  const [last] = page.past;
+  const isElsewhere = last !== undefined && !here.some(({ slots }) => slots.team === last.slots.team);
+  return isPast && here.length > 0 && isElsewhere ? undefined : words.short.goesNowhere;
 };
 
 /** Whether a rumour was of a seat after a departure, with whatever other team. */
@@ -134,7 +138,7 @@ function talkOf({ rumours }: DriverPage, about: About, when: When): Markdown | u
 }
 
 /** Whether a driver leaves a team: what is announced, rumoured or ruled out, or else the last departure known. */
-export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWhen }, when) => {
+export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWhen, isPast }, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
@@ -147,8 +151,9 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWh
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
   const lines = join(ahead.map(line), '; ');
   if (ahead.length > 0) return asksWhen ? lines : words.short.yes(lines);
-  const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
-  if (elsewhere.length > 0) return words.short.yes(join(elsewhere, '; '));
+  const lastOf = isPast && seats.length === 0 ? page.past.filter(({ slots }) => isAbout(about, slots)) : [];
+  const elsewhere = [...seats, ...lastOf].flatMap((seat) => goesElsewhere(seat, when) ?? []);
+  if (elsewhere.length > 0) return words.short.yes(join(elsewhere.slice(0, MOST), '; '));
   const possible = [...page.rumours, ...page.denials].filter(
     ({ kind, slots }) => kind === 'exit' && isAbout(about, slots),
   );
@@ -168,8 +173,30 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWh
     const told = elsewhereTalk.slice(0, MOST).map((life) => lifeLine(life, 'nobody', view.date, words));
     return words.short.notInWords(words.rumouredSeat.open(join(told, '; ')));
   }
-  return cold[0] === undefined ? words.short.noArticleSaysSo : toldOf(cold[0], 'nobody', view.date, words);
+  if (cold[0] !== undefined) return toldOf(cold[0], 'nobody', view.date, words);
+  const since = elsewhereSince(page, about, isPast === true, when);
+  return since ?? words.short.noArticleSaysSo;
 };
+
+/**
+ * Seats elsewhere of whoever had one years ago: they tell that it was left, though nobody says when. Of what will be only where no
+ * seat of the present is known.
+ */
+function elsewhereSince(page: DriverPage, about: About, isPast: boolean, when: When): Markdown | undefined {
+  const { words, view } = when;
+  const had = page.past.find(({ slots }) => slots.team !== undefined && isAbout(about, slots));
+  const isElse = (seat: Seat) => seat.slots.team !== had?.slots.team && seat.slots.extent !== 'part-time';
+  const told = isPast ? page.present : page.present.length > 0 ? [] : page.next;
+  const now = told.filter((seat) => isElse(seat) && !isDisputed(seat, page.disagreements));
+  if (had === undefined || now.length === 0 || [...page.present, ...page.next].some((seat) => !isElse(seat)))
+    return undefined;
+  return words.short.notInWords(
+    join(
+      now.map((seat) => marked(seat, driverSeat(seat, view.season, words), when)),
+      '; ',
+    ),
+  );
+}
 
 /** The seats that their drivers will not have again. */
 export function ruledOutNext(denials: readonly Possible[], lead: Lead, { words, view }: When): Markdown {

@@ -1,5 +1,6 @@
 import { join, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
+import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import type { Seat, TeamPage } from '../../src/roster/roster.js';
 import { isComer } from '../options/on-grid.js';
 import type { When } from '../options/when.js';
@@ -33,13 +34,16 @@ export const newAt: ShortAnswer = (about, when) => {
  * The seats in a team of those who were not in it in the season before, as far as anybody is known to have been. Where of those
  * nobody is known to be there still, the others may just not have been named: then only who is known to have come.
  */
-function newIn(season: number, { name, present }: TeamPage, { view }: When): readonly Seat[] {
+function newIn(season: number, { name, present, exits }: TeamPage, { view }: When): readonly Seat[] {
   const last = new Set(view.team(name, season - 1)?.present.map(({ slots }) => slots.driver));
   const comers = present.filter(({ slots }) => !last.has(slots.driver));
   if (last.size > 0 && comers.length < present.length) return comers;
   const { moves } = view.moves({ team: name, season, since: `${season - 1}-01-01`, status: 'confirmed' });
+  const isHeir = (driver: string) =>
+    exits.some((exit) => exit.slots.replacedBy === driver && seasonLeftAfter(exit) === season - 1);
   return comers.filter(
     ({ slots: { driver, series } }) =>
+      isHeir(driver) ||
       // Of a team of which nobody is known in the season before, who came from a seat years ago may have been there since.
       (last.size > 0 &&
         moves.some(({ what, person, to }) => what === 'comes' && person === driver && to?.slots.series === series)) ||

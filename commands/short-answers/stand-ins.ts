@@ -38,6 +38,7 @@ export function filledIn(page: DriverPage, about: About, when: When): Markdown |
   const asked = when.season ?? (about.isPast ? undefined : view.season);
   const races = page.denials.flatMap((denial) => {
     const race = denial.kind === 'start' && isAbout(about, denial.slots) ? standInFor(denial, when) : undefined;
+    if (about.track !== undefined && race?.slots.track !== about.track) return [];
     return race === undefined || isAhead(view.date)(race) ? [] : [race];
   });
   const seasons = races.flatMap(({ slots }) => seasonOfRace(slots) ?? []);

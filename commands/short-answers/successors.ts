@@ -3,6 +3,7 @@ import { exitLine, replacesLine } from '../../src/replies/exit-lines.js';
 import { carSeat, driverSeat, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
+import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { firstTold } from '../../src/roster/facts/first-told.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
@@ -35,12 +36,13 @@ export const replaced: ShortAnswer = (about, when) => {
     compatible(slots, { team, number }, ['team', 'number']),
   );
   if (track !== undefined) {
-    if (substitute === undefined) return words.short.noArticleSaysWho;
+    if (substitute === undefined) return filledIn(page, about, when) ?? words.short.noArticleSaysWho;
     const { driver: other, date = view.date } = substitute.slots;
     return date < view.date
       ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))
       : words.short.driverIn(other, undefined);
   }
+  if (about.isFillIn && substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   // Who is only missing from the present seat is not asked about for one of years ago.
   const isOfNow = (exit: Fact<'exit'>) => substitute === undefined || lastSeasonOrYear(exit) >= view.season;
   const past = substitute === undefined ? page.past : page.past.filter(({ slots }) => slots.season === view.season);
@@ -65,6 +67,8 @@ export const replaced: ShortAnswer = (about, when) => {
   const next = nextInCars({ ...page, past }, of, when);
   if (next !== undefined) return next;
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
+  const since = inCarSince({ ...page, past }, of, when);
+  if (since !== undefined) return since;
   const inTheMeantime = standIns(page, of, when) ?? filledIn(page, about, when);
   if (inTheMeantime !== undefined) return inTheMeantime;
   const never = exit && heirCalledOff(exit, when);
@@ -134,6 +138,31 @@ function nextInCars(page: DriverPage, about: About, { view, words }: When): Mark
       ', ',
     );
     return words.short.inTheCar(number, season + 1, list);
+  }
+  return undefined;
+}
+
+/** Who has the car of a departure that names nobody: told with it or later, in its season, else in the one after. */
+function inCarSince({ exits, past }: DriverPage, about: About, { view, words }: When): Markdown | undefined {
+  const exit = exits.find((each) => isAbout(about, each.slots) && seasonLeftAfter(each) >= view.season - 1);
+  if (exit === undefined || exit.slots.replacedBy !== undefined || exit.slots.team === undefined) return undefined;
+  const { series, team } = exit.slots;
+  const own = past.filter(({ slots }) => compatible(slots, exit.slots, ['team', 'series', 'number']));
+  const number = exit.slots.number ?? about.number ?? lastSeats(own)[0]?.slots.number;
+  if (number === undefined || series === undefined || ownsNumber(series) || sharesCars(series)) return undefined;
+  const last = seasonLeftAfter(exit);
+  for (const season of [last, last + 1]) {
+    const seats = view
+      .car(number, { season, series })
+      .flatMap(({ drivers }) => drivers)
+      .filter(
+        ({ slots, firstSaid }) =>
+          slots.driver !== exit.slots.driver && slots.team === team && firstSaid >= exit.firstSaid,
+      );
+    const names = [...new Set(seats.map(({ slots }) => slots.driver))].map((each) =>
+      words.short.driverIn(each, undefined),
+    );
+    if (names.length > 0) return words.short.inTheCar(number, season, join(names, ', '));
   }
   return undefined;
 }
@@ -232,14 +261,16 @@ export const replaces: ShortAnswer = (about, when) => {
   const forRaces = fillsIn(about, when);
   if (forRaces !== undefined) return forRaces;
   const present = page.present.filter(isThere);
-  const told = present.length > 0 ? present : page.next.filter(isThere);
+  const toCome = present.length > 0 ? present : page.next.filter(isThere);
+  const told = isPast && toCome.length === 0 ? lastSeats(page.past.filter(isThere)) : toCome;
   const had = told.flatMap(({ slots: { number, series } }) =>
     number === undefined || ownsNumber(series) || sharesCars(series) ? [] : driversBefore(driver, number, series, when),
   );
   // Of what was, the place may have been taken for a season that is over.
   const before = isPast ? placesTakenBefore(page, when).filter(isThere) : [];
   const inWords = before.map((exit) => exitLine(exit, 'driver', when.view.season, when.words));
-  const list = had.map((seat) => carSeat(seat, when.view.season, when.words));
+  const others = had.filter(({ slots }) => !before.some((exit) => exit.slots.driver === slots.driver));
+  const list = others.map((seat) => carSeat(seat, when.view.season, when.words));
   if (before.length > 0) return join([...inWords, ...list], '; ');
   if (had.length === 0) return when.words.short.noArticleSaysWho;
   return when.words.short.notInWords(join(list, '; '));

@@ -3,6 +3,7 @@ import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withoutOwner } from './asking-back.js';
 import { callOf } from './call-of.js';
 import { withDriverThere } from './driver-there.js';
+import { asksWhoFillsIn } from './fills-in.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
 import { isLike, type Names } from './names.js';
 import type { Part } from './part.js';
@@ -13,6 +14,7 @@ import { type Question, readQuestion } from './read-question.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { spelledOut } from './spelled-out.js';
+import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
 import { oneTime, timeOfMoves } from './time-meant.js';
 import { type Days, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
@@ -40,9 +42,6 @@ const OF_ONE_SERIES: readonly Pattern['wants'][] = ['of make', 'open seats'];
 /** What is over once it can be told. */
 const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner', 'won'];
 
-/** What is asked of a car and can be told of the races of some days. */
-const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
-
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
  * question. A name that is not known is handed to the command as typed, which asks back.
@@ -61,7 +60,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const ofOneCalledSo = which && fitOf(which, view);
   const fit =
     ofOneCalledSo ??
-    seatInstead(read, view, yearOf(read, today)) ??
+    seatInstead(read, view, yearAsked(read, today)) ??
     fitOf(read, view) ??
     fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
@@ -200,6 +199,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(days !== undefined && { days }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
     ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
+    ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
     ...(question.asksAhead && { isAhead: true }),
     ...(question.isPast && { isPast: true }),
   };
@@ -270,34 +270,6 @@ function spanOfMoves(
   if (isForSeason || `${season}` > day.slice(0, 4)) return { season: `${season}` };
   const [since, until] = [`${season}-01-01`, `${season}-12-31`];
   return until < today ? { since, as_of: until } : { since };
-}
-
-/**
- * The times that the command cannot keep to: days ahead for anything but races and the driver of a car in them, another
- * season for races, any for a history.
- */
-function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
-  const isToday = times.ahead?.from === today && times.ahead.to === today;
-  const daysAhead = times.ahead !== undefined && !isToday;
-  const year = yearOf({ times }, today);
-  const other = times.season !== undefined && times.season !== year;
-  const isThisYear = times.season === undefined && Number(times.ahead?.to.slice(0, 4)) === year;
-  const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
-    schedule: !other && (!daysAhead || pattern.wants !== 'all'),
-    car: !daysAhead || (isThisYear && DRIVES.includes(pattern.wants)),
-    history: times.season === undefined && !daysAhead,
-  };
-  const kept = keeps[pattern.command] ?? !daysAhead;
-  return kept ? [] : namedTimes({ times }, typed);
-}
-
-/** The year from which a question is asked: of the day that it looks back to, else this one. */
-function yearOf({ times }: Pick<Question, 'times'>, today: string): number {
-  return Number((times.back?.to ?? today).slice(0, 4));
-}
-
-function namedTimes({ times }: Pick<Question, 'times'>, typed: string): readonly string[] {
-  return times.spans.map(({ start, end }) => typed.slice(start, end));
 }
 
 /** The words to blame: those that ask for something else, and those without a meaning. */

@@ -89,6 +89,8 @@ export interface About {
   readonly days?: Days;
   /** Whether a new one is asked for: "Stone's new crew chief". */
   readonly isNew?: true;
+  /** Whether it asks of single races: "who fills in for Stone?" */
+  readonly isFillIn?: true;
   /** Whether it asks when. */
   readonly asksWhen?: true;
   /** Whether it speaks of what will be. */

@@ -1,0 +1,34 @@
+import type { Pattern } from './patterns/pattern.js';
+import type { Question } from './read-question.js';
+
+/** What is asked of a car and can be told of the races of some days. */
+const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
+
+/**
+ * The times that the command cannot keep to: days ahead for anything but races and the driver of a car in them, another
+ * season for races, any for a history.
+ */
+export function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
+  const isToday = times.ahead?.from === today && times.ahead.to === today;
+  const daysAhead = times.ahead !== undefined && !isToday;
+  const year = yearAsked({ times }, today);
+  const other = times.season !== undefined && times.season !== year;
+  const isThisYear = times.season === undefined && Number(times.ahead?.to.slice(0, 4)) === year;
+  const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
+    schedule: !other && (!daysAhead || pattern.wants !== 'all'),
+    car: !daysAhead || (isThisYear && DRIVES.includes(pattern.wants)),
+    history: times.season === undefined && !daysAhead,
+  };
+  const kept = keeps[pattern.command] ?? !daysAhead;
+  return kept ? [] : namedTimes({ times }, typed);
+}
+
+/** The year from which a question is asked: of the day that it looks back to, else this one. */
+export function yearAsked({ times }: Pick<Question, 'times'>, today: string): number {
+  return Number((times.back?.to ?? today).slice(0, 4));
+}
+
+/** The words of a question that name its times. */
+export function namedTimes({ times }: Pick<Question, 'times'>, typed: string): readonly string[] {
+  return times.spans.map(({ start, end }) => typed.slice(start, end));
+}

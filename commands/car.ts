@@ -135,8 +135,8 @@ function onePage(page: CarPage, when: When): Message {
       },
       ...possibleSections(page, 'driver', when),
       { heading: headings.exits, lines: exitLines(othersLeaving(page, when), when) },
-      { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, view.season, words)) },
-      { heading: headings.past, lines: former.map((seat) => carSeat(seat, view.season, words)), most: 8 },
+      { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, view, words)) },
+      { heading: headings.past, lines: former.map((seat) => carSeat(seat, view, words)), most: 8 },
     ],
   };
 }
@@ -159,7 +159,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...settledNext(page).map((seat) => words.nextDriver(nextLine(seat, when))),
         ...crewNextLines(page, when),
         ...exitLines(othersLeaving(page, when), when),
-        ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
+        ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view, words)], ' · ')),
         ...possibleLines(page, 'driver', when),
       ],
     };
@@ -181,7 +181,7 @@ function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
 /** A seat of a later season, with its crew. */
 function nextLine(seat: Seat, when: When): Markdown {
   const { words, view } = when;
-  return marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when);
+  return marked(seat, join([carSeat(seat, view, words), ...crewOf(seat, words)], ' · '), when);
 }
 
 /** The crew of the car; where nobody has it, of whom it is as well, and with whom where each of its drivers has another. */
@@ -219,7 +219,7 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const { drivers } = page;
   const { words, view } = when;
   const season = when.season ?? view.season;
-  const line = (seat: Seat) => carSeat(seat, view.season, words);
+  const line = (seat: Seat) => carSeat(seat, view, words);
   const told = drivers.length > 0 ? drivers : lastOf(page, when);
   const becomes = renumberedAfter(told, page, when).map((each) => renumberedLine(each, page, when));
   if (drivers.length > 0) {

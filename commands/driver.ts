@@ -155,7 +155,7 @@ function opening({ page, over, leaving, when }: Asked): { look: Look; lead: read
   if (last.length > 0) {
     const lines = seatLines(
       last,
-      (seat) => driverSeat(seat, view.season, words),
+      (seat) => driverSeat(seat, view, words),
       when,
       () => true,
     );
@@ -183,7 +183,7 @@ function lastOf(page: DriverPage, leaving: Asked['leaving'], when: When): readon
 }
 
 function seatLine(seat: Seat, { view, words }: When): Markdown {
-  return join([driverSeat(seat, view.season, words), cameTrue(seat.rumoured, words)], ' · ');
+  return join([driverSeat(seat, view, words), cameTrue(seat.rumoured, words)], ' · ');
 }
 
 function sections({ page, over, missed, leaving, others, when }: Asked): readonly Section[] {
@@ -233,12 +233,12 @@ function sections({ page, over, missed, leaving, others, when }: Asked): readonl
     {
       heading: headings.dropped,
       lines: page.dropped
-        .map((seat) => driverSeat(seat, view.season, words))
+        .map((seat) => driverSeat(seat, view, words))
         .concat(page.racesTaken.map((race) => takenRaceLine(race, words))),
     },
     {
       heading: headings.past,
-      lines: [...roleLines(page, 'before', when), ...past.map((seat) => driverSeat(seat, view.season, words))],
+      lines: [...roleLines(page, 'before', when), ...past.map((seat) => driverSeat(seat, view, words))],
       most: 8,
     },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },

@@ -226,7 +226,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   const { words, view } = when;
   const lines = drivers.map((driver) => {
     const { seat } = driver;
-    const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
+    const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view, words, 'series');
     const disputed = isDisputed(seat, disagreements) ? words.disputed : undefined;
     return marked(seat, join([line, cameToGrid(driver, words), disputed], ' · '), when);
   });
@@ -236,7 +236,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
       ? words.seatOpen(driver, lastUntil(last, season, words))
       : words.seatUnknown(driver, season - 1);
     const seat = join([number && md`**${words.number(number)}**`, left], ' ');
-    const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words);
+    const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view, words);
     const runs = standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined;
     lines.push(join([seat, ended, runs, ...crewOfCar(crew, words)], ' · '));
   } else if (leftBy)

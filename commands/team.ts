@@ -142,7 +142,7 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (last.length > 0) {
     const lines = seatLines(
       last,
-      (seat) => teamSeat(seat, view.season, words),
+      (seat) => teamSeat(seat, view, words),
       when,
       () => true,
     );
@@ -164,7 +164,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const told = lastOf(page, when);
-  const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, view.season, words), page, when);
+  const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, view, words), page, when);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownExits = new Set(shown.map(({ exit }) => exit));
   return [
@@ -180,7 +180,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       heading: headings.exits,
       lines: page.exits
         .filter((exit) => !shownExits.has(exit) && !isDisputed(exit, page.disagreements))
-        .map((exit) => exitLine(exit, 'driver', view.season, words, howLeft(exit, shown))),
+        .map((exit) => exitLine(exit, 'driver', view, words, howLeft(exit, shown))),
     },
     {
       heading: headings.agreements,
@@ -212,11 +212,7 @@ function carsOf(series: string | undefined, seats: readonly Seat[], page: TeamPa
   const season = when.season ?? view.season;
   return {
     heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
-    lines: seatLines(
-      seats,
-      (seat) => disputedSeat(seat, teamSeat(seat, view.season, words, 'series'), page, when),
-      when,
-    ),
+    lines: seatLines(seats, (seat) => disputedSeat(seat, teamSeat(seat, view, words, 'series'), page, when), when),
   };
 }
 

@@ -18,5 +18,5 @@ export function othersLeaving(page: CarPage, { season, view }: When): readonly D
 
 /** The lines of departures from a car. */
 export function exitLines(exits: readonly Departure[], { view, words }: When): readonly Markdown[] {
-  return exits.map((exit) => exitLine(exit, 'driver', view.season, words, howLeft(exit, [])));
+  return exits.map((exit) => exitLine(exit, 'driver', view, words, howLeft(exit, [])));
 }

@@ -25,7 +25,7 @@ export function leavingNow(page: DriverPage, { season, view }: When): readonly F
 
 /** A departure on the page of its driver, with the rumour that there was of it. */
 export function departureLine(exit: Fact<'exit'>, page: DriverPage, { view, words }: When): Markdown {
-  const line = exitLine(exit, 'nobody', view.season, words, howLeft(exit, seatsOf(page)));
+  const line = exitLine(exit, 'nobody', view, words, howLeft(exit, seatsOf(page)));
   return join([line, cameTrue(rumourOf(exit, page.lives), words)], ' · ');
 }
 

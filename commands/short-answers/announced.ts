@@ -17,7 +17,7 @@ export const announced: ShortAnswer = (asked, when) => {
   const seats = [page.next, page.present, page.past].map((some) => some.filter(fits)).find((some) => some.length > 0);
   const deals = number === undefined ? page.agreements.filter(fits) : [];
   const lines = [
-    ...(seats ?? []).slice(0, 2).map((seat) => said(driverSeat(seat, view.season, words), seat.firstSaid)),
+    ...(seats ?? []).slice(0, 2).map((seat) => said(driverSeat(seat, view, words), seat.firstSaid)),
     ...deals.map((deal) => said(dealLine(deal, 'nobody', words), deal.firstSaid)),
   ];
   return lines.length === 0 ? goingTo(asked, when) : join(lines, '; ');

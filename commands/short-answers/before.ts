@@ -17,7 +17,7 @@ export const before: ShortAnswer = ({ driver, number = '', series }, when) => {
   const told = driver === undefined && now.length === 0 ? lastDrivers(number, series, when) : seats;
   if (told.length === 0) return when.words.short.noArticleSaysWho;
   return join(
-    told.map((seat) => carSeat(seat, when.view.season, when.words)),
+    told.map((seat) => carSeat(seat, when.view, when.words)),
     '; ',
   );
 };

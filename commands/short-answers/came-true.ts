@@ -32,8 +32,8 @@ function toldLife(life: RumourLife, page: DriverPage, { view, words }: When): Ma
   if (end.how === 'confirmed') {
     const line =
       end.by.kind === 'exit'
-        ? exitLine(end.by, 'nobody', view.season, words, howOn(end.by, page))
-        : possible(end.by, 'nobody', view.season, words);
+        ? exitLine(end.by, 'nobody', view, words, howOn(end.by, page))
+        : possible(end.by, 'nobody', view, words);
     return words.short.yes(join([line, cameTrueIn(life, words)], ' · '));
   }
   const told = toldOf(life, 'nobody', view.date, words);

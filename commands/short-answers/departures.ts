@@ -50,7 +50,7 @@ function departuresOn(page: TeamPage, about: { readonly series?: string }, when:
   const { words, view } = when;
   const line = (exit: Fact<'exit'>) => {
     const disputed = isDisputed(exit, page.disagreements) ? words.disputed : undefined;
-    return join([exitLine(exit, 'driver', view.season, words, howOn(exit, page)), disputed], ' · ');
+    return join([exitLine(exit, 'driver', view, words, howOn(exit, page)), disputed], ' · ');
   };
   const told = page.exits.map((exit) => ({ exit, season: seasonLeftAfter(exit) }));
   const isTold = ({ slots }: Seat) =>

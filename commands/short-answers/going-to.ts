@@ -16,7 +16,7 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (page === undefined) return undefined;
   const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
   const seat = seats.find(({ slots }) => isAbout(about, slots));
-  const seatLine = (each: Seat) => driverSeat(each, view.season, words);
+  const seatLine = (each: Seat) => driverSeat(each, view, words);
   if (seat !== undefined && isDisputed(seat, page.disagreements)) return disputeOver([seat], page, when);
   if (seat !== undefined) {
     const told = isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));

@@ -4,6 +4,7 @@ import { exitLine } from '../../src/replies/exit-lines.js';
 import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, type Lead, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
+import { isOver } from '../../src/replies/now.js';
 import { denialLine, lifeLine, toldOf } from '../../src/replies/possible-lines.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { howLeft } from '../../src/roster/how-left.js';
@@ -69,7 +70,7 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   if (seats.length > 0) {
     return words.short.goes(
       join(
-        seats.map((seat) => marked(seat, driverSeat(seat, view.season, words), when)),
+        seats.map((seat) => marked(seat, driverSeat(seat, view, words), when)),
         '; ',
       ),
     );
@@ -109,7 +110,7 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
     return undefined;
   }
   if (exit !== undefined) {
-    const line = words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, howOn(exit, page)));
+    const line = words.short.leavesTo(exitLine(exit, 'nobody', view, words, howOn(exit, page)));
     const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOfNewTeam(rumour, exit, about));
     return cold === undefined ? line : join([line, toldOf(cold, 'nobody', view.date, words)], ' ');
   }
@@ -145,7 +146,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWh
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
   const line = (exit: Fact<'exit'>) => {
     const day = asksWhen ? words.firstSaid(dayOf(exit.firstSaid, when)) : undefined;
-    return join([exitLine(exit, 'nobody', view.season, words, howOn(exit, page)), day], ' · ');
+    return join([exitLine(exit, 'nobody', view, words, howOn(exit, page)), day], ' · ');
   };
   const { seats, exits, ahead } = departuresAhead(page, about, when);
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
@@ -192,7 +193,7 @@ function elsewhereSince(page: DriverPage, about: About, isPast: boolean, when: W
     return undefined;
   return words.short.notInWords(
     join(
-      now.map((seat) => marked(seat, driverSeat(seat, view.season, words), when)),
+      now.map((seat) => marked(seat, driverSeat(seat, view, words), when)),
       '; ',
     ),
   );
@@ -224,7 +225,7 @@ export function departuresAhead(
 /** A departure that only the next seat tells: from which team, after which season, to which. */
 export function goesElsewhere({ slots, exit, goesTo }: Seat, { words, view }: When): Markdown | undefined {
   if (exit !== undefined || goesTo?.slots.team === undefined) return undefined;
-  const leaves = (slots.season ?? view.season) < view.season ? words.left : words.leaving;
+  const leaves = isOver(slots.season ?? view.season, slots.series, view) ? words.left : words.leaving;
   return join([leaves(slots.team, slots.season), words.goesTo(goesTo.slots.team)], ', ');
 }
 
@@ -252,7 +253,7 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
     return join(
       come.slice(0, MOST).map((seat) => {
         const disputed = isDisputed(seat, page.disagreements) ? words.disputed : undefined;
-        return join([teamSeat(seat, view.season, words), disputed], ' · ');
+        return join([teamSeat(seat, view, words), disputed], ' · ');
       }),
       '; ',
     );

@@ -12,11 +12,11 @@ import type { When } from '../options/when.js';
  */
 export function noLonger(past: Seat, { isPast }: About, page: DriverPage, when: When): Markdown {
   const { words, view, season = view.season } = when;
-  const line = driverSeat(past, view.season, words);
+  const line = driverSeat(past, view, words);
   if (isPast && when.season === undefined) return words.short.yes(line);
   if (!isLost(past) || isDisputed(past, page.disagreements)) return words.short.notNow(line);
   const now = season === view.season ? page.present.filter((seat) => !isDisputed(seat, page.disagreements)) : [];
-  const lines = now.map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
+  const lines = now.map((seat) => marked(seat, driverSeat(seat, view, words), when));
   return words.short.noLonger(line, lines.length === 0 ? undefined : join(lines, '; '));
 }
 

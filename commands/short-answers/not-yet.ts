@@ -40,7 +40,7 @@ export function inNoSeat(page: DriverPage, series: string | undefined, when: Whe
   if (talk.length + ruledOut.length > 0)
     return join([isOfThen ? undefined : short.noArticleSaysSo, join(lines, ' · ')], ' ');
   const before = when.season === undefined ? undefined : page.past.find(isAsked);
-  return before === undefined ? short.noArticleSaysSo : short.notNow(driverSeat(before, view.season, words));
+  return before === undefined ? short.noArticleSaysSo : short.notNow(driverSeat(before, view, words));
 }
 
 function seasonOf({ slots }: Possible): number | undefined {

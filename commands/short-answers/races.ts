@@ -56,7 +56,7 @@ function seatInCar(about: Pick<About, 'driver' | 'series' | 'number'>, when: Whe
   const [seat] = [...(page?.present ?? []), ...(page?.next ?? [])].filter(
     (each) => agree(each.slots, about, 'number') && compatible(each.slots, about, ['series']) && !isPartTime(each),
   );
-  return seat && listedByAge([seat], () => driverSeat(seat, when.view.season, when.words), when);
+  return seat && listedByAge([seat], () => driverSeat(seat, when.view, when.words), when);
 }
 
 /** Whether, and when, a driver races at a track. */

@@ -28,7 +28,7 @@ export const seatBefore: ShortAnswer = ({ driver = '', team, number, series }, w
   );
   if (before.length === 0) return words.short.noArticleSays;
   return join(
-    before.slice(0, MOST).map((seat) => driverSeat(seat, view.season, words)),
+    before.slice(0, MOST).map((seat) => driverSeat(seat, view, words)),
     '; ',
   );
 };

@@ -207,7 +207,7 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return inNoSeat(page, series, when);
-  const line = (each: Seat) => driverSeat(each, when.view.season, when.words);
+  const line = (each: Seat) => driverSeat(each, when.view, when.words);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 
@@ -217,7 +217,7 @@ function hasExtent(extent: Extent, page: DriverPage, series: string | undefined,
   const { disagreements } = page;
   const seats = page.present.filter(inSeries(series));
   if (seats.length === 0) return inNoSeat(page, series, when);
-  const line = (each: Seat) => driverSeat(each, view.season, words);
+  const line = (each: Seat) => driverSeat(each, view, words);
   const told = (some: readonly Seat[]) => listedOrDisputed(some, disagreements, 'nobody', line, when);
   const those = seats.filter(({ slots }) => slots.extent === extent);
   if (those.length > 0) return words.short.yes(told(those));

@@ -24,7 +24,7 @@ export const since: ShortAnswer = (asked, when) => {
     if (before === undefined) break;
     first = before;
   }
-  return words.short.atLeastSince(first.slots.season ?? view.season, driverSeat(first, view.season, words));
+  return words.short.atLeastSince(first.slots.season ?? view.season, driverSeat(first, view, words));
 };
 
 /** The seasons of seats, each once, the first one first. */

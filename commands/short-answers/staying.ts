@@ -33,7 +33,7 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
   const teams = new Set(team === undefined ? page.present.flatMap(({ slots }) => slots.team ?? []) : [team]);
   const isThere = (slots: { readonly team?: string }) => slots.team !== undefined && teams.has(slots.team);
-  const seatLine = (seat: Seat) => marked(seat, driverSeat(seat, view.season, words), when);
+  const seatLine = (seat: Seat) => marked(seat, driverSeat(seat, view, words), when);
   const { seats, ahead } = departuresAhead(page, about, when);
   const there = seats.filter(({ slots, ended }) => slots.season === season && isThere(slots) && !ended);
   if (there.some((seat) => isDisputed(seat, page.disagreements))) return disputeOver(there, page, when);
@@ -90,7 +90,7 @@ export const retiring: ShortAnswer = ({ driver = '', team, series }, when) => {
   const ofTeam = team === undefined ? [] : leavesLines(page, { ...about, team }, when);
   if (ofTeam.length > 0) return words.short.notInWords(listed(ofTeam));
   const next = page.next.filter(({ slots }) => isAbout(about, slots));
-  const seats = next.map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
+  const seats = next.map((seat) => marked(seat, driverSeat(seat, view, words), when));
   const deals = page.agreements.filter(({ slots }) => (slots.until ?? 0) > view.season);
   const leaves = leavesLines(page, about, when);
   const told = [
@@ -135,7 +135,7 @@ function rumouredToGo(
 function leavesLines(page: DriverPage, about: About, when: When): readonly Markdown[] {
   const { words, view } = when;
   const { seats, exits, ahead } = departuresAhead(page, about, when);
-  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, howOn(exit, page));
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view, words, howOn(exit, page));
   if (ahead.length > 0) return ahead.map(line);
   const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
   // Who has no seat any more left the last one.

@@ -98,7 +98,7 @@ function heirCalledOff({ slots, ...exit }: Fact<'exit'>, when: When): Markdown |
     ?.dropped.find((each) => compatible(each.slots, slots, ['team', 'series', 'number']));
   if (heir === undefined || seat === undefined) return undefined;
   const named = words.short.asSaidOn(heir, dayOf(firstTold({ ...exit, slots }, 'replacedBy'), when));
-  return join([named, driverSeat(seat, view.season, words)], ' ');
+  return join([named, driverSeat(seat, view, words)], ' ');
 }
 
 /** Who has the car with a number in the season after a departure. */
@@ -268,9 +268,9 @@ export const replaces: ShortAnswer = (about, when) => {
   );
   // Of what was, the place may have been taken for a season that is over.
   const before = isPast ? placesTakenBefore(page, when).filter(isThere) : [];
-  const inWords = before.map((exit) => exitLine(exit, 'driver', when.view.season, when.words));
+  const inWords = before.map((exit) => exitLine(exit, 'driver', when.view, when.words));
   const others = had.filter(({ slots }) => !before.some((exit) => exit.slots.driver === slots.driver));
-  const list = others.map((seat) => carSeat(seat, when.view.season, when.words));
+  const list = others.map((seat) => carSeat(seat, when.view, when.words));
   if (before.length > 0) return join([...inWords, ...list], '; ');
   if (had.length === 0) return when.words.short.noArticleSaysWho;
   return when.words.short.notInWords(join(list, '; '));

@@ -11,7 +11,7 @@ export function wentTo(seats: readonly Seat[], page: DriverPage, when: When): Ma
   const lines = seats.flatMap((seat) =>
     isDisputed(seat, page.disagreements) || !isNew(seat, page)
       ? []
-      : [marked(seat, words.comesTo(page.name, driverSeat(seat, view.season, words), undefined), when)],
+      : [marked(seat, words.comesTo(page.name, driverSeat(seat, view, words), undefined), when)],
   );
   return lines.length === 0 ? undefined : join(lines, '; ');
 }

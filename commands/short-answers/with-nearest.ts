@@ -56,7 +56,7 @@ function nearest(
     isAbout(about, fact.slots) &&
     tells(fact.slots) &&
     (wants !== 'replaced' || 'replacedBy' in fact.slots);
-  const next = page.next.filter(isMeant).map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
+  const next = page.next.filter(isMeant).map((seat) => marked(seat, driverSeat(seat, view, words), when));
   const talk = page.lives
     .filter(({ rumour, end }) => end.how === 'open' && isMeant(rumour))
     .map((life) => lifeLine(life, 'nobody', view.date, words));

@@ -3,6 +3,7 @@ import type { Disagreement, Disputed } from '../roster/roster.js';
 import { shortDay } from './dates.js';
 import { articleTitle, crewLine, type Lead, titleLine } from './lines.js';
 import { join, type Markdown } from './markdown.js';
+import { onDay } from './now.js';
 import { possible } from './possible-lines.js';
 import type { Words } from './words.js';
 
@@ -25,7 +26,7 @@ function sideLine(says: Disputed, lead: Lead, words: Words): Markdown {
 function withoutDays(says: Disputed, lead: Lead, words: Words): Markdown {
   if (says.kind === 'crew') return crewLine(says, 'team', words);
   if (says.kind === 'title') return titleLine(says, words);
-  return possible(says, lead, Number(says.lastSaid.slice(0, 4)), words);
+  return possible(says, lead, onDay(says.lastSaid), words);
 }
 
 /** `autumn-news and 2 more, 10 Jan 2024` */

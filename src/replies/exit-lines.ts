@@ -1,31 +1,35 @@
+import { yearOf } from '../roster/days.js';
 import type { Fact, HowLeft } from '../roster/roster.js';
 import { car, type Lead, theDay } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
+import { isOver, type Now } from './now.js';
 import { seriesName } from './series-name.js';
 import type { Words } from './words.js';
 
-/** A departure, seen in the season `now`: from the team, or from a car alone by who stays in the team. */
+/** A departure, seen on a day: from the team, or from a car alone by who stays in the team. */
 export function exitLine(
   { slots, lastSaid, status }: Fact<'exit'>,
   lead: Lead,
-  now: number,
+  now: Now,
   words: Words,
   how: Partial<HowLeft> = {},
 ): Markdown {
   const { number, team, replacedBy } = slots;
   // Of a rumour nobody says that the driver has left.
-  const over = status === 'confirmed' && (slots.season ?? Number(lastSaid.slice(0, 4))) < now;
+  const over =
+    status === 'confirmed' &&
+    (slots.season === undefined ? yearOf(lastSaid) < now.season : isOver(slots.season, slots.series, now));
   const isEarly = how.isEarly === true || slots.atOnce === true;
   const after = isEarly ? undefined : how.lastDay === undefined ? slots.season : theDay(how.lastDay, words);
-  const isOver = over || isEarly;
+  const hasLeft = over || isEarly;
   const series = slots.series && seriesName(slots.series);
   const ofCar = how.staysInTeam === true && number !== undefined && team !== undefined;
   return join(
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
       ofCar
-        ? (isOver ? words.leftCar : words.leavingCar)(words.number(number), team, after)
-        : (isOver ? words.left : words.leaving)(team, after),
+        ? (hasLeft ? words.leftCar : words.leavingCar)(words.number(number), team, after)
+        : (hasLeft ? words.left : words.leaving)(team, after),
       ofCar ? series : join([number && words.number(number), series], ' '),
       replacedBy && words.replacedBy(replacedBy),
     ],

@@ -9,6 +9,7 @@ import { disagreementLine } from './disagreement-line.js';
 import { exitLine } from './exit-lines.js';
 import { car, ending, extent, type Lead, titleLine } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
+import { type Now, onDay } from './now.js';
 import { backing, cameTrue, toldOf } from './possible-lines.js';
 import { seriesName } from './series-name.js';
 import type { Words } from './words.js';
@@ -29,7 +30,7 @@ export function historyLines(
 ): readonly HistoryLine[] {
   const { season, seats, starts, exits, titles, lives, disagreements } = history;
   const lead: Lead = about.driver === undefined ? 'driver' : 'nobody';
-  const now = Number(date.slice(0, 4));
+  const now = onDay(date);
   const lines = [
     ...titles.map((title) => ({ line: standingLine(title, words), facts: [title] })),
     ...seats.map((seat) => ({ line: seatLine(seat, lead, now, words), facts: factsOf(seat) })),
@@ -48,7 +49,7 @@ export function historyLines(
 }
 
 /** A seat in its season: driver, car, series, extent, end, since when it is known. */
-function seatLine(seat: Seat, lead: Lead, now: number, words: Words): Markdown {
+function seatLine(seat: Seat, lead: Lead, now: Now, words: Words): Markdown {
   const { slots } = seat;
   return join(
     [

@@ -8,6 +8,7 @@ import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
+import { isOver, type Now } from './now.js';
 import { seriesName } from './series-name.js';
 import { sinceWhen } from './since-when.js';
 import type { Words } from './words.js';
@@ -58,21 +59,16 @@ function heirOf(by: Ending['by'], words: Words): string | undefined {
 }
 
 /**
- * `leaves after 2024, to Heron Motorsports, replaced by Ann Example`; seen in the season `now`, that under way on the day of the
+ * `leaves after 2024, to Heron Motorsports, replaced by Ann Example`; seen on the day of the
  * answer. On the driver's own page the next seat has a line of its own.
  */
-export function ending(
-  seat: Seat,
-  now: number,
-  words: Words,
-  page: 'driver' | 'other' = 'other',
-): Markdown | undefined {
+export function ending(seat: Seat, now: Now, words: Words, page: 'driver' | 'other' = 'other'): Markdown | undefined {
   const { slots, exit, ended, goesTo, after, lastDay } = seat;
   if (ended !== undefined) return endedLine(ended, seat, words);
   if (lastDay !== undefined)
     return join([words.leavesAfter(theDay(lastDay, words)), exit && heirOf(exit, words)], ', ');
   const last = exit === undefined ? slots.season : exit.slots.season;
-  const over = (last ?? slots.season ?? 0) < now;
+  const over = isOver(last ?? slots.season ?? 0, slots.series, now);
   const isTold = over && page === 'driver';
   const begins = after && words.takesOverAfter(theDay(after, words));
   if (exit === undefined && (goesTo === undefined || isTold)) return begins ? md`${begins}` : undefined;
@@ -94,14 +90,14 @@ export function theDay(day: string, words: Words): string {
 }
 
 /** A driver's seat: car, series, season, extent, end. */
-export function driverSeat(seat: Seat, now: number, words: Words): Markdown {
+export function driverSeat(seat: Seat, now: Now, words: Words): Markdown {
   const { slots } = seat;
   const end = ending(seat, now, words, 'driver');
   return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), end], ' · ');
 }
 
 /** A seat on the page of its team: number, driver, make, extent, end, crew; series and season unless the heading has them. */
-export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' | 'other' = 'other'): Markdown {
+export function teamSeat(seat: Seat, now: Now, words: Words, under: 'series' | 'other' = 'other'): Markdown {
   const { number, driver, make } = seat.slots;
   const who = join([number && md`**${words.number(number)}**`, md`**${driver}**`], ' ');
   const of = under === 'series' ? undefined : seriesAndSeason(seat.slots);
@@ -133,7 +129,7 @@ export function goneLine(held: Post, words: Words): string {
 }
 
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
-export function carSeat(seat: Seat, now: number, words: Words): Markdown {
+export function carSeat(seat: Seat, now: Now, words: Words): Markdown {
   const { driver, team, make, season: of } = seat.slots;
   return join(
     [md`**${driver}**`, join([team, make], ' '), of?.toString(), extent(seat.slots, words), ending(seat, now, words)],

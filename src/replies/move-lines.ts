@@ -3,13 +3,14 @@ import { shortDay } from './dates.js';
 import { exitLine } from './exit-lines.js';
 import { car, ending, extent, seriesAndSeason } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
+import { type Now, onDay } from './now.js';
 import { cameTrue, coldBecause, rumourDays } from './possible-lines.js';
 import type { Words } from './words.js';
 
 /** A move with the day of its announcement, and with the life of the rumour that it is or was; seen from a day. */
 export function moveLine(move: Move, date: string, words: Words): Markdown {
-  const change = changeOf(move, Number(date.slice(0, 4)), words);
-  const off = move.calledOff && ending(move.calledOff, Number(date.slice(0, 4)), words);
+  const change = changeOf(move, onDay(date), words);
+  const off = move.calledOff && ending(move.calledOff, onDay(date), words);
   const whole = join([change, off, move.isDisputed && words.disputed], ' · ');
   return words.movedOn(shortDay(move.on, words.locale), withLife(whole, move.life, date, words));
 }
@@ -29,7 +30,7 @@ export function chainLine(chain: readonly Move[], words: Words): Markdown {
 
 function changeOf(
   { what, person, from, to, exit, how, heir, crew, lastKnown }: Move,
-  season: number,
+  now: Now,
   words: Words,
 ): Markdown {
   if (what === 'crew' && crew) {
@@ -43,7 +44,7 @@ function changeOf(
     return words.crewChanges(crew.now.slots.role, person, crew.before?.slots.person, of, from);
   }
   if (what === 'leaves' && exit) {
-    return join([exitLine(exit, 'driver', season, words, how), heir && words.replacedBy(heir)], ' · ');
+    return join([exitLine(exit, 'driver', now, words, how), heir && words.replacedBy(heir)], ' · ');
   }
   // Some races are less than the seat that was left.
   const some = to?.slots.extent === 'part-time' ? extent(to.slots, words) : undefined;

@@ -6,12 +6,13 @@ import { exitLine } from './exit-lines.js';
 import { ageOf } from './freshness.js';
 import { car, crewLine, dealLine, extent, type Lead, seriesAndSeason, startLine } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
+import { type Now, onDay } from './now.js';
 import type { Words } from './words.js';
 
-/** What may be, may come or may go, without its days; seen from a season. */
-export function possible(fact: Possible, lead: Lead, season: number, words: Words): Markdown {
+/** What may be, may come or may go, without its days; seen from a day. */
+export function possible(fact: Possible, lead: Lead, now: Now, words: Words): Markdown {
   if (fact.kind === 'contract') return dealLine(fact, lead, words);
-  if (fact.kind === 'exit') return exitLine(fact, lead, season, words);
+  if (fact.kind === 'exit') return exitLine(fact, lead, now, words);
   if (fact.kind === 'start') return startLine(fact, lead, words);
   if (fact.kind === 'crew') return crewLine(fact, 'team', words);
   const { slots } = fact;
@@ -59,7 +60,7 @@ export function denialLine(
     rumour === undefined
       ? words.saidOn(day, ageOf(denial.lastSaid, date, words))
       : words.rumouredThenDenied(shortDay(rumour.firstSaid, words.locale), day);
-  return md`${possible(inSeriesOf(denial, rumour), lead, yearOf(date), words)} ${said}`;
+  return md`${possible(inSeriesOf(denial, rumour), lead, onDay(date), words)} ${said}`;
 }
 
 /** A seat that is ruled out without a word of the series is in that of the rumour. */
@@ -73,7 +74,7 @@ function inSeriesOf(denial: Possible, rumour: Possible | undefined): Possible {
 export function lifeLine(life: RumourLife, lead: Lead, date: string, words: Words): Markdown {
   const { rumour, deal, end } = life;
   if (end.how === 'denied') return denialLine({ ...rumour, lastSaid: end.on }, rumour, lead, date, words);
-  const what = join([possible(rumour, lead, yearOf(date), words), deal && dealTerms(deal, words)], ' · ');
+  const what = join([possible(rumour, lead, onDay(date), words), deal && dealTerms(deal, words)], ' · ');
   return md`${join([what, coldBecause(life, date, words)], ' · ')} ${rumourDays(life, date, words)}`;
 }
 
@@ -99,7 +100,7 @@ export function coldBecause({ rumour, end }: RumourLife, date: string, words: Wo
   if (end.how !== 'cold') return undefined;
   const last = shortDay(rumour.lastSaid, words.locale);
   const driver = (end.by?.kind === 'crew' ? end.by.slots.person : end.by?.slots.driver) ?? '';
-  const seat = end.by === undefined ? md`` : possible(end.by, 'nobody', yearOf(date), words);
+  const seat = end.by === undefined ? md`` : possible(end.by, 'nobody', onDay(date), words);
   return words.coldBecause[end.because]({ last, driver, seat });
 }
 
@@ -126,8 +127,4 @@ export function rumourOf(fact: Fact<'exit'> | Fact<'contract'>, lives: readonly 
   // A page may tell less of a fact than was said: it is the same if it rests on the same.
   const isIt = (by: Possible) => by.claims === fact.claims;
   return lives.find(({ rumour, end }) => end.how === 'confirmed' && isIt(end.by) && rumour.firstSaid < end.on);
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

@@ -172,7 +172,7 @@ describe('a departure and the same seat in the season after', () => {
   const stays = sure('ride', { ...seat, season: 2031 });
   const apart = [...has, ...article('2030-12-02', [exit], 'one'), ...article('2030-12-02', [stays], 'two')];
   const sides =
-    'Leaving Heron Motorsports after 2030 · No. 27 Cup Series (one, 2 Dec 2030) / No. 27 Heron Motorsports · Cup Series 2031 (two, 2 Dec 2030)';
+    'Left Heron Motorsports after 2030 · No. 27 Cup Series (one, 2 Dec 2030) / No. 27 Heron Motorsports · Cup Series 2031 (two, 2 Dec 2030)';
 
   it.each(['/driver name:Ann Example', '/team name:Heron Motorsports', '/car number:27'])(
     'told on one day by two articles, are no facts on %s',
@@ -180,7 +180,7 @@ describe('a departure and the same seat in the season after', () => {
       const page = await told(call, '2030-12-05', apart);
       const line = page[page.indexOf('🟣 Reports disagree') + 1]?.replaceAll('Ann Example · ', '');
       expect(line).toBe(sides);
-      expect(page.join()).not.toMatch(/leaves after/);
+      expect(page.join()).not.toMatch(/(leaves|left) after/);
       expect(page.filter((each) => each.includes('2031') && !each.includes(' / '))).toEqual(
         call.startsWith('/team') ? ['No. 27 Ann Example · Cup Series 2031 · reports disagree'] : [],
       );
@@ -190,9 +190,9 @@ describe('a departure and the same seat in the season after', () => {
   it('are a disputed move', async () => {
     expect((await told('/moves', '2030-12-05', apart)).slice(1, 3)).toEqual([
       'Since Wed 5 December 2029: 0 confirmed, 1 on which reports disagree, 0 only rumoured. Newest first.',
-      '2 Dec 2030 · Ann Example · Leaving Heron Motorsports after 2030 · No. 27 Cup Series · reports disagree',
+      '2 Dec 2030 · Ann Example · Left Heron Motorsports after 2030 · No. 27 Cup Series · reports disagree',
     ]);
-    expect((await told('/history driver:Ann Example', '2030-12-05', apart)).join()).not.toMatch(/leaves after/);
+    expect((await told('/history driver:Ann Example', '2030-12-05', apart)).join()).not.toMatch(/(leaves|left) after/);
     expect((await told('/ask question:is Ann Example leaving?', '2030-12-05', apart))[1]).toMatch(/^Reports disagree/);
   });
 
@@ -200,12 +200,12 @@ describe('a departure and the same seat in the season after', () => {
     const page = (later: Said) =>
       told('/driver name:Ann Example', '2030-12-08', [...apart, ...article('2030-12-07', [later])]);
     const gone = await page(exit);
-    expect(gone).toContainEqual(expect.stringMatching(/Cup Series 2030 · leaves after 2030$/));
+    expect(gone).toContainEqual(expect.stringMatching(/Cup Series 2030 · left after 2030$/));
     expect(gone).not.toContain('Next');
     const stayed = await page(stays);
     expect(stayed[stayed.indexOf('Next') + 1]).toBe('No. 27 Heron Motorsports · Cup Series 2031');
     for (const each of [gone, stayed]) expect(each).not.toContain('🟣 Reports disagree');
-    expect(stayed.join()).not.toMatch(/leaves after/);
+    expect(stayed.join()).not.toMatch(/(leaves|left) after/);
   });
 
   it.each<readonly [string, object]>([
@@ -219,7 +219,7 @@ describe('a departure and the same seat in the season after', () => {
       ...article('2030-12-02', [exit], 'one'),
       ...other,
     ]);
-    expect(page).toContainEqual(expect.stringMatching(/Cup Series 2030 · leaves after 2030$/));
+    expect(page).toContainEqual(expect.stringMatching(/Cup Series 2030 · left after 2030$/));
     expect(page).toContain('Next');
   });
 

@@ -216,7 +216,7 @@ describe('/grid of the next season', () => {
     const claims = [...article('2030-02-01', [had('Ann Example', '7')]), ...article('2030-10-25', [leaves])];
     const of = (known: typeof claims) => linesOf('/grid series:Cup season:2031', settingOn('2030-12-01', known));
     expect(cars(await of(claims))).toEqual([
-      'No. 7 not known · Ann Example in 2030 · leaves after 2030, replaced by Fay First',
+      'No. 7 not known · Ann Example in 2030 · left after 2030, replaced by Fay First',
     ]);
     const elsewhere = article('2030-11-01', [
       sure('ride', { driver: 'Fay First', ...KESTREL, season: 2031, number: '9' }),

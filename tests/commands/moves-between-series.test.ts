@@ -36,7 +36,7 @@ describe('/moves of a driver who goes to another series with the team', () => {
     ];
     const lines = await linesOf('/moves', settingOn('2030-12-20', claims));
     expect(lines).toContain(`10 Dec 2030 · ${from}`);
-    expect(lines).toContainEqual(expect.stringMatching(/^15 Oct 2030 · Ann Example · Leaving the No\. 16 of/));
+    expect(lines).toContainEqual(expect.stringMatching(/^15 Oct 2030 · Ann Example · Left the No\. 16 of/));
   });
 
   it.each<readonly [string, readonly Said[], readonly Said[]]>([

@@ -47,7 +47,7 @@ describe('/moves', () => {
       'Since Sat 1 December 2029: 4 confirmed, 1 only rumoured. Newest first.',
       '1 Nov 2030 · Cas Gone to No. 12 Kestrel Racing · Cup Series 2031, from No. 3 Plover Racing · Truck Series 2030 · first rumoured 1 Sep 2030, confirmed 61 days later',
       '1 Nov 2030 · Eve Steady: No. 13 becomes No. 31 Kestrel Racing · Cup Series 2031',
-      '1 Oct 2030 · Ann Example · Leaving Heron Motorsports after 2030 · No. 7 Cup Series',
+      '1 Oct 2030 · Ann Example · Left Heron Motorsports after 2030 · No. 7 Cup Series',
       '1 Oct 2030 · Bo Sample to No. 7 Heron Motorsports · Cup Series 2031, from No. 12 Kestrel Racing',
       '🟠 Rumours, not confirmed',
       '1 Nov 2030 · Ann Example to Plover Racing · Truck Series 2031, from No. 7 Heron Motorsports · Cup Series 2030 (30 days old, 1 article)',

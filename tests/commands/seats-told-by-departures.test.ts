@@ -69,7 +69,7 @@ describe('a departure tells which seat was had', () => {
       'two teams were left',
       [left, sure('exit', { ...OLD, team: 'Kestrel Racing', season: 2030 }), comes],
       [],
-      'Leaving Heron',
+      'Left Heron',
     ],
     [
       'it was taken back',
@@ -98,8 +98,8 @@ describe('a departure newer than the last seat known', () => {
       const gone = sure('exit', { ...OLD, team, season: 2030 });
       const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [gone])];
       const lines = await linesOf('/driver name:Ann Example', settingOn('2030-12-20', claims));
-      expect(lines[1]).toBe(`Leaving ${team} after 2030 · No. 7 Cup Series`);
-      expect(lines.filter((line) => line.startsWith('Leaving'))).toHaveLength(1);
+      expect(lines[1]).toBe(`Left ${team} after 2030 · No. 7 Cup Series`);
+      expect(lines.filter((line) => line.startsWith('Left'))).toHaveLength(1);
       expect(lines.join('\n')).not.toMatch(/No seat known|Last known/);
     },
   );

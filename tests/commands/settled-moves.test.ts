@@ -58,7 +58,7 @@ describe('a move on which reports disagreed', () => {
   it('is told with the departure of that day, and the departure alone likewise', async () => {
     const stayOrLeave: Report[] = [stays, ['2030-09-22', leaves(2030)]];
     expect(await moves(...stayOrLeave, ['2030-10-27', leaves(2030)])).toEqual([
-      expect.stringMatching(/^27 Oct 2030 · Ann Example · Leaving Heron/),
+      expect.stringMatching(/^27 Oct 2030 · Ann Example · Left Heron/),
     ]);
     for (const later of [[is(KESTREL, 2031)], [is(KESTREL, 2031), leaves(2030)]]) {
       expect(await moves(stays, ['2030-09-22', is(KESTREL, 2031), leaves(2030)], ['2030-10-27', ...later])).toEqual([

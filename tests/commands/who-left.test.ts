@@ -110,7 +110,7 @@ describe('who left a team for some races only', () => {
     expect(yes).toBe(left === undefined || left.startsWith('No') ? 'No article says so.' : `Yes: ${LEAVING}`);
     return left;
   };
-  const LEAVING = 'Leaving Heron Motorsports after 2030, to Kestrel Racing';
+  const LEAVING = 'Left Heron Motorsports after 2030, to Kestrel Racing';
   const LEFT = 'Gil Past · Left Heron Motorsports after 2030, to Kestrel Racing';
 
   it.each<[string, readonly Claim[], readonly Said[]]>([

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { article, rumour, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const seat = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'cup', season: 2030, number: '7' };
+const ask = async (call: string, day: string, more: object = {}, kind: typeof sure = sure) =>
+  (
+    await linesOf(
+      call,
+      settingOn(day, article('2030-10-01', [sure('ride', { ...seat, ...more }), kind('exit', { ...seat, ...more })])),
+    )
+  ).join('\n');
+
+describe('a departure with the end of a season', () => {
+  it.each(['/moves', '/ask question:did Ann Example leave Heron?', '/ask question:who left Heron?'])(
+    'is over once the last race is, and not before: %s',
+    async (call) => {
+      expect(await ask(call, '2030-10-20')).toContain('Leaving Heron Motorsports after 2030');
+      for (const day of ['2030-12-10', '2031-01-10'])
+        expect(await ask(call, day)).toContain('Left Heron Motorsports after 2030');
+    },
+  );
+
+  it.each(['/driver name:Ann Example', '/team name:Heron Motorsports', '/car number:7', '/grid series:cup'])(
+    'is over on the page of the seat: %s',
+    async (call) => {
+      expect(await ask(call, '2030-10-20')).toContain('leaves after 2030');
+      expect(await ask(call, '2030-12-10')).toContain('left after 2030');
+    },
+  );
+
+  it('is still to come in a series of which nobody knows the end, after a later season, and as a rumour', async () => {
+    const call = '/driver name:Ann Example';
+    expect(await ask(call, '2030-12-10', { series: 'club-racing' })).toContain('leaves after 2030');
+    expect(await ask('/moves', '2030-12-10', { season: 2031 })).toContain('Leaving Heron Motorsports after 2031');
+    expect(await ask(call, '2030-12-10', {}, rumour)).toContain('Leaving Heron Motorsports after 2030');
+  });
+});

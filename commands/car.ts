@@ -19,6 +19,7 @@ import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
 import { isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
+import { factsOfMissed, missedSection } from './options/missed-section.js';
 import { readName, readNumber } from './options/name.js';
 import { possibleLines, possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
@@ -52,7 +53,7 @@ export const car: Command = {
     const [page, ...others] = pages;
     const shape = page !== undefined && others.length === 0 ? onePage(page, when) : severalPages(number, pages, when);
     const about = { number, ...(series !== undefined && { series }) };
-    const under = lookBack(restsOn(pages.flatMap(factsOf), about, call, when), about, call, when, context);
+    const under = lookBack(restsOn(factsOf(pages, when), about, call, when), about, call, when, context);
     return render({ ...shape, ...under, ...goOn(destinations(pages, when), call, when) }, when.words);
   },
 
@@ -60,7 +61,7 @@ export const car: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
     const { number, series, pages, when } = asked;
-    return whyReply(titleOfCars(number, pages, when), pages.flatMap(factsOf), { number, series }, when);
+    return whyReply(titleOfCars(number, pages, when), factsOf(pages, when), { number, series }, when);
   },
 };
 
@@ -129,6 +130,7 @@ function onePage(page: CarPage, when: When): Message {
         lines: page.starts.map((start) => raceWithAbsent(start, 'driver', when)),
       },
       { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => raceWithAbsent(start, 'driver', when)) },
+      missedSection(page.drivers, when),
       {
         heading: nextHeading(page.next, when),
         lines: [...settledNext(page).map((seat) => nextLine(seat, when)), ...crewNextLines(page, when)],
@@ -256,7 +258,11 @@ function lastRacesOf({ drivers, next, former, over, season }: CarPage): readonly
 }
 
 /** All that a page rests on, most important first. */
-function factsOf(page: CarPage) {
+function factsOf(pages: readonly CarPage[], when: When) {
+  return pages.flatMap((page) => [...factsOfPage(page), ...factsOfMissed(page.drivers, when)]);
+}
+
+function factsOfPage(page: CarPage) {
   const { drivers, starts, crew, crewNext, next, absences, denials, lives, former, dropped, disagreements } = page;
   return [
     ...drivers,

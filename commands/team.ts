@@ -22,6 +22,7 @@ import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js
 import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
+import { factsOfMissed, missedSection } from './options/missed-section.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
@@ -176,6 +177,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       lines: page.starts.map((start) => raceWithAbsent(start, 'driver', when)),
     },
     { heading: headings.racesOver, lines: over.map((start) => raceWithAbsent(start, 'driver', when)) },
+    missedSection(page.present, when),
     {
       heading: headings.exits,
       lines: page.exits
@@ -243,6 +245,7 @@ function factsOf({ page, over, when }: Asked) {
     ...next.flatMap(changesOf),
     ...starts,
     ...over,
+    ...factsOfMissed(present, when),
     ...exits,
     ...agreements,
     ...backing(lives),

@@ -1,10 +1,11 @@
-import { startLine } from '../../src/replies/lines.js';
+import { type Lead, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { latestFirst, raceOf } from '../../src/roster/facts/races.js';
-import { compatible } from '../../src/roster/facts/same-thing.js';
-import type { DriverPage, Fact } from '../../src/roster/roster.js';
+import { agree, compatible } from '../../src/roster/facts/same-thing.js';
+import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { standInFor } from './stand-in.js';
 import type { When } from './when.js';
 
@@ -55,7 +56,26 @@ function onlyStandIn(absence: Fact<'start'>, when: When): Fact<'start'> | undefi
   return drivers.every(({ slots }) => slots.driver === standIn.slots.driver) ? standIn : undefined;
 }
 
-/** A missed race, on the page of its driver. */
-export function missedRaceLine({ absence, standIn }: MissedRace, { words }: When): Markdown {
-  return join([startLine(absence, 'nobody', words), standIn && words.replacedBy(standIn.slots.driver)], ' · ');
+/**
+ * The races missed by drivers of cars that several have in a season in which each car has one: they tell of who was not always in it.
+ */
+export function missedInCars(seats: readonly Seat[], when: When): readonly MissedRace[] {
+  const isOfCar = ({ slots }: Seat, other: Seat) =>
+    slots.number !== undefined && agree(slots, other.slots, 'series') && agree(slots, other.slots, 'number');
+  const level = seats.filter(
+    (seat) =>
+      !sharesCars(seat.slots.series) &&
+      !ownsNumber(seat.slots.series) &&
+      seats.some((other) => isOfCar(seat, other) && other.slots.driver !== seat.slots.driver),
+  );
+  return level.flatMap((seat) => {
+    const page = when.view.driver(seat.slots.driver, when.season);
+    const races = page === undefined ? [] : missedRaces(page, when);
+    return races.filter(({ absence }) => compatible(absence.slots, seat.slots, ['team', 'series', 'number']));
+  });
+}
+
+/** A missed race, on the page of its driver or of the car. */
+export function missedRaceLine({ absence, standIn }: MissedRace, { words }: When, lead: Lead = 'nobody'): Markdown {
+  return join([startLine(absence, lead, words), standIn && words.replacedBy(standIn.slots.driver)], ' · ');
 }

@@ -126,5 +126,9 @@ function otherNumber(rumour: Fact<'ride'>, seat: Fact<'ride'>): string | undefin
 export function rumourOf(fact: Fact<'exit'> | Fact<'contract'>, lives: readonly RumourLife[]): RumourLife | undefined {
   // A page may tell less of a fact than was said: it is the same if it rests on the same.
   const isIt = (by: Possible) => by.claims === fact.claims;
-  return lives.find(({ rumour, end }) => end.how === 'confirmed' && isIt(end.by) && rumour.firstSaid < end.on);
+  // A departure also tells that the driver had a seat that was rumoured; that it was rumoured itself is another matter.
+  const isOfIt = (rumour: Possible) => fact.kind !== 'exit' || rumour.kind === 'exit';
+  return lives.find(
+    ({ rumour, end }) => end.how === 'confirmed' && isIt(end.by) && isOfIt(rumour) && rumour.firstSaid < end.on,
+  );
 }

@@ -207,6 +207,27 @@ const TABLE: readonly Row[] = [
     { '2026-12-31': 'open', '2027-01-01': 'cold 2026-12-31: season over' },
   ],
   [
+    'confirmed by the word that the driver leaves it with the end of its season, however late',
+    'ride',
+    [
+      ['2025-12-01', rumour('ride', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026 })],
+      ['2026-11-10', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026 })],
+    ],
+    { '2026-11-09': 'cold 2026-03-31: season begun', '2026-11-10': 'confirmed 2026-11-10' },
+  ],
+  [
+    'not confirmed by a departure from another car, series or season, nor by one told before',
+    'ride',
+    [
+      ['2025-10-01', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026 })],
+      ['2025-12-01', rumour('ride', SEAT)],
+      ['2025-12-02', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2025, number: '12' })],
+      ['2026-11-10', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026, number: '15' })],
+      ['2026-11-11', sure('exit', { driver: AVA, team: SEAT.team, series: 'truck', season: 2026 })],
+    ],
+    { '2026-12-01': 'cold 2026-03-31: season begun' },
+  ],
+  [
     'cold once somebody else has the car',
     'ride',
     [

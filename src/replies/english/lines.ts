@@ -76,9 +76,9 @@ export const lines = {
     `first rumoured ${first}${car === undefined ? '' : ` for the ${car}`}, confirmed ${count(days, 'day')} later`,
   coldBecause: {
     silence: ({ last }) => md`nobody has repeated it since ${last}`,
-    'season begun': () => md`the season began without it`,
+    'season begun': () => md`not confirmed before the season began`,
     'season over': () => md`the season is over`,
-    'next season begun': () => md`the next season began without it`,
+    'next season begun': () => md`not confirmed before the next season began`,
     'race over': () => md`the race is over`,
     'seat taken': ({ driver }) => md`the seat went to ${driver}`,
     'other seat': ({ seat }) => md`another seat is confirmed: ${seat}`,

@@ -74,9 +74,9 @@ export const lines: typeof english = {
     `rumor del ${first}${car === undefined ? '' : ` para el ${car}`}, confirmado ${count(days, 'día')} después`,
   coldBecause: {
     silence: ({ last }) => md`nadie lo repite desde el ${last}`,
-    'season begun': () => md`empezó la temporada y no se cumplió`,
+    'season begun': () => md`no se confirmó antes de que empezara la temporada`,
     'season over': () => md`la temporada ya terminó`,
-    'next season begun': () => md`empezó la temporada siguiente y no se cumplió`,
+    'next season begun': () => md`no se confirmó antes de que empezara la temporada siguiente`,
     'race over': () => md`la carrera ya pasó`,
     'seat taken': ({ driver }) => md`el asiento fue para ${driver}`,
     'other seat': ({ seat }) => md`se confirmó otro asiento: ${seat}`,

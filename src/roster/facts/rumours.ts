@@ -7,7 +7,7 @@ import type { ColdBecause } from '../rumour-life.js';
 import { dealsElsewhere, dealsForSeat, dealsToStay } from './deals-against-rumours.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
-import { confirmedExits, isTrue } from './exits.js';
+import { confirmedExits, isTrue, seasonLeftAfter } from './exits.js';
 import { goneCold, openUntil } from './gone-cold.js';
 import { sameRace } from './group-races.js';
 import { type Facts, newestFirst } from './merge.js';
@@ -101,7 +101,11 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
   const seats = trueSeats(facts);
   const rivals = others.rivalsOf(rumour);
   return {
-    confirmedBy: [...seats.filter((seat) => cameTrue(rumour, seat)), ...dealsForSeat(rumour, facts)],
+    confirmedBy: [
+      ...seats.filter((seat) => cameTrue(rumour, seat)),
+      ...dealsForSeat(rumour, facts),
+      ...confirmedExits(facts).filter((exit) => wasHad(rumour, exit)),
+    ],
     overtakenBy: [
       ...seats.filter((seat) => overtakes(seat, rumour)).map((seat) => ['other seat', seat] as const),
       ...rivals.filter(({ seat }) => takesSeatOf(rumour, seat)).map(({ seat }) => ['seat taken', seat] as const),
@@ -167,6 +171,17 @@ function cameTrue(rumour: Fact<'ride'>, seat: Fact<'ride'>): boolean {
   return rumour.slots.team === undefined
     ? season === from && agree(rumour.slots, seat.slots, 'series')
     : season >= from && agree(rumour.slots, seat.slots, 'team');
+}
+
+/** Whoever is said later to leave the rumoured seat in its season, or with the end of it, had it: a departure alone tells that. */
+function wasHad(rumour: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  return (
+    agree(exit.slots, rumour.slots, 'team') &&
+    rumour.slots.season !== undefined &&
+    rumour.slots.season === seasonLeftAfter(exit) &&
+    compatible(exit.slots, rumour.slots, ['series', 'number']) &&
+    exit.firstSaid > rumour.lastSaid
+  );
 }
 
 /** The driver has another seat for that season, and was said to have it no earlier than the rumour. */

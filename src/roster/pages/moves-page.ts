@@ -140,7 +140,9 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     })
     .filter(({ exit, on }) => !arrivals.some((arrival) => tellsOf(arrival, exit, on)))
     .map(({ exit, on }): Move => {
-      const life = lives.find(({ end }) => end.how === 'confirmed' && end.by.claims === exit.claims);
+      const life = lives.find(
+        ({ rumour, end }) => rumour.kind === 'exit' && end.how === 'confirmed' && end.by.claims === exit.claims,
+      );
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
       const left = leftEarly(exit, seats);
       const heir = exit.slots.replacedBy === undefined && left ? takenBy(left)?.by : undefined;

@@ -9,13 +9,13 @@ import { rumouredIn } from './taking-over.js';
 
 const MOST = 8;
 
-/** The seats of a series that are known to be open in a season of which anything is known. */
+/** The seats of a series that are known to be open in a season of which anything is known; where none is, those of which nobody says who has them. */
 export const openSeats: ShortAnswer = ({ series = '' }, { view, season, words }) => {
   const grid = view.grid(series, season);
   const { cars } = grid;
   if (cars.length === 0) return undefined;
   const open = cars.filter(({ isOpen }) => isOpen === true);
-  if (open.length === 0) return words.short.noSeatOpen;
+  if (open.length === 0) return join([words.short.noSeatOpen, unknownSeats(cars, grid.season, words)], ' ');
   return words.short.openSeats(
     join(
       open.slice(0, MOST).map((each) => seat(each, grid.season, words)),
@@ -23,6 +23,15 @@ export const openSeats: ShortAnswer = ({ series = '' }, { view, season, words })
     ),
   );
 };
+
+/** The cars that somebody had before, and of which nobody says who has them now; left out where they are many, as long as little is told. */
+function unknownSeats(cars: readonly GridCar[], season: number, words: Words): Markdown | undefined {
+  const unknown = cars.filter(({ last, leftBy }) => (last ?? leftBy) !== undefined);
+  if (unknown.length === 0 || unknown.length > MOST) return undefined;
+  const driverOf = ({ last, leftBy }: GridCar) => (last ?? leftBy)?.slots.driver ?? '';
+  const listed = unknown.map((each) => words.short.seatIn(car(each, words), driverOf(each), season - 1));
+  return words.short.seatsUnknown(join(listed, '; '));
+}
 
 /** Whether nobody has a car: else who does, or may. */
 export const open: ShortAnswer = (about, when) => {

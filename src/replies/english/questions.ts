@@ -59,6 +59,8 @@ export const questions = {
     noSeatOpen: md`**No article tells of an open seat.**`,
     seatAfter: (seat: Markdown, driver: string, until: string) => md`${seat} (${driver} until ${until})`,
     openSeats: (list: Markdown) => md`**Open:** ${list}`,
+    seatIn: (seat: Markdown, driver: string, season: number) => md`${seat} (${driver} in ${season})`,
+    seatsUnknown: (list: Markdown) => md`**Not known:** ${list}`,
   },
   notUnderstood: {
     several: 'Which one?',

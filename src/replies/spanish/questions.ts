@@ -57,6 +57,8 @@ export const questions: typeof english = {
     noSeatOpen: md`**Ningún artículo habla de un asiento libre.**`,
     seatAfter: (seat, driver, until) => md`${seat} (${driver} hasta ${until})`,
     openSeats: (list) => md`**Libres:** ${list}`,
+    seatIn: (seat, driver, season) => md`${seat} (${driver} en ${season})`,
+    seatsUnknown: (list) => md`**Sin datos:** ${list}`,
   },
   notUnderstood: {
     several: '¿Cuál de ellos?',

@@ -2,6 +2,7 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { once } from '../../values/memo.js';
 import { yearOf } from '../days.js';
+import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
@@ -18,8 +19,10 @@ import { disagreementsAbout, seatsOn } from './disputed.js';
 import { racesByCar, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
+import { goesOnUnderNewName } from './new-names.js';
 import { placeSeats } from './placing.js';
 import { seatsHad } from './seats-had.js';
+import { isNewsOfSeat } from './told-open.js';
 import { isGone, isPromised, vacantOf } from './vacant-seats.js';
 
 /** Every car of a series in a season, by team; with the seats that somebody had before and nobody is known to have now. */
@@ -42,7 +45,6 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const inSeason = [...present, ...past, ...dropped, ...scope.races.map(({ start }) => start)];
   const isHeardOf = (team: string | undefined) =>
     season > yearOf(date) || inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
-  const mayBeOpen = (car: Seat | Departure) => isHeardOf(car.slots.team) && !mayBeHad(car, season, known);
   // Who left in the season had the car until then; nobody else has had one with single races alone.
   const hadInSeason = [...present, ...past.filter(({ slots }) => slots.season === season)];
   const raced = racesByCar(scope.races, hadInSeason, season).map(racedCar);
@@ -54,13 +56,25 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const rumours = lives.flatMap(({ rumour, end }) =>
     end.how === 'open' && (rumour.kind === 'ride' || rumour.kind === 'start') ? [rumour] : [],
   );
+  const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
+  const [crewed, calledOff] = [scope.crew.filter((post) => seasonOfPost(post) === season), dropped].map(
+    (facts) => new Set(facts.map(({ slots }) => numberedCar(slots))),
+  );
+  // Somebody may get the car, was to have it or is on its crew: so it goes on.
+  const goesOn = ({ slots }: Seat | Departure) => {
+    const car = numberedCar(slots);
+    return car !== undefined && [rumoured, crewed, calledOff].some((cars) => cars?.has(car));
+  };
+  const mayBeOpen = (car: Seat | Departure) =>
+    isHeardOf(car.slots.team) && !mayBeHad(car, season, known) && (isNewsOfSeat(car, season) || goesOn(car));
   const isRaced = new Set(raced.map(numberedCar));
-  const vacant = vacantOf({ before, left: gone, present, season }).filter(
+  const renamed = goesOnUnderNewName({ before, left: gone, present });
+  const vacant = vacantOf({ before, left: gone, present, season, renamed }).filter(
     ({ slots }) => !isRaced.has(numberedCar(slots)),
   );
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
-    ...standingBefore(seat, known),
+    ...(wasInRenamed(seat, before, renamed) ? { before: undefined } : standingBefore(seat, known)),
   }));
   const told: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
@@ -72,7 +86,6 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const isOnGrid = new Set(told.map(numberedCar));
   const left = leftCars(scope.exits, { present, season, mayBeOpen }, known);
   const cars = [...told, ...left.filter((car) => !isOnGrid.has(numberedCar(car)))];
-  const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
   const racesOf = once(() => groupBy(scope.races, ({ start }) => start.slots.number));
   const withStandIns = withCrewedCars(scope.crew, { season, cars, present }).map((car) => {
     const { last } = car;
@@ -142,6 +155,15 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
   if (inTeam.length + everInTeam.length > 0) return { before: undefined };
   const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
   return { before: !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined };
+}
+
+/** Whether a driver was with the team when it had another name: then the name alone is new. */
+function wasInRenamed(
+  { slots }: Seat,
+  before: readonly Seat[],
+  renamed: ReadonlyMap<string | undefined, string>,
+): boolean {
+  return before.some((had) => had.slots.driver === slots.driver && renamed.get(had.slots.team) === slots.team);
 }
 
 /** Whether something is a seat that nothing came of. */

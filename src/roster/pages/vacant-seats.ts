@@ -12,6 +12,8 @@ interface Seats {
   readonly left: readonly Seat[];
   readonly present: readonly Seat[];
   readonly season: number;
+  /** The teams that go on under another name, with that. */
+  readonly renamed: ReadonlyMap<string | undefined, string>;
 }
 
 /** The seats of one car that nobody is known to have now. */
@@ -23,14 +25,15 @@ type Vacancy = readonly Seat[];
  * nothing of cars. Whoever is new in a team has the place of the one who is said to give way, be it under another number; and, in a car that
  * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it.
  */
-export function vacantOf({ before, left, present, season }: Seats): readonly Seat[] {
+export function vacantOf({ before, left, present, season, renamed }: Seats): readonly Seat[] {
   const numbers = new Set(present.map(({ slots }) => slots.number));
-  const [has, gone, had] = [byTeam(present), byTeam(left), byTeam(before)];
+  const nameNow = ({ slots: { team } }: Seat) => renamed.get(team) ?? team;
+  const [has, gone, had] = [byTeam(present), byTeam(left), byTeam(before, nameNow)];
   const mayBeOfCar = (seat: Seat, mates: readonly Seat[]) =>
     ownsNumber(seat.slots.series) ||
     !numbers.has(seat.slots.number) ||
     mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present));
-  const teams = new Set([...left, ...before].map(({ slots }) => slots.team));
+  const teams = new Set([...left, ...before].map(nameNow));
   return [...teams].flatMap((team) => {
     const own = [...has(team), ...gone(team)];
     const mates = [...gone(team), ...had(team)];
@@ -51,8 +54,11 @@ export function vacantOf({ before, left, present, season }: Seats): readonly Sea
   });
 }
 
-function byTeam(seats: readonly Seat[]): (team: string | undefined) => readonly Seat[] {
-  const ofTeam = groupBy(seats, ({ slots }) => slots.team);
+function byTeam(
+  seats: readonly Seat[],
+  nameOf = ({ slots }: Seat) => slots.team,
+): (team: string | undefined) => readonly Seat[] {
+  const ofTeam = groupBy(seats, nameOf);
   return (team) => ofTeam.get(team) ?? [];
 }
 

@@ -217,9 +217,10 @@ function changeOf(before: Seat | undefined, seat: Fact<'ride'>): Move['what'] | 
   // Also with the team, or whatever it was.
   if (differ(from, to, 'team') || differ(from, to, 'series')) return 'comes';
   if (!agree(from, to, 'team') || !agree(from, to, 'series')) return undefined;
-  // No car is renumbered for whoever was in one for some races. Who has the same one again may well have it for some once more.
+  // No car is renumbered for whoever was in one for some races. Who has the same one again, or one that nobody names, may well have it for
+  // some once more.
   if (isPartTime(before) && !isPartTime(seat))
-    return to.extent === 'full-time' || !agree(from, to, 'number') ? 'comes' : undefined;
+    return to.extent === 'full-time' || (to.number !== undefined && !agree(from, to, 'number')) ? 'comes' : undefined;
   return differ(from, to, 'number') ? 'number' : undefined;
 }
 

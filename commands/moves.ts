@@ -209,8 +209,10 @@ function lookOf(confirmed: number, disputed: number, rumoured: number, cold: num
   return cold > 0 ? 'cold' : 'negative';
 }
 
-/** All that the page rests on: the moves, what ruled rumours out, then the seats that they come from. */
+/** All that the page rests on: the moves, what ruled rumours out or left no room for them, then the seats that they come from. */
 function factsOf({ moves: all }: MovesPage) {
-  const denials = all.flatMap(({ life }) => (life?.end.how === 'denied' ? [life.end.by] : []));
-  return [...all.flatMap(({ facts }) => facts), ...denials, ...all.flatMap(({ from }) => from ?? [])];
+  const against = all.flatMap(({ life }) =>
+    life?.end.how === 'denied' || life?.end.how === 'cold' ? (life.end.by ?? []) : [],
+  );
+  return [...all.flatMap(({ facts }) => facts), ...against, ...all.flatMap(({ from }) => from ?? [])];
 }

@@ -20,6 +20,12 @@ describe('/grid of one who raced for the team in another series', () => {
     expect(lines).toContain(`No. 7 Ann Example${mark}`);
   });
 
+  it('is nothing new in a team that nobody names', async () => {
+    const seat = sure('ride', { driver: 'Ann Example', series: 'cup', season: 2031, number: '7' });
+    const lines = await answer('/grid series:cup season:2031', [ann('cup', 2030), seat]);
+    expect(lines).toContain('No. 7 Ann Example');
+  });
+
   it('is told in the same words by /ask', async () => {
     const [, line] = await answer('/ask question:who is new in xfinity?', [ann('cup', 2030), ann('xfinity', 2031)]);
     expect(line).toBe('New in 2031: Ann Example (Heron Motorsports, from the Cup Series)');

@@ -129,6 +129,7 @@ function raceRumoured({ rumour }: RumourLife): readonly Race[] {
  */
 function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat'> {
   const { driver, season = 0 } = slots;
+  if (slots.team === undefined) return { before: undefined };
   const facts = known.factsOf(driver);
   const earlier = seatsHad(driver, known).filter(
     (seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied',
@@ -163,7 +164,9 @@ function wasInRenamed(
   before: readonly Seat[],
   renamed: ReadonlyMap<string | undefined, string>,
 ): boolean {
-  return before.some((had) => had.slots.driver === slots.driver && renamed.get(had.slots.team) === slots.team);
+  return before.some(
+    (had) => had.slots.driver === slots.driver && agree({ team: renamed.get(had.slots.team) }, slots, 'team'),
+  );
 }
 
 /** Whether something is a seat that nothing came of. */

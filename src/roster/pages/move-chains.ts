@@ -1,14 +1,17 @@
 import { groupBy } from '../../values/group-by.js';
+import { agree, differ } from '../facts/same-thing.js';
+import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, Move, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
 
-/** Runs of two moves or more, none of them disputed, in which each takes the car that another driver left before. */
+/** Runs of two moves or more, none of them disputed, in which each takes the car, or the place, that another driver left before. */
 export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
   const arrivals = moves.filter(
     ({ what, status, isDisputed }) => what === 'comes' && status === 'confirmed' && !isDisputed,
   );
   const byCar = groupBy(arrivals, ({ to }) => to && carOf(to, 0));
-  const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar)]));
+  const byPerson = groupBy(arrivals, ({ person }) => person);
+  const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar) ?? heirOf(move, byPerson)]));
   const taken = new Set(takers.values());
   return arrivals
     .filter((move) => !taken.has(move))
@@ -37,6 +40,27 @@ function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Mov
     return taker && (heir ?? taker.person) === taker.person && isLeftFor(move, from, taker) ? taker : undefined;
   });
   return now ?? later;
+}
+
+/** Who is named, with the departure, as the one who gets the seat, and comes to it in that season or the next: of one that no number tells. */
+function heirOf(move: Move, byPerson: ReadonlyMap<string, readonly Move[]>): Move | undefined {
+  const { from } = move;
+  const heir = from?.exit?.slots.replacedBy;
+  if (from === undefined || heir === undefined || heir === move.person) return undefined;
+  if ((takenBy(from)?.by.slots.driver ?? heir) !== heir) return undefined;
+  const { season = 0 } = from.slots;
+  const seasons = from.ended === undefined ? [season + 1] : [season, season + 1];
+  const [taker] = (byPerson.get(heir) ?? [])
+    .filter(
+      ({ to }) =>
+        to !== undefined &&
+        seasons.includes(to.slots.season ?? 0) &&
+        agree(to.slots, from.slots, 'team') &&
+        agree(to.slots, from.slots, 'series') &&
+        (ownsNumber(to.slots.series) || !differ(to.slots, from.slots, 'number')),
+    )
+    .slice(-1);
+  return taker && isLeftFor(move, from, taker) ? taker : undefined;
 }
 
 /** Whether a car was left for that move, and not before it: whose seat was over by then did not open it, but for one who goes on at once. */

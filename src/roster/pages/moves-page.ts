@@ -19,6 +19,7 @@ import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 import { isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
+import { wasPlannedElsewhere } from './planned-elsewhere.js';
 import { onItsCar } from './posts-on-cars.js';
 import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
 import { seatsHad } from './seats-had.js';
@@ -110,7 +111,10 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     // Whoever had none in the season comes in it, be it back; the one before was not left for this.
     const isBack = left === season && before?.slots.season !== season;
     const lastKnown = before === undefined ? lastKnownBefore(seat, had) : isBack ? before : undefined;
-    const isNew = () => isNewcomer(seat, known) || (lastKnown !== undefined && isLastLeft(lastKnown, seat));
+    const isNew = () =>
+      isNewcomer(seat, known) ||
+      (lastKnown !== undefined && isLastLeft(lastKnown, seat)) ||
+      wasPlannedElsewhere(seat, known);
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const what = isInPlace || isBack ? 'comes' : isMove ? changeOf(before, seat) : undefined;
     const on = seatStandsSince(seat, firstTold(seat, what === 'number' ? 'number' : 'team'), known);

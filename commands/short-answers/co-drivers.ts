@@ -2,6 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import { raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isOfSeat } from '../../src/roster/is-of-seat.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
@@ -78,7 +79,8 @@ function coDriversOf(
 function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car[] {
   const { number, series, team } = fact.slots;
   const own = fact.kind === 'ride' ? fact.slots.season : seasonOfRace(fact.slots);
-  return number === undefined || series === undefined || !sharesCars(series)
+  const isShared = sharesCars(series) || (fact.kind === 'ride' && isPartTime(fact));
+  return number === undefined || series === undefined || !isShared
     ? []
     : [
         {
@@ -113,6 +115,8 @@ function regulars(
   return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
     drivers
       .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
+      // Elsewhere one who has some races shares the car with others who do; who has it is another matter.
+      .filter((seat) => sharesCars(car.series) || isPartTime(seat))
       .filter(({ slots }) => slots.driver !== car.successor && !(car.race && misses(slots.driver, car.race, when)))
       .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {

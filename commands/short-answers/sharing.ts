@@ -1,4 +1,5 @@
 import type { About } from '../../src/asking/understood.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage } from '../../src/roster/roster.js';
@@ -18,7 +19,9 @@ export const sharing: ShortAnswer = (about, when) => {
   const others = number === undefined ? undefined : othersInCar(driver, number, when);
   if (others !== undefined && about.track === undefined) return others;
   const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
-  return seats.some(({ slots }) => sharesCars(slots.series)) ? coDrivers(about, when) : undefined;
+  return seats.some((fact) => sharesCars(fact.slots.series) || (fact.kind === 'ride' && isPartTime(fact)))
+    ? coDrivers(about, when)
+    : undefined;
 };
 
 /** Whether a driver is said to miss the race at a track that is asked about. */

@@ -55,6 +55,9 @@ export const history: Command = {
     const shown = shownOf(asked, call);
     const seats = page.seasons.flatMap((season) => season.seats).length;
     const seasons = page.seasons.filter((each) => each.season !== undefined && each.seats.length > 0).length;
+    const left = page.seasons.filter(
+      (each) => each.season !== undefined && each.seats.length === 0 && each.exits.length > 0,
+    ).length;
     const known = paged(
       shown,
       call,
@@ -70,7 +73,7 @@ export const history: Command = {
       {
         look: seats > 0 ? 'fact' : 'negative',
         title,
-        lead: [seats > 0 ? words.historyLead(seats, seasons) : words.noSeatsInHistory(subjectOf(about, when))],
+        lead: [seats > 0 ? words.historyLead(seats, seasons, left) : words.noSeatsInHistory(subjectOf(about, when))],
         sections: sectionsOf(shown.items, when),
         footer: known.footer,
         buttons: [...known.buttons, backButton(about, when), ...knownOnButtons(about, call, when, context)],

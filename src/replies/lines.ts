@@ -5,7 +5,7 @@ import { areUnordered } from '../roster/facts/crew.js';
 import type { Ending, Fact, Post, PostEnding, Seat } from '../roster/roster.js';
 import { isRetold, isToldLate } from '../roster/seat.js';
 import { countryName } from './country-name.js';
-import { longDay, shortDay, span } from './dates.js';
+import { daysOfEvent, longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
 import { isOver, type Now } from './now.js';
@@ -146,7 +146,10 @@ export function extent(slots: SlotsOf['ride'], words: Words): string | undefined
 export function raceDay(slots: SlotsOf['start'], words: Words): string {
   if (slots.date !== undefined) return longDay(slots.date, words.locale);
   const { from, to } = slots;
-  if (from !== undefined && to !== undefined) return words.dayUnknown(span(from, to, words.locale, words.to));
+  if (from !== undefined && to !== undefined) {
+    const { locale, to: between } = words;
+    return daysOfEvent(from, to, locale, between) ?? words.dayUnknown(span(from, to, locale, between));
+  }
   return words.dateUnknown(slots.season);
 }
 

@@ -21,7 +21,7 @@ const away = seat(2030, { team: 'Plover Racing', number: '3' });
 
 describe('/grid of one who was with the team before', () => {
   it.each<readonly [string, readonly Said[], string | undefined]>([
-    ['in the season before', [seat(2030)], 'returns'],
+    ['in the season before', [seat(2030)], 'stays'],
     ['years ago', [seat(2027), seat(2028)], 'returns, last known here in 2028'],
     ['and elsewhere since', [seat(2028), away], 'returns, last known here in 2028'],
     ['in another series', [seat(2028, { series: 'arca' })], 'new in the series'],

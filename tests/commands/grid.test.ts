@@ -33,7 +33,7 @@ describe('/grid', () => {
       '3 cars of 2 teams with a known driver.',
       '1 seat open, 1 car of the season before not known',
       'Heron Motorsports',
-      'No. 7 Ann Example · full-time · returns',
+      'No. 7 Ann Example · full-time · stays',
       'No. 8 Bo Sample · new to the team',
       'No. 71 open · Cas Gone until 2030',
       'Rumour, not confirmed: Dee Young · No. 71 Heron Motorsports · Cup Series 2031 (first 1 Nov 2030, 30 days old, 1 article)',

@@ -253,3 +253,17 @@ describe('/history of a single race beside a seat of the series', () => {
     expect(ofCar.includes(`Ann Example · ${line}`)).toBe(isTold);
   });
 });
+
+it('/history counts apart the seasons that only a departure tells', async () => {
+  const car = { series: 'cup', number: '42' };
+  const told = async (...said: readonly Said[]) =>
+    (await linesOf('/history number:42 series:cup', settingOn('2030-12-01', article('2030-05-01', said))))[1];
+  const seats = [2029, 2030].map((season) =>
+    sure('ride', { driver: 'Ann Example', team: 'Heron Motorsports', ...car, season }),
+  );
+  const left = sure('exit', { driver: 'Bo Sample', team: 'Kestrel Racing', ...car, season: 2028 });
+  expect(await told(...seats)).toBe('2 seats in 2 seasons. Newest first.');
+  expect(await told(...seats, left)).toBe(
+    '2 seats in 2 seasons, and 1 season known by a departure alone. Newest first.',
+  );
+});

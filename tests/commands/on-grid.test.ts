@@ -14,7 +14,7 @@ describe('/grid of one who raced for the team in another series', () => {
     ['comes down', 'xfinity', [ann('cup', 2030)], ' · from the Cup Series'],
     ['comes up', 'cup', [ann('xfinity', 2030)], ' · new in the series'],
     ['came down years ago', 'xfinity', [ann('cup', 2028)], ''],
-    ['comes back', 'xfinity', [ann('cup', 2030), ann('xfinity', 2030)], ' · returns'],
+    ['comes back', 'xfinity', [ann('cup', 2030), ann('xfinity', 2030)], ' · stays'],
   ])('%s', async (_, series, before, mark) => {
     const lines = await answer(`/grid series:${series} season:2031`, [...before, ann(series, 2031)]);
     expect(lines).toContain(`No. 7 Ann Example${mark}`);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { daysBetween, duration, isDay, longDay, shortDay, span } from '../../src/replies/dates.js';
+import { daysBetween, daysOfEvent, duration, isDay, longDay, shortDay, span } from '../../src/replies/dates.js';
 
 describe('isDay', () => {
   it.each(['2024-02-29', '1999-12-31', '2024-01-01'])('%s is one', (text) => expect(isDay(text)).toBe(true));
@@ -54,6 +54,17 @@ it.each([
   ['2024-03-23', '2024-03-23', 'Sat 23 March 2024'],
 ])('the window %s to %s is %s', (from, to, expected) => {
   expect(span(from, to, 'en-US', 'to')).toBe(expected);
+});
+
+it.each([
+  ['2024-02-23', '2024-02-25', '23 to 25 Feb 2024'],
+  ['2024-05-30', '2024-06-02', '30 May 2024 to 2 Jun 2024'],
+  ['2024-02-23', '2024-02-27', undefined],
+  ['2024-02-01', '2024-02-29', undefined],
+  ['2024-02-23', '2024-02-23', undefined],
+  ['2024-02-25', '2024-02-23', undefined],
+])('the days %s to %s of an event are %s', (from, to, expected) => {
+  expect(daysOfEvent(from, to, 'en-US', 'to')).toBe(expected);
 });
 
 it.each([

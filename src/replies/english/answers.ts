@@ -32,7 +32,7 @@ export const answers = {
   noGrid: (series: string, season: number) => md`No article names a driver ${inSeries(series)} ${season}.`,
   gridInstead: (series: string, season: number, last: number) =>
     md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,
-  onGrid: { returns: 'returns', new: 'new to the team', 'new in series': 'new in the series' },
+  onGrid: { returns: 'stays', new: 'new to the team', 'new in series': 'new in the series' },
   fromSeries: (series: string) => `from the ${series}`,
   backOnGrid: (season: number) => `returns, last known here in ${season}`,
   seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
@@ -89,10 +89,11 @@ export const answers = {
   // History
   history: 'History',
   historyOf: (subject: string) => `History: ${subject}`,
-  historyLead: (seats: number, seasons: number) =>
+  /** `left`: the seasons of which a departure tells, and no seat. */
+  historyLead: (seats: number, seasons: number, left: number) =>
     seasons === 0
       ? md`**${count(seats, 'seat')}**.`
-      : md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}. Newest first.`,
+      : md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}${left > 0 ? `, and ${count(left, 'season')} known by a departure alone` : ''}. Newest first.`,
   noSeatsInHistory: (subject: string) => md`No article names a seat for ${subject}.`,
   nobodyAsked: { title: 'Something is missing', line: md`Please name a driver, a team or a car number.` },
   noSeason: 'Season not named',

@@ -28,7 +28,7 @@ export const answers: typeof english = {
   noGrid: (series, season) => md`Ningún artículo nombra a un piloto en la ${series} ${season}.`,
   gridInstead: (series, season, last) =>
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
-  onGrid: { returns: 'vuelve', new: 'llega al equipo', 'new in series': 'llega a la serie' },
+  onGrid: { returns: 'sigue', new: 'llega al equipo', 'new in series': 'llega a la serie' },
   fromSeries: (series: string) => `llega de ${series}`,
   backOnGrid: (season) => `vuelve, última temporada conocida aquí: ${season}`,
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
@@ -83,10 +83,10 @@ export const answers: typeof english = {
   // History
   history: 'Historial',
   historyOf: (subject) => `Historial: ${subject}`,
-  historyLead: (seats, seasons) =>
+  historyLead: (seats, seasons, left) =>
     seasons === 0
       ? md`**${count(seats, 'asiento')}**.`
-      : md`**${count(seats, 'asiento')}** en ${count(seasons, 'temporada')}. Lo más nuevo primero.`,
+      : md`**${count(seats, 'asiento')}** en ${count(seasons, 'temporada')}${left > 0 ? `, y ${count(left, 'temporada conocida', 'temporadas conocidas')} solo por una salida` : ''}. Lo más nuevo primero.`,
   noSeatsInHistory: (subject) => md`Ningún artículo habla de un asiento: ${subject}.`,
   nobodyAsked: { title: 'Falta algo', line: md`Indica un piloto, un equipo o el número de un auto.` },
   noSeason: 'Temporada no indicada',

@@ -18,6 +18,6 @@ export const hasDriven: ShortAnswer = (asked, when) => {
     (seat) => isAbout(asked, seat.slots) && !neverBegan(seat) && !isDisputed(seat, page.disagreements),
   );
   if (had.length === 0) return goingTo(asked, when);
-  const lines = had.slice(0, MOST).map((seat) => driverSeat(seat, view.season, words));
+  const lines = had.slice(0, MOST).map((seat) => driverSeat(seat, view, words));
   return words.short.yes(join(lines, '; '));
 };

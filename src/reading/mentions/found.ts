@@ -177,12 +177,30 @@ function placeAt(
   const city = tokens[at];
   if (!city?.capital || FUNCTION_WORDS.has(city.lower)) return undefined;
   const state = stateAt(tokens, comma + 1, last);
-  if (!state) return undefined;
+  if (!state || isTrackOfList(tokens, at, comma, state.last, last)) return undefined;
   const cityText = printedName(tokens, at, comma);
   return {
     found: { what: 'place', place: `${cityText}, ${state.state}`, first: at, last: state.last },
     cityLast: comma,
   };
+}
+
+/** "Bristol Motor Speedway, Kansas Speedway", "Bristol, Kansas and Talladega": tracks in a row, of which one is named like a state. */
+function isTrackOfList(tokens: readonly Token[], at: number, comma: number, stateLast: number, last: number): boolean {
+  const trackAt = (from: number) => {
+    const hit = knownAt(tokens, from, last);
+    return hit && /^(?:track|race)$/.test(hit.known.type) ? hit : undefined;
+  };
+  if (trackAt(at)?.last !== comma) return false;
+  const named = knownAt(tokens, comma + 1, last);
+  if (named?.known.type !== 'track') return false;
+  if (named.last > stateLast) return true;
+  const joint = tokens[stateLast];
+  const next = joint?.text === ',' && tokens[stateLast + 1]?.lower === 'and' ? stateLast + 2 : stateLast + 1;
+  return (
+    (joint?.text === ',' || joint?.lower === 'and') &&
+    trackAt(tokens[next]?.lower === 'the' ? next + 1 : next) !== undefined
+  );
 }
 
 /** "TALKING WITH AVA STONE": a given name, and behind it a word that the text has with one capital elsewhere. */

@@ -39,6 +39,7 @@ import { FEWER_RACES_RULES } from './races/fewer-races-rules.js';
 import { FIELD_NOTES } from './races/field-notes.js';
 import { FIRST_RACE_RULES } from './races/first-race-rules.js';
 import { GAINED_START_RULES } from './races/gained-start-rules.js';
+import { LISTED_RACE_RULES } from './races/listed-race-rules.js';
 import { ON_SCHEDULE } from './races/on-schedule-rule.js';
 import { RACE_TALK_RULES } from './races/race-talk-rules.js';
 import { SCHEDULE_RULES } from './races/schedule-rules.js';
@@ -198,6 +199,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...FIELD_NOTES,
   ...DRIVERS_WITH_RACES,
   ...SCHEDULE_RULES,
+  ...LISTED_RACE_RULES,
   ...ANSWERED_RACES,
   ...NEXT_IN_CAR_RULES,
   ...SPONSOR_RULES,

@@ -152,8 +152,10 @@ export function isMonth({ date, from, to }: TimeMention): boolean {
 /** "the Coca-Cola 600 at Charlotte": a race and its track are one outing. */
 function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean {
   const near = last.place !== undefined && mention.first - last.place.last <= 3;
+  // "Naval Base Coronado in San Diego": one track by two names.
+  const isSameTrack = last.track === mention.track && last.time === undefined;
   if (mention.type === 'track')
-    return near && last.race !== undefined && (last.track === undefined || last.track === mention.track);
+    return near && (last.race === undefined ? isSameTrack : last.track === undefined || last.track === mention.track);
   return near && last.race === undefined && (mention.track === undefined || mention.track === last.track);
 }
 

@@ -5,6 +5,7 @@ import { isStated } from '../clause/status.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, isRow, type Scene } from '../scene.js';
 import { sponsorsIn } from '../sponsors/sponsors.js';
+import { listBehindColon } from './list-behind-colon.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isPlace, outingsOf } from './outings.js';
 import { rowCar, rowStarts, textOf } from './row-starts.js';
@@ -27,6 +28,10 @@ const OPENERS = [
 // "Talladega follows in April", "Bristol on April 12 comes first"
 const PLACE_VERB =
   /^(?:, (?:too|also) ,? ?)?(?:is|are|comes?|follows?|will (?:be|come|follow|complete|close|round)|completes?|rounds? (?:it )?out|ends?|closes?|wraps?|remains?|bookends?|concludes?)\b/;
+// "Confirmed so far:", "The other dates made public to date:": no more than what the list below a colon is of.
+const LABEL = new RegExp(
+  `\\b(?:${NOUNS}|others?|rest|remaining|confirmed|known|announced|settled|so far|to date|(?:still )?to come)\\b`,
+);
 const RUNS =
   /\b(?:races?|starts?|events?|opener|schedule|slate|outings?|appearances?|rounds?|program(?:me)?|dates|one-off|debut|part-time|Saturdays|Sundays)\b/i;
 const NO_SCHEDULE = /\b(?:won|winner|finished|ticket|tickets|practice|qualifying|television|tv|streaming|playoffs?)\b/i;
@@ -76,6 +81,10 @@ function goesOn(scene: Scene, driver: Person): boolean {
   if (peopleIn(mentions).some(({ possessive }) => !possessive)) return false;
   const text = textOf(scene, sentence);
   if (NO_SCHEDULE.test(text) || ONLY_PARTLY.test(text)) return false;
+  const list = listBehindColon(scene);
+  // "Announced so far:" has no subject, and so tells no past.
+  const isLabel = list !== undefined && clauses.every(({ verb, subjects }) => subjects.length === 0 && !verb.negated);
+  if (isLabel && LABEL.test(wordsBetween(tokens, sentence.first, list.colon))) return true;
   if (
     clauses.some(
       (clause) => clause.verb.tense === 'past' || clause.verb.negated || isNoRace(clause) || !isStated(clause),

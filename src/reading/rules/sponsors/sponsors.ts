@@ -41,15 +41,24 @@ export function sponsorshipsIn(scene: Scene): Sponsorship[] {
       inferred: !mentions.some((mention) => mention.type === 'person' && mention.form !== 'described'),
       rest: backing.rest === true,
       number: car,
-      places: mentions.flatMap((mention) =>
-        mention.type === 'track' ? [mention.track] : mention.type === 'race' ? [mention.race] : [],
-      ),
+      places: placesIn(mentions).length > 0 ? placesIn(mentions) : placesThere(scene, words),
       series: mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))[0],
       all: EACH.test(words),
       blockIndex: scene.sentence.blockIndex,
       lastBlock: lastOfList(scene),
     };
   });
+}
+
+function placesIn(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((mention) =>
+    mention.type === 'track' ? [mention.track] : mention.type === 'race' ? [mention.race] : [],
+  );
+}
+
+/** "Acme will sponsor her there": in the race that the sentence before names last. */
+function placesThere({ before, previous }: Scene, words: string): string[] {
+  return /\bthere\b/.test(words) && before ? placesIn(previous?.mentions ?? []).slice(-1) : [];
 }
 
 /** "Acme will be on the car in four races:", and a line for each of them. */

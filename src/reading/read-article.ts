@@ -42,6 +42,7 @@ import { rulesAsked } from './rules/ask-rules.js';
 import type { Draft } from './rules/draft.js';
 import { readFactBoxes } from './rules/rows/fact-box-rules.js';
 import { isRow, type Scene } from './rules/scene.js';
+import { ridesInSecondSeats } from './rules/seats/second-seats.js';
 import { readTableRows } from './rules/seats/table-rules.js';
 import { backingsIn } from './rules/sponsors/backings.js';
 import { isImagined } from './rules/unread/imagined.js';
@@ -135,6 +136,7 @@ export function proposeClaims(article: Article): {
   drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));
   drafts.push(...onlyInHeadings(ofHeadings, drafts));
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
+  drafts.push(...ridesInSecondSeats(drafts, scenes));
   const drivers = withoutHouses(ofDrivers(drafts, mayBeCrew(text, named)), scenes);
   const races = racesAhead(scenes);
   drivers.push(...startsOfPreview(drivers, races));

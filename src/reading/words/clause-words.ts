@@ -3,7 +3,7 @@ export const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'wher
 
 /** Words that open a clause of time, reason or condition, and those that open a contrast or an indirect question. */
 export const SUBORDINATORS = new Set(
-  'when while after before because although though unless whether if until once as since but than so yet what how why'.split(
+  'when while after before because although though unless whether if until till once as since but than so yet what how why'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ export const FENCES = new Set([';', ':', '—', '–', '--', '(', ')', '“', '�
 
 /** Words that lead to a complement, and make a name before a verb no subject. */
 export const PREPOSITIONS = new Set(
-  'in for with at of per via from to by on alongside behind as into beside besides under over through until since during via than against between among without like near plus aboard inside onto toward towards following atop after before within'.split(
+  'in for with at of per via from to by on alongside behind as into beside besides under over through until till since during via than against between among without like near plus aboard inside onto toward towards following atop after before within'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js';
+import { endsTeam, isTeamsOwn, wordBeforeName } from './bare-numbers-of-teams.js';
 import { BARE_BEFORE, COUNTED, type NumberHit, VEHICLE } from './car-numbers.js';
 
 // Before "the 34": what is done in a car.
@@ -8,11 +9,7 @@ const MOVES =
   /^(?:goes|go|going|gone|went|moves?|moved|moving|heads?|headed|heading|back|over|up|down|returns?|returned|returning|switch|switches|switched|slides?|shifts?|shifting|shifted|steps?|stepped|jumps?|jumped|across|belongs?|promoted|assigned|named)$/;
 // Behind a car's number that nothing but "the" marks.
 const CLOSES =
-  /^(?:and|for|next|this|last|with|on|at|in|again|until|through|since|but|when|while|now|here|forever|full|all|as|the|today|too|either|after|before|because|if|is|was|will|has|had|so|who)$/;
-// The last word of many a team's name.
-const TEAM_END =
-  /^(?:racing|motorsports?|club|garage|autosports?|enterprises|engineering|team|fenway|haas|performance)$/;
-
+  /^(?:and|for|next|this|last|with|on|at|in|again|until|till|through|since|but|when|while|now|here|forever|full|all|as|the|today|too|either|after|before|because|if|is|was|will|has|had|so|who)$/;
 // Behind "the 12" that opens a clause: of one thing, and so of a car.
 const OF_ONE =
   /^(?:is|has|goes|went|belongs|stays|remains|gets|passes|passed|falls|fell|switches|opens|opened|needs|returns|was)$/;
@@ -56,6 +53,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
       (beforeBefore !== 'with' && tokens[at + 2]?.capital === true && tokens[at + 3]?.capital === true));
   // "the current 48 driver"
   const isDriver = known.has(token.text) && after?.lower === 'driver';
+  if (isTeamsOwn(tokens, at)) return { numbers: [token.text], last: at + 1, cued: false };
   if (after?.kind === 'word' && COUNTED.test(after.lower) && !joined && !isDriver && !token.possessive)
     return undefined;
   if (after?.text === '%' || after?.text === '$') return undefined;
@@ -76,10 +74,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
   // "went to Northline Racing, the 51, for 2024"
   const isApposed =
-    before.lower === 'the' &&
-    beforeBefore === ',' &&
-    TEAM_END.test(tokens[at - 3]?.lower ?? '') &&
-    after?.kind === 'mark';
+    before.lower === 'the' && beforeBefore === ',' && endsTeam(tokens[at - 3]) && after?.kind === 'mark';
   const closes = isFromTo(tokens, at) || after === undefined || after.kind === 'mark' || CLOSES.test(after.lower);
   const opens = before.lower === 'the' && OF_ONE.test(after?.lower ?? '') && opensClause(tokens, at - 1);
   if (opens) return { numbers: [token.text], last: at + 1, cued: false };
@@ -138,11 +133,4 @@ const LONGEST_LIST = 15;
 /** "the 77", with the article at that token. */
 function isTheNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'the' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
-}
-
-/** The word before a run of capitalised words that ends at a token: "in Joe Gibbs Racing's". */
-function wordBeforeName(tokens: readonly Token[], at: number): string {
-  let first = at;
-  while (first > 0 && first > at - 4 && tokens[first]?.capital) first -= 1;
-  return tokens[first]?.lower ?? '';
 }

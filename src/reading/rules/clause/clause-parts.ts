@@ -228,8 +228,8 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
     outsideStretch(clause.complements)
       .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
       .filter(({ lead }) => !isLeftOut(lead))
-      // "takes over from the Dutch Grand Prix": from then on, and not there alone.
-      .filter(({ prep, before }) => before || prep !== 'from')
+      // "takes over from the Dutch Grand Prix", "is in the No. 12 until Phoenix": from or up to then, and not there alone.
+      .filter(({ prep, before }) => before || !/^(?:from|until|till)$/.test(prep))
       .filter((complement) => !isHome(complement, clause))
       .filter((complement) => !isEarlier(complement, clause))
       .map((complement) => complement.mention)
@@ -250,14 +250,21 @@ export function outsideStretch(complements: readonly Complement[]): readonly Com
 }
 
 const TO = /^(?:to|through|until|till)$/;
+const UP_TO = /^(?:until|till)$/;
 
 /** "from Dover to the last race", "from Qatar on 28 February to Bahrain": a part of the season, and not its first race. */
 export function isStretch({ complements, words }: Clause): boolean {
   if (outsideStretch(complements) !== complements) return true;
+  if (isUpToRace(complements)) return true;
   return (
     complements.some(({ prep, mention }) => prep === 'from' && isPlace(mention)) &&
     /\b(?:through|to|until|till|onwards?)\b/.test(words)
   );
+}
+
+/** "is in the No. 12 until Dover in October": until a race of the season under way. */
+export function isUpToRace(complements: readonly Complement[]): boolean {
+  return complements.some(({ prep, mention, before }) => !before && UP_TO.test(prep) && isPlace(mention));
 }
 
 function isPlace({ type }: Mention): boolean {

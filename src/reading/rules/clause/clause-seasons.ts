@@ -6,7 +6,7 @@ import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { hasSeasonBegun } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
-import { complementsOf, timesOf } from './clause-parts.js';
+import { complementsOf, isUpToRace, timesOf } from './clause-parts.js';
 import { openedByEarlier } from './opened-by-earlier.js';
 import { nthSeasonIn, seasonsServed } from './service.js';
 
@@ -120,6 +120,7 @@ export function seasonsOf(
   if (isBackFrom(clause, discourse)) return { seasons: [discourse.year], said: true };
   switch (clause.verb.tense) {
     case 'future':
+      if (isUpToRace(clause.complements) && !isOver(discourse)) return { seasons: [discourse.year], said: false };
       if (ANOTHER.test(clause.words) || NEXT_IN_ROW.test(clause.words))
         return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       return { seasons: [discourse.coming ?? discourse.year], said: false };

@@ -12,6 +12,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'from',
   'through',
   'until',
+  'till',
   'since',
   'after',
   'before',

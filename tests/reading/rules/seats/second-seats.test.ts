@@ -37,7 +37,7 @@ readsKinds([
       [
         'Ava Stone drives the No. 8 for Northline Racing and the No. 77 goes to Ben Carter.',
         'Ava Stone 2026 8 Northline Racing',
-        'Ben Carter 2026 77',
+        'Ben Carter 2026 77 Northline Racing',
       ],
       [
         'Ava Stone drives the No. 8 for Northline Racing and the No. 77 is parked.',

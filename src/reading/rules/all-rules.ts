@@ -26,6 +26,7 @@ import { RETIREMENT_RULES } from './departures/retirement-rules.js';
 import { LAST_SERVED_RULES, SERVED_RULES } from './departures/served-rules.js';
 import { SPENT_BEFORE_RULES } from './departures/spent-before-rules.js';
 import { TAKEN_FROM_RULES } from './departures/taken-from-rules.js';
+import { TIME_ENDED_RULES } from './departures/time-ended-rules.js';
 import { TURNOVER_RULES } from './departures/turnover-rules.js';
 import { WITH_GOER_RULES } from './departures/with-goer-rules.js';
 import { AS_MATE_RULES } from './mates/as-mate-rules.js';
@@ -213,6 +214,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CONTRACT_RULES,
   ...DEPARTURE_NOUN_RULES,
   ...SUCCESSION_RULES,
+  ...TIME_ENDED_RULES,
   ...PLACE_TAKEN_RULES,
   ...WITH_GOER_RULES,
   ...BACKGROUND_RULES,

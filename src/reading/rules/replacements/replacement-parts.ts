@@ -1,6 +1,14 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
-import { carOf, complementsOf, spentSeats, subjectCar, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import {
+  carOf,
+  complementsOf,
+  placesToRace,
+  spentSeats,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+} from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
 import { isRow, type Scene } from '../scene.js';
 
@@ -82,4 +90,18 @@ export function isBesideDriver({ subjects }: Clause, scene: Scene): boolean {
   const { tokens } = scene.discourse.text;
   if (!isRow(scene) || subject === undefined || tokens[subject.first - 1]?.text !== '(') return false;
   return scene.mentions.some(({ type, last }) => type === 'person' && last === subject.first - 1);
+}
+
+// "follows Carter in the No. 12 across the line"
+const ON_TRACK =
+  /\b(?:line|flag|finish|home|race|races|lap|laps|turn|pits?|pit|standings|points|grid|row|second|third|fourth|fifth|qualifying|practice|track|draft|pack|lead)\b/;
+
+/** "in the No. 12, where she follows Carter", "follows Carter in the No. 12 next year": into his seat, and not on the track. */
+export function isFollowedInSeat(clause: Clause): boolean {
+  if (clause.marker === 'where') return true;
+  const { verb, words } = clause;
+  if (verb.tense === 'past' || ON_TRACK.test(words) || placesToRace(clause).length > 0) return false;
+  return complementsOf(clause, 'car').some(
+    ({ prep, before, lead }) => !before && /^(?:in|into)$/.test(prep) && !/,/.test(lead),
+  );
 }

@@ -29,6 +29,7 @@ import {
   favoured,
   heldBefore,
   isBesideDriver,
+  isFollowedInSeat,
   othersIn,
   seatIn,
   teamOfSeat,
@@ -111,8 +112,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
           settled(one, scene),
         );
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
-      // "in the No. 12, where she follows Carter"
-      const follows = lemma === 'follow' && !passive && clause.marker === 'where';
+      const follows = lemma === 'follow' && !passive && isFollowedInSeat(clause);
       if (
         lemma === 'take'
           ? !takes

@@ -111,7 +111,8 @@ function whenOf(items: readonly Item[], { marker, from }: Opening, verb: number)
       before?.type === 'time'
         ? (before.since ?? (before.seasons?.length === 1 ? before.seasons[0] : undefined))
         : undefined;
-    if (before?.type !== 'time' || season === undefined) return [];
+    // "from 2021 until last November, when": its first year is not meant.
+    if (before?.type !== 'time' || season === undefined || before.through !== undefined) return [];
     const mention = { type: 'time' as const, seasons: [season], first: before.first, last: before.last };
     return [{ mention, prep: 'in', lead: 'in', before: true }];
   }

@@ -14,6 +14,7 @@ const YEAR_ALONE = new RegExp(`${YEAR}${COUNTED}`, 'iy');
 /** "2023 and 2024", "2013, 2014, and 2019", "2021, ’22 and ’23". */
 const YEAR_LIST =
   /(?:19|20)\d\d(?:, ?(?:(?:19|20)|['’])\d\d){0,12},? (?:and|&|or) (?:(?:19|20)|['’])\d\d(?![\w%]|[.,]\d)/y;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const YEAR_RANGE = new RegExp(
   `${YEAR}(?:\\s?[-–—/]\\s?|\\s(?:to|through|thru|until|till)\\s)(?:${YEAR}|['’]?(\\d\\d))(?![\\w%]|[-.,/]\\d)`,
   'y',
@@ -43,6 +44,38 @@ function readYearRange(text: string, index: number): DateMention | undefined {
   const seasons = seasonsBetween(first, last);
   const mention = { kind: 'season', start: index, end: index + found[0].length, seasons } as const;
   return /[a-z]/i.test(found[0]) ? { ...mention, since: first, through: last } : mention;
+}
+
+/** "2021 until last November", "2021 to the end of 2024", "2022 through last season": a range whose end is told in other words. */
+const YEAR_UNTIL = new RegExp(
+  `${YEAR}\\s(?:to|through|until|till)\\s(?:(?:the (?:end|close|middle|summer|spring|fall|autumn) of )?(?:(${MONTHS}) )?((?:19|20)\\d\\d)|(last|this) (${MONTHS}|year|season|summer|spring|fall|autumn))(?![\\w%]|[-.,/]\\d)`,
+  'y',
+);
+// Months before the first races of a year.
+const WINTER = /^(?:January|February)$/;
+const MONTH_NAMES = MONTHS.split('|');
+
+function readYearUntil(text: string, index: number, { year, month }: DateContext): DateMention | undefined {
+  const found = matchAt(YEAR_UNTIL, text, index);
+  if (!found?.[1] || !isYear(text, index)) return undefined;
+  const [, from, , named, which, unit] = found;
+  const inMonth = found[2] ?? unit ?? '';
+  const first = Number(from);
+  const place = MONTH_NAMES.indexOf(inMonth) + 1;
+  // "last November" in March, "last fall" in May: of the year before.
+  const isGone = place > 0 ? place < month : /^(?:spring|summer)$/.test(inMonth) ? month > 9 : month > 11;
+  const isThis = which === 'this' || (which === 'last' && isGone && !/^(?:year|season)$/.test(inMonth));
+  const end = named ? Number(named) : isThis ? year : year - 1;
+  const last = WINTER.test(inMonth) ? end - 1 : end;
+  if (last <= first || last > year) return undefined;
+  return {
+    kind: 'season',
+    start: index,
+    end: index + found[0].length,
+    seasons: seasonsBetween(first, last),
+    since: first,
+    through: last,
+  };
 }
 
 function readYearList(text: string, index: number): DateMention | undefined {
@@ -81,6 +114,7 @@ function readShortYear(text: string, index: number, context: DateContext): DateM
 /** Seasons named by their year. */
 export const YEAR_RULES: readonly DateRule[] = [
   { name: 'range of years', example: '2022-24', at: ['####'], read: readYearRange },
+  { name: 'range until a time', example: '2021 until last November', at: ['####'], read: readYearUntil },
   { name: 'list of years', example: '2013, 2014 and 2019', at: ['####'], read: readYearList },
   { name: 'year', example: '2025', at: ['####'], read: readYear },
   { name: 'short year', example: 'in ’25', at: ["'"], read: readShortYear },

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../values/group-by.js';
-import type { Draft } from '../../rules/draft.js';
+import type { Draft, DraftOf } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
 import { ofOneRace } from '../races/of-one-race.js';
 import { OTHER_CAR } from '../races/other-car.js';
@@ -15,6 +15,15 @@ const CREW_REACH = 2;
 export function completeSameSeat(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const isOfOneRace = ofOneRace(scenes);
   const seats = drafts.filter(({ kind }) => /^(?:ride|start|exit|crew)$/.test(kind));
+  // "was in the No. 99 from 2021 to 2024": one seat in all of its seasons.
+  const bySpell = groupBy(
+    drafts.filter((one): one is DraftOf<'ride'> => one.kind === 'ride' && one.slots.number !== undefined),
+    ({ sentence, rule, slots: { driver, number } }) => `${sentence.start} ${rule} ${driver}#${number}`,
+  );
+  for (const spell of bySpell.values()) {
+    const team = onlyValue(spell.map((draft) => slotsOf(draft).team));
+    if (team !== undefined) for (const draft of spell) slotsOf(draft).team ??= team;
+  }
   const byDriver = byKey(seats, ({ driver, team }) => driver && team && `${driver}@${team}`);
   for (const same of byDriver.values()) {
     for (const draft of same) {

@@ -150,7 +150,13 @@ function carOfSubject(clause: Clause, scene: Scene): CarMention | undefined {
     if (car.numbers.length > 1 || (car.numbers.length === 0 && !car.team) || car.owner) continue;
     // "beat Carter in the No. 21": the car is his.
     if (isSomebodyElses(clause, car, scene) || isCarOfAnother(clause, car, scene)) continue;
-    if (/^(?:in|aboard)$/.test(prep) && !/\b(?:first|win|winner|wins|interest|history|season|seasons)\b/.test(lead))
+    // "stayed with the No. 12 from 2021 to 2024"
+    const staysWith =
+      prep === 'with' && clause.verb.frame === 'stay' && clause.verb.tense === 'past' && lead === 'with the';
+    if (
+      (/^(?:in|aboard)$/.test(prep) || staysWith) &&
+      !/\b(?:first|win|winner|wins|interest|history|season|seasons)\b/.test(lead)
+    )
       return before && clause.verb.tense === 'future' ? undefined : car;
     if (/\b(?:wheel|cockpit|controls|helm)\b/.test(lead)) return car;
     if (!before && prep === '' && STEERS.test(clause.verb.word) && RESULT.test(clause.words)) return car;

@@ -2,6 +2,7 @@ import type { CarMention, Mention, TimeMention } from '../../mentions/mention.js
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Draft } from '../draft.js';
+import { hasSeasonBegun } from '../honours/season-end.js';
 import { carAbove } from '../replacements/that-seat-rules.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
@@ -39,8 +40,10 @@ function seatOf(scene: Scene, person: Mention): Draft[] {
   // "the regular driver"
   if (NOUN.has(tokens[at + 1])) at += 1;
   const time = timeBehind(scene, at + 1);
-  const car = carNamed(scene, person.first);
-  const { year } = scene.discourse;
+  const car = carNamed(scene, person);
+  const { year: now, series, text: of } = scene.discourse;
+  // Before the first races of a year, who has been its driver since then was that up to the last.
+  const year = time && !hasSeasonBegun(series, of.article.published) ? now - 1 : now;
   // "its usual driver": of now.
   const isUsual = USUAL.test(wordsBetween(tokens, last + 1, at));
   if (!car || !(time || isUsual)) return [];
@@ -63,11 +66,13 @@ function timeBehind({ mentions, discourse }: Scene, from: number): TimeMention |
 }
 
 /** The one car that the sentence names before somebody, else the sentence before. */
-function carNamed(scene: Scene, before: number): CarMention | undefined {
+function carNamed(scene: Scene, { first: before, last }: Mention): CarMention | undefined {
   const cars = scene.mentions.filter(
     (mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1,
   );
   const [own, other] = cars;
   if (!own) return carAbove(scene);
+  // "Carter, the car's driver since 2023"
+  if (!other && own.first === last + 1) return own;
   return !other && own.last <= before ? own : undefined;
 }

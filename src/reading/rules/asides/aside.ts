@@ -64,6 +64,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
         // Of several seasons that words name, those are new that no rule has read.
         const parts =
           aside.said && !aside.counted ? aside.seasons.map((season) => ({ ...aside, seasons: [season] })) : [aside];
+        if (rule.name === 'may-keep-seat') numberOwn(known, aside, scene);
         const fresh = parts.filter((part) => !known.some((draft) => isOf(draft, part, scene)));
         const rides = fresh.flatMap((part) => ridesOf(rule.name, scene, part)).map((ride) => likeCrew(ride, drafts));
         made.push(...rides);
@@ -72,6 +73,16 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
     }
   }
   return made;
+}
+
+/** "The Northline driver hasn't decided whether he'll be in the No. 12": the number of the ride that the sentence tells without one. */
+function numberOwn(known: readonly Draft[], { car, seasons }: Aside, scene: Scene): void {
+  const number = numberOf(car);
+  for (const { kind, slots, sentence } of known) {
+    if (kind !== 'ride' || sentence !== scene.sentence || slots.number !== undefined || number === undefined) continue;
+    if (seasons.some((season) => season === slots.season) && (car?.team ?? slots.team) === slots.team)
+      slots.number = number;
+  }
 }
 
 function ridesOf(

@@ -97,12 +97,15 @@ function isUnsure(clause: Clause, { discourse }: Scene): boolean {
 
 function keeps(clause: Clause, scene: Scene): Held | undefined {
   const { lemma, frame, passive } = clause.verb;
-  const subjects = subjectDrivers(clause, scene.discourse);
+  const doubted = doubtedBy(clause, scene);
+  const subjects = doubted ?? subjectDrivers(clause, scene.discourse);
   const own = subjectTeam(clause);
   if (own && lemma === 'have' && /^(?:already )?(?:under contract|locked (?:up|in))\b/.test(clause.words))
     return { drivers: objectDrivers(clause, scene), seat: ownSeat(clause) };
   // What is stated is no matter of this rule.
-  if (!isUnsure(clause, scene)) return undefined;
+  if (!isUnsure(clause, scene) && !doubted) return undefined;
+  if (frame === 'be' && isOwnChoice(clause, scene))
+    return { drivers: subjects, seat: numbered(seatIn(clause, /^in$/)) };
   const backTo = lemma === 'return' || (frame === 'be' && /^back\b/.test(clause.words));
   if (STAYS.test(lemma) || backTo) return { drivers: subjects, seat: seatIn(clause, /^(?:in|with|at|aboard|to)$/) };
   if (frame === 'keep' && passive) return { drivers: subjects, seat: seatIn(clause, /^(?:in|at|by|with)$/) };
@@ -113,6 +116,29 @@ function keeps(clause: Clause, scene: Scene): Held | undefined {
   const behind = complementsOf(clause, 'person').filter(({ prep, before }) => !before && prep === 'to');
   const drivers = holds ? behind.map(({ mention }) => mention.person) : objectDrivers(clause, scene);
   return { drivers, seat: seatIn(clause, /^in$/) ?? ownSeat(clause) };
+}
+
+/** "isn't sure to be back in the No. 12": whose return the clause before doubts. */
+function doubtedBy(clause: Clause, scene: Scene): Person[] | undefined {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (clause.subjects.length > 0 || !before?.verb.negated || clause.verb.first > before.verb.last + 1) return undefined;
+  if (before.verb.frame !== 'be' || !/(?:^| )(?:sure|certain|guaranteed|assured) ?$/.test(before.words))
+    return undefined;
+  const drivers = subjectDrivers(before, scene.discourse);
+  return drivers.length > 0 ? drivers : undefined;
+}
+
+/** "hasn't decided whether she'll be in the No. 12 next season": what somebody has now is hers to keep. */
+function isOwnChoice({ marker, subjects: [subject], first }: Clause, scene: Scene): boolean {
+  if (!/^(?:whether|if)$/.test(marker) || subject?.type !== 'person' || subject.form !== 'described') return false;
+  const before = scene.clauses.findLast(({ verb }) => verb.last <= first);
+  const [chooser, another] = before ? subjectDrivers(before, scene.discourse) : [];
+  return (
+    before?.verb.negated === true &&
+    /^(?:decide|know|determine|commit)$/.test(before.verb.lemma) &&
+    chooser === subject.person &&
+    !another
+  );
 }
 
 function loses(clause: Clause, scene: Scene): Held | undefined {

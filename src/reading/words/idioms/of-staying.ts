@@ -20,6 +20,7 @@ export const OF_STAYING = idioms(`
   get/earn/receive/win ~ another/second/third year/season/campaign/term at/with/from * = stay with *
   have another go/crack/year/season/campaign/term at/with * = stay with *
   survive at * = stay with *
+  be (both) locked in at/with *team = stay with *
   see out ~ deal/contract at/with * = stay with *
   run it back with/at * = stay with *
 

@@ -53,6 +53,7 @@ import { completeTeamOfLabel } from './teams/team-of-label.js';
 import { completeTeamSoFar } from './teams/team-so-far.js';
 import { withoutTeamsOfOthers } from './teams/teams-of-others.js';
 import { withoutTeamsOfTalk } from './teams/teams-of-talk.js';
+import { withoutTeamsLeft } from './teams/without-teams-left.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
@@ -71,6 +72,7 @@ export function refine(
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);
+  withoutTeamsLeft(own, scenes);
   const mates = ridesOfMates(own);
   const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
   numberFromRows(all);

@@ -7,7 +7,8 @@ const IN_WINTER = /\b(?:the|last|this past) (?:winter|off-?season)\b/;
 
 /** "came over from the No. 12 in the winter": the season before the winter last past, where a clause tells of it. */
 export function seasonBeforeWinter({ verb, words, before }: Clause, { discourse }: Scene): number | undefined {
-  return (verb.tense === 'past' || verb.perfect) && (WINTER.test(words) || IN_WINTER.test(before))
+  return (verb.tense === 'past' || verb.perfect || verb.form === 'participle') &&
+    (WINTER.test(words) || IN_WINTER.test(before))
     ? discourse.year - 1
     : undefined;
 }

@@ -106,7 +106,10 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   const closed = clause.verb.tense === 'past' && times.length === 0 ? seasonClosed(clause, scene) : undefined;
   if (closed !== undefined) return closed;
   // "is leaving in December"
-  const tense = clause.verb.tense === 'present' && !clause.verb.perfect ? 'future' : clause.verb.tense;
+  // "Stone, released by Northline in November": gone by.
+  const isGone = clause.verb.form === 'participle' && clause.verb.passive;
+  const soon = clause.verb.tense === 'present' && !clause.verb.perfect ? 'future' : clause.verb.tense;
+  const tense = isGone ? 'past' : soon;
   const day = times.map((time) => leavingDay(time, tense)).find((found) => found !== undefined);
   const before =
     clause.verb.tense === 'past' && !isInSeason(day)

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../rules/claims-of.js';
+
+const SLOTS = ['driver', 'team', 'season', 'number', 'track'];
+
+it('gives a start the car that its paragraph is about, and not the team that its driver has left', () => {
+  const text =
+    'The No. 14 of Northline Racing will have three drivers in IndyCar. Ben Carter gets the ovals in that car. Ava Stone, released by Pinecrest Motorsports in November, is down for two: Barber on April 5 and Portland on Sept. 6.';
+  expect(claimsOf('start', '2026-01-12', text, SLOTS)).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=14 track=Barber Motorsports Park',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=14 track=Portland International Raceway',
+  ]);
+});
+
+it.each([
+  ['in November', 2025],
+  ['over the winter', 2025],
+  ['after the 2024 season', 2024],
+])('"released by Pinecrest %s" is gone by', (when, season) => {
+  expect(
+    claimsOf(
+      'exit',
+      '2026-01-12',
+      `Ava Stone, released by Pinecrest Motorsports ${when}, will drive the No. 14 for Northline Racing.`,
+      SLOTS,
+    ),
+  ).toEqual([`confirmed driver=Ava Stone team=Pinecrest Motorsports season=${season}`]);
+});

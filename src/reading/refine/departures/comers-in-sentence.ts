@@ -7,8 +7,8 @@ import { isAsked, isQuoted, type Scene } from '../../rules/scene.js';
 import { wordsBetween } from '../../text/words-between.js';
 
 const COMES_IN = /^(?:come|move|step|slot|slide)$/;
-// "moves in", but not "moves in the right direction", "comes in second"
-const IN = /^in(?: (?:for|from|at|with|there|his|her|after|next)\b| ?[,;:]| ?$)/;
+// "moves in", but not "moves in the right direction", "comes in second", "moves in with her sister"
+const IN = /^in(?: (?:for|at|there|after|next)\b| ?[,;:]| ?$)/;
 const TAKES_OVER = /^over(?: (?:there|from|next|in|for|at)\b| ?[,;:]| ?$)/;
 // "replaced in the No. 20 by", "succeeded by", "at the expense of"
 const REPLACED_BY =

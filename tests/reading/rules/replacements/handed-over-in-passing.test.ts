@@ -56,6 +56,8 @@ describe('who comes in the place of whom, told in passing', () => {
 
   it.each([
     'Ben Carter leaves Northline Racing at season’s end, and Ava Stone comes in second in the voting.',
+    'Ben Carter leaves Northline Racing at season’s end, and Ava Stone moves in with her sister.',
+    'Ben Carter leaves Northline Racing at season’s end, and Ava Stone came in from the cold to tell reporters.',
     'Ben Carter leaves Northline Racing at season’s end, as crew chief Dan Marsh moves in with Pinecrest Motorsports.',
   ])('nobody comes: %s', (text) => {
     expect(exitsIn(text)).toEqual(['confirmed driver=Ben Carter team=Northline Racing season=2026']);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { complementsOf, peopleIn, subjectDrivers } from '../../rules/clause/clause-parts.js';
@@ -22,13 +23,12 @@ const LONGEST = 12;
 export function completeComers(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const bySentence = new Map(scenes.map((scene) => [scene.sentence, scene]));
   const leaving = drafts.filter(({ kind }) => kind === 'exit');
+  const leavingIn = groupBy(leaving, ({ sentence }) => sentence);
   for (const exit of leaving) {
     const scene = bySentence.get(exit.sentence);
     if (exit.kind !== 'exit' || exit.status === 'denied' || exit.slots.replacedBy !== undefined || !scene) continue;
     const { driver } = exit.slots;
-    if (
-      leaving.some((other) => other.sentence === exit.sentence && other.slots !== exit.slots && isOther(other, driver))
-    )
+    if ((leavingIn.get(exit.sentence) ?? []).some((other) => other.slots !== exit.slots && isOther(other, driver)))
       continue;
     if (isAsked(scene)) continue;
     const comer = comerBehind(scene) ?? comerAfterBy(scene);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { CarMention, Mention, TeamMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { numberOf, placesToRace } from '../clause/clause-parts.js';
@@ -20,9 +21,10 @@ const VERB_BEHIND =
  * one clause gives a driver, for each ride that the rules read in the first and nothing else read in the second.
  */
 export function ridesInSecondSeats(drafts: readonly Draft[], scenes: readonly Scene[]): Draft[] {
+  const bySentence = groupBy(drafts, ({ sentence }) => sentence);
   return scenes.flatMap((scene) => {
     if (scene.mentions.filter(({ type }) => type === 'car' || type === 'team').length < 2) return [];
-    const own = drafts.filter(({ sentence }) => sentence === scene.sentence);
+    const own = bySentence.get(scene.sentence) ?? [];
     const rides = own.filter((one): one is Ride => one.kind === 'ride' && one.status !== 'denied');
     return rides.flatMap((ride) => {
       const second = secondSeat(ride, scene);

@@ -30,8 +30,7 @@ export const cameTrue: ShortAnswer = ({ driver = '', team, number, series }, whe
 function toldLife(life: RumourLife, page: DriverPage, { view, words }: When): Markdown {
   const { end } = life;
   if (end.how === 'confirmed') {
-    const left =
-      end.by.kind === 'exit' ? exitLine(end.by, 'nobody', view, words, howOn(end.by, page)) : undefined;
+    const left = end.by.kind === 'exit' ? exitLine(end.by, 'nobody', view, words, howOn(end.by, page)) : undefined;
     // Nobody says since when the driver had the seat, but that it was left.
     if (left && life.rumour.kind === 'ride')
       return words.short.yes(join([possible(life.rumour, 'nobody', view, words), left], ' · '));

@@ -81,7 +81,8 @@ export function surveyBlocks(
             : undefined;
       const labelled = isLabelled(text, mentions, sentence);
       // "Northline Racing:" in a line of its own is a heading.
-      if (block.kind === 'paragraph' && labelled && sentence.last - (first?.last ?? 0) === 1 && opening !== undefined)
+      const isAlone = sentence.last - (first?.last ?? 0) === 1 && sentence.end >= block.end;
+      if (block.kind === 'paragraph' && labelled && isAlone && opening !== undefined)
         heading = { series: heading.series, season: heading.season, team: opening };
       // "3. Northline Racing: Ava Stone, Ben Carter", and a paragraph about that team; not the last row of a list.
       if (block.kind !== 'paragraph')

@@ -114,6 +114,8 @@ function takesOver(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'over' && /^t(?:akes?|ook|aking)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+// As many signs of driving make somebody a driver, whatever stands behind the name.
+const SURE = 3;
 // Between a crew chief and his driver.
 const SEATS =
   /^(?:stays?|remains?|returns?|continues?|moves?|goes|going|shifts?|switche?s?|joins?|works?|worked|paired|teamed|reunites?|reunited|takes|gets|inherits|leads?|led|oversees?|oversaw|guides?|guided|heads?|headed|slides?|steps?|comes|swaps?|spent|been|be|is|was|matched|promoted|assigned|reassigned|sits?|sat)$/;
@@ -129,11 +131,14 @@ function addPartner(
   crew: Crew,
   signs: CrewSigns,
 ): void {
-  if (mention.possessive || mention.form === 'described' || !isFree(mention, crew, signs)) return;
-  if (quoted[mention.first] === 1) return;
+  if (mention.possessive || mention.form === 'described' || quoted[mention.first] === 1) return;
   const driver = people[index + 1];
+  const isAsideOf = isAside(tokens, mention, driver);
+  // "Marsh (Stone, No. 9) and Adler (Carter, No. 88)": the number before a name is somebody else's.
+  const isSecond = isAsideOf && !crew.has(mention.person) && (signs.driving.get(mention.person) ?? 0) < SURE;
+  if (!isSecond && !isFree(mention, crew, signs)) return;
   if (
-    isAside(tokens, mention, driver) ||
+    isAsideOf ||
     isKept(tokens, mention) ||
     isPaired(tokens, people, index, signs) ||
     isMateOnCar(tokens, mentions, people[index - 1], mention, crew, signs) ||

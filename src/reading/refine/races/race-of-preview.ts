@@ -1,7 +1,16 @@
 import type { DraftOf } from '../../rules/draft.js';
+import type { Sentence } from '../../text/sentence.js';
 import type { RaceAhead } from './race-ahead.js';
-import type { RacesAhead } from './races-ahead.js';
 import type { Writable } from './settled-days.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What an article previews: its race, those of the same weekend in other series, and the days that its sentences name. */
+interface Previewed {
+  readonly preview: boolean;
+  readonly next?: RaceAhead | undefined;
+  readonly beside: readonly RaceAhead[];
+  readonly around: ReadonlyMap<Sentence, Surroundings>;
+}
 
 /**
  * The race that an article previews; where it previews several, the one on the day that the sentence names, else that of the
@@ -9,7 +18,7 @@ import type { Writable } from './settled-days.js';
  */
 export function raceOfPreview(
   { slots, sentence }: DraftOf<'ride'> | DraftOf<'start'>,
-  { preview, next, beside, around }: Pick<RacesAhead, 'preview' | 'next' | 'beside' | 'around'>,
+  { preview, next, beside, around }: Previewed,
 ): RaceAhead | undefined {
   if (!preview || next === undefined || beside.length === 0) return preview ? next : undefined;
   const [day, other] = around.get(sentence)?.freeDays ?? [];

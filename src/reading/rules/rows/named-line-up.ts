@@ -6,7 +6,7 @@ import { type DriverNote, noteOn } from './driver-notes.js';
 import { opensWithOrder } from './list-topic.js';
 
 /** A driver of a line-up that a sentence lists behind a colon. */
-export interface ListedDriver {
+interface ListedDriver {
   readonly driver: PersonMention;
   readonly car?: CarMention;
   readonly note?: DriverNote;

@@ -13,3 +13,12 @@ it.each([
     'confirmed person=Dan Marsh driver=Ben Carter number=1',
   );
 });
+
+it('the second of two crew chiefs with their drivers in brackets is one as well, whatever car stands before the name', () => {
+  const text =
+    'Northline Racing will shuffle its crew chiefs for 2027. Gil Ross moves to Eve Hart and the No. 24. Dan Marsh (Ava Stone, No. 9) and Cole Adler (Ben Carter, No. 88) stay put.';
+  expect(claimsOf('crew', DAY, text, ['person', 'driver', 'number'])).toContain(
+    'confirmed person=Cole Adler driver=Ben Carter number=88',
+  );
+  expect(claimsOf('ride', DAY, text, ['driver']).join('\n')).not.toContain('Cole Adler');
+});

@@ -5,6 +5,7 @@ import { isDisputed } from '../options/disputed.js';
 import { goingTo } from './going-to.js';
 import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
+import { talkBeside } from './talk-beside.js';
 
 const MOST = 5;
 
@@ -19,5 +20,5 @@ export const hasDriven: ShortAnswer = (asked, when) => {
   );
   if (had.length === 0) return goingTo(asked, when);
   const lines = had.slice(0, MOST).map((seat) => driverSeat(seat, view, words));
-  return words.short.yes(join(lines, '; '));
+  return join([words.short.yes(join(lines, '; ')), ...talkBeside(page, asked, when)], ' · ');
 };

@@ -1,4 +1,4 @@
-import type { DateMention } from '../reading/dates/date-mention.js';
+import type { DateMention, DayMention } from '../reading/dates/date-mention.js';
 import { readDates } from '../reading/dates/read-dates.js';
 
 /** First and last day, `YYYY-MM-DD`. */
@@ -14,6 +14,8 @@ export interface Times {
   readonly isForSeason?: true;
   /** The days to look back to: the last one is the day. */
   readonly back?: Days;
+  /** The day to look back to is named as one: "as of 5 May 2025". What the question calls this year is that day's. */
+  readonly isAsOf?: true;
   /** The days to look ahead to, if they are not over. Both are set where a day without a year may be either. */
   readonly ahead?: Days;
   /** Where they stand in the question, in UTF-16 units. */
@@ -29,22 +31,37 @@ const MONTH_IN_SMALL = /\b(?:may|march)(?=,? \d)|(?<=\d |\d(?:st|nd|rd|th) |\d(?
  */
 export function timesIn(question: string, today: string): Times {
   const text = question.replace(MONTH_IN_SMALL, (month) => month.charAt(0).toUpperCase() + month.slice(1));
-  let times: Times = { spans: [] };
-  for (const mention of readDates(text, today)) {
-    const read = mention.kind === 'season' ? seasonOf(mention, times) : daysOf(mention, today, times);
+  const asOf = dayLookedBackTo(text, today);
+  let times: Times = { ...(asOf && { isAsOf: true as const }), spans: [] };
+  const others = readDates(text, asOf?.date ?? today).filter(
+    ({ start, end }) => !(asOf && start < asOf.end && asOf.start < end),
+  );
+  for (const mention of asOf ? [asOf, ...others] : others) {
+    const from = mention === asOf ? today : (asOf?.date ?? today);
+    const read = mention.kind === 'season' ? seasonOf(mention, times) : daysOf(mention, from, times);
     if (read === undefined) continue;
     const { start, end } = mention;
     const before = mention.kind === 'season' && mention.after !== undefined ? /\bafter (?:the )?$/i : /$/;
-    const from = start - (before.exec(text.slice(0, start))?.[0].length ?? 0);
+    const first = start - (before.exec(text.slice(0, start))?.[0].length ?? 0);
     const isFor = mention.kind === 'season' && /\bfor (?:the )?$/i.test(text.slice(0, start));
     times = {
       ...times,
       ...read,
       ...(isFor && { isForSeason: true as const }),
-      spans: [...times.spans, { start: from, end }],
+      spans: [...times.spans, { start: first, end }],
     };
   }
   return times;
+}
+
+const AS_OF = /\bas (?:of|at|on|known on) (?:\w+day,? )?$/i;
+
+/** "as of 5 May 2025": a day gone by, from which the question is asked. */
+function dayLookedBackTo(text: string, today: string): DayMention | undefined {
+  return readDates(text, today).find(
+    (mention): mention is DayMention =>
+      mention.kind === 'day' && mention.date < today && AS_OF.test(text.slice(0, mention.start)),
+  );
 }
 
 function seasonOf(mention: DateMention & { kind: 'season' }, known: Times): Partial<Times> | undefined {

@@ -118,7 +118,8 @@ function seatInstead(question: Question, view: Names, year: number): Fit | undef
   const ofOtherSeason = times.season !== undefined && times.season !== year;
   if (!asksWhere && !asksWhether && !asksExtent && !ofOtherSeason) return undefined;
   // A day beside a season is the one to look back to.
-  if (times.ahead !== undefined || (times.back !== undefined && times.season === undefined)) return undefined;
+  if (times.ahead !== undefined || (times.back !== undefined && times.season === undefined && !times.isAsOf))
+    return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;
   const { driver } = namesIn(withDriverThere(asked.filled, view).driver);

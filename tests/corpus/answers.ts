@@ -122,7 +122,7 @@ export const QUESTIONS: readonly Question[] = [
     call: '/driver name:Matt Crafton as_of:2025-10-29',
     shows: [/No\. 88\*\* ThorSport Racing.*leaves after 2025/, /31 October 2025.*Phoenix/s],
   },
-  { call: '/driver name:Matt Crafton as_of:2025-12-15', shows: [/leaves after 2025, replaced by Ty Majeski/] },
+  { call: '/driver name:Matt Crafton as_of:2025-12-15', shows: [/left after 2025, replaced by Ty Majeski/] },
   { call: '/driver name:Matt Crafton as_of:2026-02-15', shows: ['No seat known for 2026', 'Last known'] },
   { call: '/driver name:Cole Butcher as_of:2025-11-01', shows: [/Rumours.*No\. 88/s], never: ['88'] },
   {
@@ -184,7 +184,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     call: '/driver name:Taylor Gray as_of:2024-12-03',
-    shows: [/leaves after 2024, replaced by Giovanni Ruggiero/, /Next.*Xfinity Series 2025/s],
+    shows: [/left after 2024, replaced by Giovanni Ruggiero/, /Next.*Xfinity Series 2025/s],
   },
   {
     call: '/driver name:Taylor Gray as_of:2026-01-10',
@@ -238,7 +238,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     call: '/driver name:Sheldon Creed as_of:2023-12-01',
     shows: [
-      /No\. 2\*\* Richard Childress Racing.*leaves after 2023, replaced by Jesse Love/,
+      /No\. 2\*\* Richard Childress Racing.*left after 2023, replaced by Jesse Love/,
       /Rumours.*Joe Gibbs Racing/s,
     ],
     never: ['Joe Gibbs'],

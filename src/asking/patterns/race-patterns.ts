@@ -28,6 +28,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     command: 'schedule',
     wordings: [
       '{driver} GO? RACE|DRIVE {track} RACE?',
+      '{driver} HAVE SEAT|CAR {track} RACE?',
       'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}',
       '{driver} {track}',
       'WHEN? {driver} GO? RACE|DRIVE? {car} {track}',
@@ -38,6 +39,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'is stone at Talladega',
       'is Stone in the 12 at Talladega?',
       'is Stone running the Talladega race?',
+      'does Stone have a ride at Talladega?',
     ],
   },
   {

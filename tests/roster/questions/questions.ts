@@ -279,7 +279,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     shows: [/Pinecrest/, /Haldane/, /[Rr]eports? (differ|disagree)|[Dd]isagree/],
   },
   { of: 'rumours', on: '2030-12-05', call: '/driver name:Max Teller', shows: [/Next.*Haldane/s], never: ['Pinecrest'] },
-  { of: 'rumours', on: '2030-12-15', call: '/driver name:Rae Dunn', shows: [/No\. 5\*\* Northline.*leaving/] },
+  { of: 'rumours', on: '2030-12-15', call: '/driver name:Rae Dunn', shows: [/No\. 5\*\* Northline.*left/] },
   // f1
   {
     of: 'f1',
@@ -322,7 +322,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'arca',
     on: '2031-10-25',
     call: '/driver name:Kit Arden',
-    shows: [/No\. 52\*\* Rowan.*leaving/, /Rumours.*2032/s],
+    shows: [/No\. 52\*\* Rowan.*left/, /Rumours.*2032/s],
     never: ['2032', 'No. 25'],
   },
   {

@@ -9,7 +9,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { wordsFor } from '../src/replies/words.js';
 import type { Command, Context } from './command.js';
-import { described, EVERYWHERE } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { readWhen } from './options/when.js';
 import { SHORT_ANSWERS } from './short-answers/index.js';
@@ -32,6 +32,7 @@ export function createAsk(others: readonly Command[]): Command {
           required: true,
           max_length: 200,
         },
+        AS_OF_OPTION,
       ],
     },
     example: (context) => `question:who drives the ${numberToAskFor(context)}?`,
@@ -42,6 +43,8 @@ export function createAsk(others: readonly Command[]): Command {
     },
 
     answer: (call, context) => {
+      const when = readWhen(call, context);
+      if ('reply' in when && call.options.as_of !== undefined) return when.reply;
       const understood = read(call, context);
       if ('why' in understood) return declined(understood, context);
       const reply = commandOf(understood.call)?.answer(understood.call, context);
@@ -66,11 +69,16 @@ export function createAsk(others: readonly Command[]): Command {
 /** The newest question to each roster: one answer asks several times what it means. */
 const NEWEST = new WeakMap<Context['roster'], { readonly asked: string; readonly meant: Understood | NotUnderstood }>();
 
-function read({ options: { question = '' } }: Call, { today, roster }: Context): Understood | NotUnderstood {
-  const asked = `${today} ${question}`;
+function read(
+  { options: { question = '', as_of: asOf } }: Call,
+  { today, roster }: Context,
+): Understood | NotUnderstood {
+  // The day means the same as in words, so that years count from it.
+  const worded = asOf === undefined || asOf === today ? question : `${question} as of ${asOf}`;
+  const asked = `${today} ${worded}`;
   const newest = NEWEST.get(roster);
   if (newest?.asked === asked) return newest.meant;
-  const meant = understand(question, today, (day) => roster.asOf(day));
+  const meant = understand(worded, today, (day) => roster.asOf(day));
   NEWEST.set(roster, { asked, meant });
   return meant;
 }

@@ -15,7 +15,26 @@ export function placesTaken({ replaces, present, next, starts, past }: DriverPag
         firstSaid >= exit.firstSaid &&
         (slots.season ?? 0) >= seasonLeftAfter(exit),
     );
-  return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, own(exit)));
+  return replaces.filter(
+    (exit) =>
+      !isInOtherCar(exit, [...present, ...next]) &&
+      (isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, own(exit))),
+  );
+}
+
+/** "Carter will follow Stone in the 5", and later that it is the 24: no place that is taken in the car of the departure. */
+function isInOtherCar(exit: Fact<'exit'>, seats: readonly Seat[]): boolean {
+  const { team, series, number } = exit.slots;
+  if (number === undefined || series === undefined) return false;
+  const own = seats.filter(
+    ({ slots }) => slots.team === team && slots.series === series && slots.season === seasonLeftAfter(exit) + 1,
+  );
+  const isIn = ({ slots, firstSaid }: Seat) =>
+    slots.number !== undefined &&
+    slots.number !== number &&
+    slots.extent !== 'part-time' &&
+    firstSaid > asSuccessor(exit).lastSaid;
+  return own.some(isIn) && own.every(({ slots }) => slots.number !== number);
 }
 
 /** A departure with the last day on which an article named the successor. */

@@ -73,3 +73,24 @@ describe('/grid of a place that is taken under another number', () => {
     expect(await without(two, noNumber)).toEqual(['No. 71 open · Dee Young until 2030']);
   });
 });
+
+describe('/driver of a place in a car that became another', () => {
+  const promised = article('2030-08-10', [leaves('Ann Example', '5', 'Bo Sample')]);
+  const page = async (told: readonly Said[]) => {
+    const news = [...promised, ...article('2031-01-25', told)];
+    return (await linesOf('/driver name:Bo Sample', settingOn('2031-03-01', news))).join('\n');
+  };
+
+  it('takes no place once a later article has the driver in another car of the team', async () => {
+    const text = await page([seat('Bo Sample', 2031, '24'), leaves('Ann Example', '5')]);
+    expect(text).toContain('No. 24 Heron');
+    expect(text).not.toContain('Takes over from');
+  });
+
+  it('takes it where the same article names both, or the other car is for some races', async () => {
+    expect(await page([leaves('Ann Example', '5', 'Bo Sample'), seat('Bo Sample', 2031, '24')])).toContain(
+      'Takes over from',
+    );
+    expect(await page([seat('Bo Sample', 2031, '24', { extent: 'part-time' })])).toContain('Takes over from');
+  });
+});

@@ -1,5 +1,6 @@
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
+import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import type { When } from './when.js';
 
@@ -25,7 +26,7 @@ export function placesTaken({ replaces, present, next, starts, past }: DriverPag
 /** "Carter will follow Stone in the 5", and later that it is the 24: no place that is taken in the car of the departure. */
 function isInOtherCar(exit: Fact<'exit'>, seats: readonly Seat[]): boolean {
   const { team, series, number } = exit.slots;
-  if (number === undefined || series === undefined) return false;
+  if (number === undefined || series === undefined || ownsNumber(series)) return false;
   const own = seats.filter(
     ({ slots }) => slots.team === team && slots.series === series && slots.season === seasonLeftAfter(exit) + 1,
   );

@@ -58,7 +58,13 @@ export function restListener(world: World, gatewayUrl: () => string, failures: F
     const url = new URL(request.url ?? '/', 'http://stand-in');
     const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
     const method = request.method ?? 'GET';
-    const { body, files } = await bodyOf(request);
+    const sent = await bodyOf(request).catch((error: unknown) => {
+      // A client that ends in the middle of a request has not made it.
+      if (request.complete) throw error;
+      return undefined;
+    });
+    if (sent === undefined) return;
+    const { body, files } = sent;
     const authorized = request.headers.authorization === `Bot ${world.token}`;
     const { answer, problems } = answerTo(method, path, url.searchParams, authorized, body);
     respond(response, answer);

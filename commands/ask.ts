@@ -43,8 +43,8 @@ export function createAsk(others: readonly Command[]): Command {
     },
 
     answer: (call, context) => {
-      const when = readWhen(call, context);
-      if ('reply' in when && call.options.as_of !== undefined) return when.reply;
+      const when = call.options.as_of === undefined ? undefined : readWhen(call, context);
+      if (when !== undefined && 'reply' in when) return when.reply;
       const understood = read(call, context);
       if ('why' in understood) return declined(understood, context);
       const reply = commandOf(understood.call)?.answer(understood.call, context);

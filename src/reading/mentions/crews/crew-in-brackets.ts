@@ -2,12 +2,10 @@ import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Token } from '../../text/token.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
-import type { Crew } from './crew-signs.js';
+import { type Crew, SURE } from './crew-signs.js';
 
 // Rows of one shape, before what one of them says is taken to hold for the others.
 const ENOUGH = 3;
-// As many signs of driving make somebody a driver, whatever stands around the name.
-const SURE = 3;
 
 /** A row that opens with a number and its driver, and names somebody in brackets behind. */
 interface Bracketed {

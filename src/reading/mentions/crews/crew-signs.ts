@@ -14,6 +14,9 @@ export interface CrewSigns {
   readonly isOnlyTopic: boolean;
 }
 
+/** As many signs of driving make somebody a driver, whatever list he is in; "(No. 12)" behind a name shows two. */
+export const SURE = 3;
+
 /** Whether somebody is not known to be on a crew, nor to drive. */
 export function isFree(mention: PersonMention, crew: Crew, signs: CrewSigns): boolean {
   return !crew.has(mention.person) && !signs.driving.has(mention.person);

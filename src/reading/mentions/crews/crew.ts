@@ -17,13 +17,10 @@ import { crewOnBox } from './crew-on-box.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
-import type { CrewSigns } from './crew-signs.js';
+import { type CrewSigns, SURE } from './crew-signs.js';
 import { isAboutCrews, isOnlyAboutCrews } from './crew-topic.js';
 import { crewWithDrivers } from './crew-with-drivers.js';
 import { inferCrew } from './infer-crew.js';
-
-/** As many signs of driving make somebody a driver, whatever list he is in; "(No. 12)" behind a name shows two. */
-const SURE = 3;
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
 export function findCrew(

@@ -6,7 +6,7 @@ import { speaksOfCrew } from './box-phrases.js';
 import { crewBefore } from './crew-before.js';
 import { bracketedRow } from './crew-in-brackets.js';
 import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
-import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
+import { type Crew, type CrewSigns, isFree, SURE } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
 import { swapsIn } from './crew-swaps.js';
 import { takesCar, takesDriver } from './crew-takes.js';
@@ -114,8 +114,6 @@ function takesOver(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'over' && /^t(?:akes?|ook|aking)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
-// As many signs of driving make somebody a driver, whatever stands behind the name.
-const SURE = 3;
 // Between a crew chief and his driver.
 const SEATS =
   /^(?:stays?|remains?|returns?|continues?|moves?|goes|going|shifts?|switche?s?|joins?|works?|worked|paired|teamed|reunites?|reunited|takes|gets|inherits|leads?|led|oversees?|oversaw|guides?|guided|heads?|headed|slides?|steps?|comes|swaps?|spent|been|be|is|was|matched|promoted|assigned|reassigned|sits?|sat)$/;

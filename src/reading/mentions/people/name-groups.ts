@@ -63,7 +63,8 @@ function endOfName(
     const ends =
       !isNextWord(tokens, end) ||
       WEEKDAYS.has(token.lower) ||
-      breaksName(tokens, at, end, last, breaks) ||
+      // The vocabulary ends it, unless the word is the surname of a given name right before it.
+      (breaks(end) && !(end === at + 1 && isSurnameToo(tokens, at, end, last))) ||
       isNumberCue(tokens, end) ||
       isSpeaker(tokens, end);
     if (end > at && ends) break;
@@ -124,17 +125,6 @@ function endOfName(
 /** A word apart from the one before it; the full stop of "St." is none. */
 function isNextWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.spaced === true || (tokens[at]?.text === '.' && tokens[at - 1]?.lower === 'st');
-}
-
-/** Whether the vocabulary ends a name at a token, unless the word is the surname of a given name right before it. */
-function breaksName(
-  tokens: readonly Token[],
-  at: number,
-  index: number,
-  last: number,
-  breaks: (index: number) => boolean,
-): boolean {
-  return breaks(index) && !(index === at + 1 && isSurnameToo(tokens, at, index, last));
 }
 
 /** "Emma Street", "Kyle Ford": a given name with a surname that is a plain word or a make, and no third word before `last`. */

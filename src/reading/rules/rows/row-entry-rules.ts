@@ -7,6 +7,7 @@ import { rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
 import { isUnsettled, phraseRide } from '../seats/phrase-ride.js';
+import { endOfNames } from './end-of-names.js';
 import { labelOf, listStance } from './list-stance.js';
 import { extentOfList, isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
 import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';
@@ -71,7 +72,7 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
       const drivers = peopleIn(scene.mentions);
       const car = carOver(scene);
       if (!isRow(scene) || !car || drivers.length < 2 || drivers.length !== scene.mentions.length) return [];
-      if (!areAlone(scene, drivers) || isAsked(scene)) return [];
+      if (endOfNames(scene, drivers) !== scene.sentence.last || isAsked(scene)) return [];
       const topic = listTopic(scene);
       if (topic.is !== 'season' || listStance(scene) === 'open') return [];
       return drivers.flatMap(({ person }) => phraseRide('names-under-car', scene, person, car, car.team, topic.season));
@@ -93,17 +94,6 @@ function carOver({ previous, sentence, discourse }: Scene): CarMention | undefin
   return isAbove && more.every(({ type }) => type === 'make' || type === 'series')
     ? car
     : discourse.headingCar(sentence);
-}
-
-/** Nothing but what separates names stands in the sentence. */
-function areAlone({ sentence, discourse }: Scene, drivers: readonly PersonMention[]): boolean {
-  const { tokens } = discourse.text;
-  let at = sentence.first;
-  for (const { first, last } of drivers) {
-    if (!tokens.slice(at, first).every((token) => /^(?:\/|,|&|and)$/.test(token.lower))) return false;
-    at = last;
-  }
-  return at >= sentence.last;
 }
 
 /** "Out: Ava Stone, Ben Carter": the seats that a team or a list tells to be given up. */

@@ -5,6 +5,7 @@ import { isStated, statusOf } from '../clause/status.js';
 import type { ClauseRule, PhraseRule } from '../rule.js';
 import { isAsked, type Scene } from '../scene.js';
 import { phraseRide } from '../seats/phrase-ride.js';
+import { endOfNames } from './end-of-names.js';
 import { listStance } from './list-stance.js';
 import { listTopic } from './list-topic.js';
 
@@ -62,13 +63,9 @@ export const SECTION_SEAT_RULES: readonly ClauseRule[] = [
   },
 ];
 
-/** Nothing but what joins names stands in the sentence. */
-function areAlone({ sentence, discourse }: Scene, drivers: readonly PersonMention[]): boolean {
-  const { tokens } = discourse.text;
-  let at = sentence.first;
-  for (const { first, last } of drivers) {
-    if (!tokens.slice(at, first).every((token) => /^(?:\/|,|&|and)$/.test(token.lower))) return false;
-    at = last;
-  }
-  return tokens.slice(at, sentence.last).every((token) => token.text === '.');
+/** Nothing but names and what joins them stands in the sentence, and its full stop. */
+function areAlone(scene: Scene, drivers: readonly PersonMention[]): boolean {
+  const end = endOfNames(scene, drivers);
+  const behind = scene.discourse.text.tokens.slice(end, scene.sentence.last);
+  return end !== undefined && behind.every((token) => token.text === '.');
 }

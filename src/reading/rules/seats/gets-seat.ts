@@ -39,17 +39,9 @@ function hasDeal({ words }: Clause): boolean {
 function comes(person: Person, clause: Clause, { before, clauses }: Scene): boolean {
   if (before && moveIn(before)?.driver.person === person) return true;
   const told = [...(before?.clauses ?? []), ...clauses.slice(0, Math.max(0, clauses.indexOf(clause)))];
-  return told.some(
-    ({ verb, subjects, complements }) =>
-      /^(?:join|sign)$/.test(verb.frame) &&
-      !verb.negated &&
-      namesTeam([...subjects, ...complements.map(({ mention }) => mention)]) &&
-      [...subjects, ...complements.map(({ mention }) => mention)].some(
-        (mention) => mention.type === 'person' && mention.person === person,
-      ),
-  );
-}
-
-function namesTeam(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ type }) => type === 'team');
+  return told.some(({ verb, subjects, complements }) => {
+    const named: readonly Mention[] = [...subjects, ...complements.map(({ mention }) => mention)];
+    const isHers = named.some((mention) => mention.type === 'person' && mention.person === person);
+    return /^(?:join|sign)$/.test(verb.frame) && !verb.negated && isHers && named.some(({ type }) => type === 'team');
+  });
 }

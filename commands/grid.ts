@@ -188,7 +188,7 @@ function opening({ page, when, instead }: Asked): { look: Look; lead: readonly M
   const driven = eachDrivenOnce(cars, disagreements);
   const empty = cars.filter(({ last, leftBy }) => (last ?? leftBy) !== undefined);
   const open = empty.filter(({ isOpen }) => isOpen).length;
-  const raced = cars.filter(({ races }) => races !== undefined).length;
+  const raced = cars.filter(({ races, drivers }) => races !== undefined && drivers.length === 0).length;
   const seats = seatsOf(driven);
   const counts = words.gridOpen(open, empty.length - open, raced);
   if (driven.length === 0) {

@@ -32,7 +32,7 @@ export interface GridCar {
   readonly sharedWith?: readonly Seat[];
   /** Set with `last` or `leftBy`: whether that driver is known to have left it, so that the seat is open. */
   readonly isOpen?: boolean;
-  /** Set if no driver is known for the season: the single races that are, in order. */
+  /** The single races that are known, in order, where no driver has the car for all of the season: those of others than whoever has it for some. */
   readonly races?: readonly Fact<'start'>[];
   /** Of a car left in the season: the single races of others in it since, in order. */
   readonly standIns?: readonly Fact<'start'>[];

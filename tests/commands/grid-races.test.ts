@@ -59,6 +59,50 @@ describe('/grid of a car of which only single races are known', () => {
     expect((await grid([first, second, seat])).join('\n')).not.toMatch(/races known|single races/);
   });
 
+  it('is of a team not named where no article names it, beside the car of one that has another number', async () => {
+    const { team: _, ...slots } = {
+      ...HERON,
+      driver: 'Fay Alone',
+      number: '50',
+      track: 'Oval One',
+      date: '2031-02-17',
+    };
+    const alone = sure('start', slots);
+    expect(await grid([alone])).toEqual([
+      '1 car of which only single races are known',
+      'Team not named',
+      'No. 50 Fay Alone · 1 race known',
+    ]);
+    expect(await grid([alone, first])).toEqual([
+      '2 cars of which only single races are known',
+      'Heron Motorsports',
+      'No. 20 Ann Example · Toyota · 1 race known',
+      'Team not named',
+      'No. 50 Fay Alone · 1 race known',
+    ]);
+  });
+
+  it('is that of the one team known with the number where an article leaves it out', async () => {
+    const { team: _, ...slots } = { ...HERON, driver: 'Fay Alone', track: 'Oval Three', date: '2031-05-17' };
+    const told = sure('start', slots);
+    expect(await grid([first, told])).toContain('No. 20 race by race: Ann Example, Fay Alone · Toyota · 2 races known');
+    const twoTeams = sure('start', { ...slots, driver: 'Gus Other', team: 'Kestrel Racing' });
+    expect(await grid([first, twoTeams, told])).toContain('Team not named');
+    expect(await grid([sure('ride', { driver: 'Eve Steady', ...HERON }), told])).not.toContain('Team not named');
+  });
+
+  it('has beside whoever has it for some races the others who run it, but not the own races of that driver', async () => {
+    const part = sure('ride', { driver: 'Ann Example', ...HERON, extent: 'part-time' });
+    expect(await grid([part, first, second, ...others])).toEqual([
+      '1 car of 1 team with a known driver.',
+      'Heron Motorsports',
+      'No. 20 Ann Example · part-time',
+      'No. 20 race by race: Bo Sample, Cas Gone · Toyota · 2 races known',
+    ]);
+    const full = sure('ride', { driver: 'Eve Steady', ...HERON, extent: 'full-time' });
+    expect((await grid([part, full, ...others])).join('\n')).not.toContain('Bo Sample');
+  });
+
   it('counts no race of another season, and none that is only rumoured', async () => {
     const said = [first, second].map(({ slots }) => slots as (typeof first & { kind: 'start' })['slots']);
     const before = said.map((slots) => sure('start', { ...slots, season: 2030, date: '2030-04-01' }));

@@ -55,6 +55,12 @@ describe('a car on the grid whose driver went elsewhere', () => {
     expect((await cars('2031-01-10', ['2030-12-11', [had, left, elsewhere, mate, said]]))[0]).toBe(OPEN);
   });
 
+  it('stays open over New Year, and until the season begins, where nothing is told of its team', async () => {
+    for (const date of ['2030-12-20', '2031-01-10', '2031-02-20'])
+      expect(await cars(date, ['2030-09-11', [had, left]])).toContain(OPEN);
+    expect(await cars('2031-03-10', ['2030-09-11', [had, left]])).not.toContain(OPEN);
+  });
+
   it('is not where the crew is that of the season before', async () => {
     const crew = sure('crew', { person: 'Max Chief', role: 'crew chief', ...HERON, season: 2030, number: '39' });
     expect((await cars('2031-01-10', ['2030-12-11', [had, left, elsewhere, mate, crew]]))[0]).toBe(NOT_KNOWN);

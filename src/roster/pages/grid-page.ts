@@ -1,11 +1,10 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { once } from '../../values/memo.js';
-import { yearOf } from '../days.js';
 import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
-import { isPartTime } from '../facts/one-driver.js';
+import { BEGINS, isPartTime } from '../facts/one-driver.js';
 import { type Race, raceOf } from '../facts/races.js';
 import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
@@ -16,7 +15,7 @@ import { takenBy } from '../seat.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { racesByCar, racesSinceLeft } from './grid-races.js';
+import { type RacedCar, racesByCar, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
 import { goesOnUnderNewName } from './new-names.js';
@@ -44,11 +43,14 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   // Before a season next to nothing is told of it; once it is on, of a team of which nobody says a word nobody knows whether it races.
   const inSeason = [...present, ...past, ...dropped, ...scope.races.map(({ start }) => start)];
   const isHeardOf = (team: string | undefined) =>
-    season > yearOf(date) || inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
+    date < `${season}-${BEGINS}` ||
+    inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
   // Who left in the season had the car until then; nobody else has had one with single races alone.
   const hadInSeason = [...present, ...past.filter(({ slots }) => slots.season === season)];
-  const raced = racesByCar(scope.races, hadInSeason, season).map(racedCar);
-  const racesTalkedOf = new Set(racesByCar(scope.lives.flatMap(raceRumoured), hadInSeason, season).flat());
+  const raced = racesByCar(scope.races, hadInSeason, season);
+  const racesTalkedOf = new Set(
+    racesByCar(scope.lives.flatMap(raceRumoured), hadInSeason, season).flatMap(({ races }) => races),
+  );
   const livesOfRaces = livesOn(scope.lives, { ...asked, seasonNamed: true }).filter(
     ({ rumour, end }) => end.how === 'open' && rumour.kind === 'start' && racesTalkedOf.has(rumour),
   );
@@ -67,18 +69,20 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   };
   const mayBeOpen = (car: Seat | Departure) =>
     isHeardOf(car.slots.team) && !mayBeHad(car, season, known) && (isNewsOfSeat(car, season) || goesOn(car));
-  const isRaced = new Set(raced.map(numberedCar));
+  const isRaced = new Set(raced.map(numberedCar).filter((car) => car !== undefined));
   const renamed = goesOnUnderNewName({ before, left: gone, present });
   const vacant = vacantOf({ before, left: gone, present, season, renamed }).filter(
-    ({ slots }) => !isRaced.has(numberedCar(slots)),
+    ({ slots }) => !isRaced.has(numberedCar(slots) ?? ''),
   );
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
     ...(wasInRenamed(seat, before, renamed) ? { before: undefined } : standingBefore(seat, known)),
   }));
+  const driven = [...groupBy(seats, ({ seat }) => carOf(seat)).values()].map(carWith);
+  const isDriven = new Set(driven.map(numberedCar));
   const told: GridCar[] = [
-    ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
-    ...raced,
+    ...driven.map((car) => withRaces(car, raced)),
+    ...raced.filter((car) => car.team === undefined || !isDriven.has(numberedCar(car))).map(racedCar),
     ...[...groupBy(vacant, (last) => `${last.slots.season}\n${carOf(last)}`).values()].flatMap((all) =>
       emptyCar(all, present, season, all.every(mayBeOpen)),
     ),
@@ -189,16 +193,15 @@ function carWith(drivers: readonly GridSeat[]): GridCar {
   };
 }
 
+/** A car with the races in it of others than those who have it for some. */
+function withRaces(car: GridCar, raced: readonly RacedCar[]): GridCar {
+  const inIt = raced.find(({ team, number }) => team !== undefined && team === car.team && number === car.number);
+  return inIt === undefined ? car : { ...car, races: inIt.races };
+}
+
 /** A car of which only single races are known. */
-function racedCar(races: readonly Fact<'start'>[]): GridCar {
-  const { team, number } = races[0]?.slots ?? {};
-  return {
-    ...(team !== undefined && { team }),
-    ...(number !== undefined && { number }),
-    drivers: [],
-    races,
-    rumours: [],
-  };
+function racedCar(car: RacedCar): GridCar {
+  return { ...car, drivers: [], rumours: [] };
 }
 
 /**

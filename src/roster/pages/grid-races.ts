@@ -1,33 +1,49 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { seasonOfRace } from '../facts/group-races.js';
+import { isPartTime } from '../facts/one-driver.js';
 import type { Race } from '../facts/races.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, Seat } from '../roster.js';
 
+/** A car with the single races in it, in order. */
+export interface RacedCar {
+  /** Not set where no article names it, for whichever of the races. */
+  readonly team?: string;
+  readonly number: string;
+  readonly races: readonly Fact<'start'>[];
+}
+
 /**
- * The races of a season, car by car and in order, in cars that nobody has for it: those are the only ones known to run them. Races
- * in a car of somebody for the season are a stand-in's or that driver's own; where numbers are the drivers' own, all that says
- * which car it is.
+ * The races of a season, car by car, in cars that nobody has for all of it: those are the only ones known to run them, or run them beside
+ * those who have the car for some races. Races in a car of somebody for the season are a stand-in's, and those of whoever has the car
+ * for some are that driver's own; where numbers are the drivers' own, all that says which car it is. A race of which no article names the team
+ * is in the only car known with its number, or in one of a team not named.
  */
-export function racesByCar(
-  races: readonly Race[],
-  ofSeason: readonly Seat[],
-  season: number,
-): readonly (readonly Fact<'start'>[])[] {
+export function racesByCar(races: readonly Race[], ofSeason: readonly Seat[], season: number): readonly RacedCar[] {
+  const seatsIn = ({ team, number }: Fact<'start'>['slots']) =>
+    ofSeason.filter(({ slots }) => slots.number === number && compatible(slots, { team }, ['team']));
   const inCars = races.filter(
     ({ start: { slots } }) =>
       seasonOfRace(slots) === season &&
-      slots.team !== undefined &&
       slots.number !== undefined &&
       !ownsNumber(slots.series) &&
-      !ofSeason.some((seat) => seat.slots.number === slots.number && compatible(seat.slots, slots, ['team'])),
+      seatsIn(slots).every((seat) => isPartTime(seat) && seat.slots.driver !== slots.driver),
   );
-  const inOrder = inCars.sort((a, b) => byText(a.lastDay, b.lastDay));
-  return [...groupBy(inOrder, ({ start: { slots } }) => `${slots.team}\n${slots.number}`).values()].map((car) =>
-    car.map(({ start }) => start),
-  );
+  const known = [...inCars.map(({ start }) => start), ...ofSeason.filter(isPartTime)];
+  const teamOf = ({ team, number }: Fact<'start'>['slots']) => {
+    if (team !== undefined) return team;
+    const teams = known.flatMap(({ slots }) => (slots.number === number && slots.team ? [slots.team] : []));
+    return new Set(teams).size === 1 ? teams[0] : undefined;
+  };
+  const inOrder = inCars.sort((a, b) => byText(a.lastDay, b.lastDay)).map(({ start }) => start);
+  return [...groupBy(inOrder, ({ slots }) => `${teamOf(slots) ?? ''}\n${slots.number}`).values()].flatMap((car) => {
+    const [first] = car;
+    if (first?.slots.number === undefined) return [];
+    const team = teamOf(first.slots);
+    return [{ ...(team !== undefined && { team }), number: first.slots.number, races: car }];
+  });
 }
 
 /** The races of others in a car, in order, since it was left in the season: whoever fills in. Numbers of the drivers' own tell no car. */

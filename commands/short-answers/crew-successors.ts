@@ -1,3 +1,4 @@
+import { postLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { seasonOfPost } from '../../src/roster/facts/crew.js';
 import type { DriverPage, Fact } from '../../src/roster/roster.js';
@@ -10,24 +11,27 @@ export function isOfCrew({ present, past, next, starts, posts }: DriverPage): bo
   return posts.length > 0 && present.length + past.length + next.length + starts.length === 0;
 }
 
-/** Who took somebody's post on a crew: as an article says, or else who has it on that car. */
+/** Who took somebody's post on a crew: as an article says, or else who has it on that car. Of several posts the last that somebody else has. */
 export const crewReplaced: ShortAnswer = ({ driver = '', role = '', number, team, series }, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const about = { ...(number && { number }), ...(team && { team }), ...(series && { series }) };
-  const [post] = page.posts.filter(({ slots }) => isAbout(about, slots) && slots.role.toLowerCase().includes(role));
-  if (post === undefined) return words.short.noArticleSaysWho;
-  if (post.ended?.why === 'replaced') {
-    return words.short.asSaidOn(post.ended.by.slots.person, dayOf(post.ended.on, when));
+  const posts = page.posts.filter(({ slots }) => isAbout(about, slots) && slots.role.toLowerCase().includes(role));
+  for (const post of posts) {
+    if (post.ended?.why === 'replaced')
+      return words.short.asSaidOn(post.ended.by.slots.person, dayOf(post.ended.on, when));
+    const season = seasonOfPost(post);
+    const heirs = othersOn(post, post.ended === undefined ? season + 1 : season, when);
+    if (heirs.length === 0) continue;
+    // Where it is not the post that the answer begins with, the heir's says which.
+    const lines = heirs.flatMap((heir) => [
+      words.short.asSaidOn(heir.slots.person, dayOf(heir.firstSaid, when)),
+      ...(post === posts[0] ? [] : [postLine(heir, words)]),
+    ]);
+    return join(lines, ' ');
   }
-  const season = seasonOfPost(post);
-  const heirs = othersOn(post, post.ended === undefined ? season + 1 : season, when);
-  if (heirs.length === 0) return words.short.noArticleSaysWho;
-  return join(
-    heirs.map(({ slots, firstSaid }) => words.short.asSaidOn(slots.person, dayOf(firstSaid, when))),
-    ' ',
-  );
+  return words.short.noArticleSaysWho;
 };
 
 /** Who else has a post on its car in a season, where its holder has it no more. */

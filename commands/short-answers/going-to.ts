@@ -5,7 +5,7 @@ import type { Possible, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { isOld, marked, stillRuledOut } from '../options/last-known.js';
 import { agreed, disputeOver, isAbout, isStale, rumoured } from './moves.js';
-import { noLonger } from './no-longer.js';
+import { isLost, noLonger } from './no-longer.js';
 import type { ShortAnswer } from './short-answer.js';
 import { talkBeside } from './talk-beside.js';
 
@@ -29,9 +29,11 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
   const start = page.starts.find(({ slots }) => isAbout(about, slots));
   if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
-  // "Did she drive for Heron?": what is rumoured or ruled out for a season to come takes nothing from the seat that she had there.
-  const had =
-    about.isPast && when.season === undefined ? page.past.find(({ slots }) => isAbout(about, slots)) : undefined;
+  // "Did she drive for Heron?", "is she still there?": what is rumoured or ruled out for a season to come takes nothing from the seat that she had
+  // there, nor from its loss.
+  const [last] = page.past.filter(({ slots }) => isAbout(about, slots));
+  const isAsked = about.isPast === true || (about.isStill === true && last !== undefined && isLost(last));
+  const had = isAsked && when.season === undefined ? last : undefined;
   if (had !== undefined) return join([noLonger(had, about, page, when), ...talkBeside(page, about, when)], ' · ');
   // On whose crew somebody is, is no seat of the driver's.
   const isOwn = (fact: Possible) =>
@@ -46,6 +48,5 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
   const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));
   if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
-  const past = page.past.find(({ slots }) => isAbout(about, slots));
-  return past === undefined ? words.short.noArticleSaysSo : noLonger(past, about, page, when);
+  return last === undefined ? words.short.noArticleSaysSo : noLonger(last, about, page, when);
 };

@@ -21,6 +21,6 @@ export function noLonger(past: Seat, { isPast }: About, page: DriverPage, when: 
 }
 
 /** Whether an article tells that a seat was left or lost, or that the driver has another one since. */
-function isLost({ exit, ended, goesTo }: Seat): boolean {
+export function isLost({ exit, ended, goesTo }: Seat): boolean {
   return exit !== undefined || goesTo !== undefined || (ended !== undefined && ended.why !== 'denied');
 }

@@ -15,6 +15,8 @@ export interface Question {
   readonly isPast: boolean;
   /** Whether it speaks of what will be: "who will drive". */
   readonly asksAhead: boolean;
+  /** Whether it asks if something goes on: "is Stone still at Northline". */
+  readonly asksStill?: boolean;
   /** The kind of seat that it names. */
   readonly extent?: Extent;
   /** Keys of the series named. */
@@ -67,13 +69,22 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const [first, ...others] = reading.parts;
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const asksAhead = AHEAD.test(question);
+  const asksStill = STILL.test(question) && !asksAhead;
   const extent =
     EXTENT.exec(question)?.[1]?.toLowerCase() === 'part'
       ? 'part-time'
       : EXTENT.test(question)
         ? 'full-time'
         : undefined;
-  return { parts, times, isPast, asksAhead, ...(extent && { extent }), series: [...new Set(reading.series)] };
+  return {
+    parts,
+    times,
+    isPast,
+    asksAhead,
+    asksStill,
+    ...(extent && { extent }),
+    series: [...new Set(reading.series)],
+  };
 }
 
 /** Reads what begins at a token; gives the token behind it. */
@@ -126,6 +137,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
 }
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
+const STILL = /\bstill\b/i;
 const EXTENT = /\b(full|part)[ -]?time\b/i;
 /** What stands behind "which trucks" where no noun follows. */
 const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;

@@ -201,6 +201,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
     ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
     ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
+    ...(question.asksStill && { isStill: true }),
     ...(question.asksAhead && { isAhead: true }),
     ...(question.isPast && { isPast: true }),
   };

@@ -93,6 +93,8 @@ export interface About {
   readonly isFillIn?: true;
   /** Whether it asks when. */
   readonly asksWhen?: true;
+  /** Whether it asks if something goes on: "is Stone still at Northline?" */
+  readonly isStill?: true;
   /** Whether it speaks of what will be. */
   readonly isAhead?: true;
   /** Whether it speaks of what is over. */

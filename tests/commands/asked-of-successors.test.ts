@@ -132,6 +132,24 @@ describe('who is on a crew in place of somebody', () => {
     },
   );
 
+  it('is of the last post that somebody else has, where there is a newer one', async () => {
+    const other = sure('crew', {
+      person: 'Gil Sand',
+      role: 'crew chief',
+      team: 'Kestrel Racing',
+      number: '8',
+      series: 'cup',
+      season: 2031,
+    });
+    const told = article('2030-11-20', [other, chief('Lou Lead', 2031), cup('Ann Example', '7', 2031)]);
+    const line =
+      'Lou Lead, as said on 20 Nov 2030. Crew chief · No. 7 Heron Motorsports · Ann Example · Cup Series 2031';
+    for (const day of ['2030-12-01', '2031-02-10'])
+      expect(await first('who replaced Gil Sand?', day, [...before, ...told])).toBe(line);
+    const alone = article('2030-11-20', [other]);
+    expect(await first('who replaced Gil Sand?', '2031-02-10', [...before, ...alone])).toBe('No article says who.');
+  });
+
   it('is nobody for a driver', async () => {
     expect(await first('who replaces Ann Example as crew chief?', '2030-06-15', before)).toBe('No article says who.');
   });

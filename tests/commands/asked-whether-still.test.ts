@@ -48,6 +48,22 @@ describe('whether a driver is still with a team or in a car', () => {
     expect(await told('is Ann Example still with Heron?', [sure('ride', ANN)], after)).toMatch(/^Yes: /);
   });
 
+  it('tells what is rumoured there behind the present seat', async () => {
+    const after = sure('exit', { driver: ANN.driver, team: ANN.team, series: 'cup', season: 2031, number: '34' });
+    const part = rumour('ride', { ...ANN, season: 2032, extent: 'part-time' });
+    const now = sure('ride', { ...KESTREL, season: 2032 });
+    const asked = async (question: string, ...said: readonly Said[]) => {
+      const setting = settingOn('2032-02-20', article('2031-11-10', [sure('ride', ANN), part, ...said]));
+      return (await linesOf(`/ask question:${question}`, setting))[1];
+    };
+    expect(await asked('is Ann Example still with Heron?', after, now)).toMatch(
+      /^No: No\. 34 Heron Motorsports · Cup Series 2031 · left after 2031 · Now: No\. 9 Kestrel Racing · Cup Series 2032 · Rumour, not confirmed: No\. 34 Heron/,
+    );
+    // Who has not left may well be there again; and whether somebody goes there is another question.
+    expect(await asked('is Ann Example still with Heron?')).toMatch(/^Rumoured/);
+    expect(await asked('is Ann Example going to Heron?', after, now)).toMatch(/^Rumoured/);
+  });
+
   it('does not where nobody says that it is over', async () => {
     expect(await told('is Ann Example still with Heron?', [sure('ride', ANN)], [], '2032-03-01')).toMatch(
       /^No article says so for the time asked about/,

@@ -221,4 +221,26 @@ describe('where a crew chief went', () => {
     expect(await asked(first, moved)).toMatch(/^Crew chief · No\. 8 Kestrel Racing/);
     expect(await asked(first)).toBe('No article speaks of a move.');
   });
+
+  it('is told before the season of the new post, and behind it', async () => {
+    const next = article('2030-11-20', [
+      has('Bo Second', 2031),
+      sure('crew', { ...CAR, team: 'Kestrel Racing', number: '8', person: 'Al First', season: 2031 }),
+    ]);
+    const claims = [...article(...first), ...next];
+    const goes = async (day: string, question = 'where is Al First going?') =>
+      (await linesOf(`/ask question:${question}`, settingOn(day, claims)))[1];
+    expect(await goes('2030-11-25')).toMatch(/^Next: Crew chief · No\. 8 Kestrel Racing/);
+    expect(await goes('2031-02-10')).toMatch(/^Crew chief · No\. 8 Kestrel Racing/);
+    expect(await goes('2030-11-25', 'where is Bo Second going?')).toMatch(/^Next: Crew chief · No\. 7/);
+  });
+
+  it('is no move where the post of the next season is on the same car', async () => {
+    const stays = article('2030-11-20', [has('Al First', 2031)]);
+    const lines = await linesOf(
+      '/ask question:where is Al First going?',
+      settingOn('2030-11-25', [...article(...first), ...stays]),
+    );
+    expect(lines[1]).toBe('No article speaks of a move.');
+  });
 });

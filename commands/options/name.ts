@@ -34,6 +34,9 @@ export function readName(
 /** A name; for a driver whom nobody calls so, those of that surname. */
 function findNamed(kind: 'driver' | 'team' | 'track', typed: string, { view }: When): Lookup {
   const found = view.find(kind, typed);
+  // A race may be meant by its name: then it is the track at which it is run.
+  const track = kind === 'track' && found.found !== 'exact' ? view.trackOfRace(typed) : undefined;
+  if (track !== undefined) return { found: 'exact', name: track };
   if (kind !== 'driver' || found.found !== 'none') return found;
   const names = withSurnameOf(typed, view.names.drivers);
   return names.length === 0 ? found : { found: 'near', names };

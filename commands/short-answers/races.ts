@@ -103,8 +103,12 @@ function orPossible(possible: Fact<'start'> | undefined, { words }: When): Markd
     : words.short.rumouredSince(first ?? '', last ?? '');
 }
 
-function isWithin({ from, to }: Days, { slots: { date } }: Fact<'start'>): boolean {
-  return date !== undefined && date >= from && date <= to;
+/** Whether a race is surely run within some days: by its day, or else by the window or season that is known of it. */
+function isWithin(days: Days, { slots }: Fact<'start'>): boolean {
+  const { date, season } = slots;
+  const ofSeason = season === undefined ? {} : { from: `${season}-01-01`, to: `${season}-12-31` };
+  const [from, to] = [date ?? slots.from ?? ofSeason.from, date ?? slots.to ?? ofSeason.to];
+  return from !== undefined && to !== undefined && from >= days.from && to <= days.to;
 }
 
 /** Whether races are run at one track within some days, as those of several series are. */

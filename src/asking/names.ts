@@ -7,7 +7,18 @@ import { memoOf } from '../values/memo.js';
 /** What is needed of the roster to know names, and of whom a question without one speaks. */
 export type Names = Pick<
   RosterView,
-  'find' | 'names' | 'champions' | 'wins' | 'car' | 'races' | 'driver' | 'team' | 'grid' | 'date' | 'season'
+  | 'find'
+  | 'trackOfRace'
+  | 'names'
+  | 'champions'
+  | 'wins'
+  | 'car'
+  | 'races'
+  | 'driver'
+  | 'team'
+  | 'grid'
+  | 'date'
+  | 'season'
 >;
 export type NameKind = 'driver' | 'team' | 'track';
 

@@ -2,6 +2,7 @@ import type { Extent } from '../claims/claim.js';
 import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
+import { extentAsked } from './extent-asked.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
 import { byFirstWord, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
 import type { Part } from './part.js';
@@ -70,12 +71,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const asksAhead = AHEAD.test(question);
   const asksStill = STILL.test(question) && !asksAhead;
-  const extent =
-    EXTENT.exec(question)?.[1]?.toLowerCase() === 'part'
-      ? 'part-time'
-      : EXTENT.test(question)
-        ? 'full-time'
-        : undefined;
+  const extent = extentAsked(question);
   return {
     parts,
     times,
@@ -113,7 +109,9 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   }
   // "Daytona 500" says more than the track that "Daytona" is short for.
   const isRace = longer && hit.known.type === 'race' && hit.known.race.track !== undefined;
-  if (name !== undefined && !isRace) {
+  // "St." is no more than the beginning of "St. Petersburg".
+  const goesOn = longer && hit.known.type === 'track' && name !== undefined && isOnlyTrack(name.part);
+  if (name !== undefined && !isRace && !goesOn) {
     pushName(reading, name.part, at);
     return name.last;
   }
@@ -122,7 +120,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     const { known } = hit;
     const team = known.type === 'team' ? known.team : undefined;
     const place = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
-    const track = place && (surely('track', place, reading.view) ?? place);
+    const track = place && (surely('track', place, reading.view) ?? surely('track', text, reading.view) ?? place);
     if (team !== undefined || track !== undefined) {
       const race = known.type === 'race' ? known.race.name : undefined;
       pushName(
@@ -136,9 +134,12 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   return pushWord(reading, at);
 }
 
+function isOnlyTrack({ driver, team, track }: NamePart): boolean {
+  return track !== undefined && driver === undefined && team === undefined;
+}
+
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const STILL = /\bstill\b/i;
-const EXTENT = /\b(full|part)[ -]?time\b/i;
 /** What stands behind "which trucks" where no noun follows. */
 const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;
 
@@ -200,13 +201,17 @@ function standsOut(tokens: readonly Token[], at: number): boolean {
 
 /** The names that a text means; a word that stands alone may be the first of a driver's. */
 function nameOf(text: string, view: Names, alone: boolean): NamePart | undefined {
-  const [surname, team, track] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
+  const [surname, team, place] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
+  const isAny = surname !== undefined || team !== undefined || place !== undefined;
+  const raceTrack = isAny ? undefined : view.trackOfRace(text);
+  const track = place ?? raceTrack;
   const isOther = surname !== undefined || team !== undefined || track !== undefined;
   const driver = surname ?? (alone && !isOther ? byFirstWord(text, view) : undefined);
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
   return {
     ...{ is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) },
+    ...(raceTrack && { race: text }),
     ...(isOfSeveral && { severalDrivers: true }),
   };
 }

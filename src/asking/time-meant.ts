@@ -19,3 +19,10 @@ export function timeOfMoves(question: Question, today: string): Times {
   const isTold = question.isPast || question.parts.some((part) => part.is === 'meaning' && TOLD.test(part.text));
   return back === undefined || !isTold ? oneTime(question) : { ...rest, back };
 }
+
+/** The season to come, of races, is its days: "is Stone running the 500 next year?" No race of a later one is told. */
+export function daysOfSeason(times: Times, year: number): Times {
+  const { season, ...rest } = times;
+  if (season !== year + 1 || times.ahead !== undefined) return times;
+  return { ...rest, ahead: { from: `${season}-01-01`, to: `${season}-12-31` } };
+}

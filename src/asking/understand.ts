@@ -15,7 +15,7 @@ import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { spelledOut } from './spelled-out.js';
 import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
-import { oneTime, timeOfMoves } from './time-meant.js';
+import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
 import { type Days, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
 import { whichDriver, withDriverMeant } from './which-driver.js';
@@ -51,8 +51,8 @@ const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winne
  */
 export function understand(asked: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
   const typed = spelledOut(asked);
-  const times = timesIn(typed, today);
-  const view = asOf(times.ahead === undefined ? (times.back?.to ?? today) : today);
+  const { ahead, back: lookedBackTo } = timesIn(typed, today);
+  const view = asOf(ahead === undefined ? (lookedBackTo?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
   const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
   if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
@@ -71,7 +71,9 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, pattern, read, view);
   // Of who owns a team nothing is rumoured.
   const filled = pattern.wants === 'rumours' ? withoutOwner(meant, view) : meant;
-  const question = { ...read, times: (pattern.command === 'moves' ? timeOfMoves : oneTime)(read, today) };
+  const times = (pattern.command === 'moves' ? timeOfMoves : oneTime)(read, today);
+  const isOfDays = pattern.command === 'schedule' && !WON.includes(pattern.wants);
+  const question = { ...read, times: isOfDays ? daysOfSeason(times, yearAsked(read, today)) : times };
   const { team, ...named } = namesIn(filled.name);
   // "Sutter" and no more may be any driver of that name, and the team.
   const driver = named.driver ?? (pattern.wants === 'all' && isOfSeveral(filled.name) ? filled.name.text : undefined);

@@ -1,6 +1,7 @@
 import type { Kind } from '../claims/claim.js';
 import type { Said } from '../ledger/claim-bytes.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { raceKey, trackOfRace } from './names/vocabulary.js';
 
 /** Numbers of claims in a ledger, ascending: in the order of publication. */
 export type Numbers = readonly number[];
@@ -44,10 +45,12 @@ const KEYS = {
   /** Titles, by series. */
   titlesWon: ({ kind, slots }) => (kind === 'title' && slots.position === 1 ? texts(slots, ['series']) : []),
   /** Races won, by the spelling of the track's name. */
-  racesWon: ({ kind, slots }) => (kind === 'result' && slots.position === 1 ? texts(slots, ['track']) : []),
+  racesWon: ({ kind, slots }) => (kind === 'result' && slots.position === 1 ? tracksOf(slots) : []),
   aboutSeries: ({ slots }) => texts(slots, ['series']),
-  /** By the spelling of a track's name. */
-  aboutTrack: ({ slots }) => texts(slots, ['track']),
+  /** By the spelling of a track's name, also of one that only the name of a well-known race tells. */
+  aboutTrack: ({ slots }) => tracksOf(slots),
+  /** By the key of a race's name. */
+  aboutRace: ({ slots }) => texts(slots, ['race']).map(raceKey),
   /** Races of which the day is told, by the name of the article. */
   datedRaces: ({ kind, slots }, article) => (kind === 'start' && slots.date !== undefined ? [article] : []),
 } satisfies Record<string, (said: Said, article: string) => readonly string[]>;
@@ -98,6 +101,12 @@ export function numberKey({
 export function numberKeyIn(car: string): string {
   const [number, , season] = car.split(' ');
   return `${number} ${season}`;
+}
+
+/** The spelling of the track that is told, else the name of the one that a well-known race tells. */
+function tracksOf(slots: Said['slots']): string[] {
+  const told = texts(slots, ['track']);
+  return told.length > 0 ? told : texts(slots, ['race']).flatMap((race) => trackOfRace(race) ?? []);
 }
 
 function isOfCar({ kind }: Said): boolean {

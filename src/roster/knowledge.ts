@@ -246,7 +246,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     about: (what, name) => scopes[what](name),
     calendar,
     calendarAt: memo((track) => {
-      const at = (races: readonly Race[]) => races.filter(({ start }) => trackOf(start, books) === track);
+      const at = (races: readonly Race[]) => races.filter(({ start }) => trackOf(start.slots, books) === track);
       return { sure: at(calendar().sure), unsure: at(calendar().unsure) };
     }),
     replacesOf,

@@ -210,6 +210,8 @@ export interface RosterView {
   readonly facts: number;
   readonly corrections: KnownCorrections;
   find(kind: 'driver' | 'team' | 'track' | 'series', typed: string): Lookup;
+  /** The one track at which a race with a name is run, as articles or the vocabulary have it; undefined where none is known, or several are. */
+  trackOfRace(race: string): string | undefined;
   /**
    * The names of one kind, at most `most`, that may be meant by what is typed so far: likeliest first, then who was last in
    * the news. Of drivers that are equally likely, those with a seat in the season under way or a later one come first.

@@ -60,6 +60,7 @@ export function viewOn(date: string, edition: Edition): RosterView {
       return edition.corrections();
     },
     find: lookups.find,
+    trackOfRace: lookups.trackOfRace,
     suggest: (kind, typed, most) => {
       const found = lookups.search(kind, typed).slice(0, most);
       return kind === 'drivers'

@@ -1,6 +1,7 @@
 import { trackOfRace } from '../names/vocabulary.js';
 import type { Fact, RumourLife } from '../roster.js';
 import { ofStatus, stands } from './denials.js';
+import type { RaceSlots } from './known-race.js';
 import type { Facts } from './merge.js';
 import { latestFirst, type Race, raceOf } from './races.js';
 import type { Books } from './statement.js';
@@ -36,6 +37,6 @@ export function calendarOf(people: readonly string[], known: ByPerson): Calendar
 }
 
 /** The track of a race, as `books` have it: as told, or known by the race's name. */
-export function trackOf({ slots }: Fact<'start'>, { tracks }: Books): string | undefined {
+export function trackOf(slots: Pick<RaceSlots, 'track' | 'race'>, { tracks }: Books): string | undefined {
   return slots.track ?? tracks.nameOf(trackOfRace(slots.race ?? '') ?? '');
 }

@@ -1,6 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { once } from '../../values/memo.js';
-import { countKnown, type KnownArchive } from '../archive.js';
+import { countKnown, type KnownArchive, knownOf } from '../archive.js';
 import type { Indexes } from '../indexes.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Lookup, RosterView } from '../roster.js';
@@ -10,7 +10,7 @@ import { keyOf } from './keys.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
 import { shortNamesOf, stemWords } from './team-names.js';
-import { type OtherNames, otherNamesOfSeries, otherNamesOfTeam, otherNamesOfTrack } from './vocabulary.js';
+import { type OtherNames, otherNamesOfSeries, otherNamesOfTeam, otherNamesOfTrack, typedRace } from './vocabulary.js';
 
 /** The names known on a day, and how typed text is turned into them. */
 export interface Lookups {
@@ -18,6 +18,8 @@ export interface Lookups {
   readonly find: (kind: 'driver' | 'team' | 'track' | 'series', typed: string) => Lookup;
   /** The name that `find` gives for typed text that matches exactly. */
   readonly exact: (kind: 'driver' | 'team' | 'track' | 'series', typed: string) => string | undefined;
+  /** The one track at which a race with a name is run, as articles or the vocabulary have it; undefined where none is known, or several are. */
+  readonly trackOfRace: (race: string) => string | undefined;
   /** The names of `names` that may be meant by what is typed so far, likeliest first; all of them for nothing typed. */
   readonly search: (kind: keyof RosterView['names'], typed: string) => readonly Found[];
 }
@@ -75,6 +77,14 @@ export function lookupsOf(archive: KnownArchive, known: Knowledge): Lookups {
       return name === undefined ? finders[kind]().find(typed) : { found: 'exact', name };
     },
     exact: (kind, typed) => exactly[kind](typed),
+    trackOfRace: (race) => {
+      const { key, track: usual } = typedRace(race);
+      const said = knownOf(archive, archive.indexes().aboutRace.get(key));
+      const told = said.flatMap((claim) => ('track' in claim && claim.track !== undefined ? [claim.track] : []));
+      const at = new Set((usual === undefined ? told : [usual, ...told]).map((name) => exactly.track(name)));
+      const [track] = at;
+      return at.size === 1 ? track : undefined;
+    },
     search: (kind, typed) => searches[kind](typed),
   };
 }

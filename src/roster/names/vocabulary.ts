@@ -35,6 +35,12 @@ export function raceKey(race: string): string {
   return keyOf(usualRace(race)?.name ?? race);
 }
 
+/** The same of a race as somebody typed it, with its track if that is known: whatever is typed, nothing of it is kept. */
+export function typedRace(typed: string): { readonly key: string; readonly track?: string } {
+  const race = RACE_TERMS.get(keyOf(typed));
+  return { key: keyOf(race?.name ?? typed), ...(race?.track !== undefined && { track: race.track }) };
+}
+
 /** The track of a well-known race that is never run anywhere else. */
 export function trackOfRace(race: string): string | undefined {
   return usualRace(race)?.track;

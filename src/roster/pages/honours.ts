@@ -1,3 +1,4 @@
+import { trackOf } from '../facts/calendar.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
@@ -32,7 +33,7 @@ export function winsAt({ track, race, series, season }: WonRace, known: Knowledg
     .filter(
       ({ slots }) =>
         slots.position === 1 &&
-        slots.track === track &&
+        trackOf(slots, known.books) === track &&
         (race === undefined || (slots.race !== undefined && raceKey(slots.race) === raceKey(race))) &&
         (series === undefined || slots.series === series) &&
         (season === undefined || slots.season === season),

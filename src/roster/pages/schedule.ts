@@ -24,7 +24,7 @@ export function racesOn(date: string, filter: Filter, known: Knowledge, lookups:
     (team === undefined || start.slots.team === team) &&
     (series === undefined || start.slots.series === series) &&
     (number === undefined || start.slots.number === number) &&
-    (track === undefined || trackOf(start, known.books) === track);
+    (track === undefined || trackOf(start.slots, known.books) === track);
   const { sure, unsure } = calendarFor({ driver, team, series, number, track }, known);
   const count = countAhead(sure, date);
   const ahead = startsOf(sure.slice(0, count).filter(isWanted)).sort(aheadFirst);

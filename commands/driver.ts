@@ -104,7 +104,7 @@ function destinations(page: DriverPage, when: When): readonly Destination[] {
 
 interface Asked {
   readonly page: DriverPage;
-  /** The last races in other cars than the driver's own. */
+  /** The last races in other cars than the driver's own for the whole season. */
   readonly over: readonly Fact<'start'>[];
   readonly missed: ReturnType<typeof missedRaces>;
   readonly leaving: ReturnType<typeof leavingNow>;

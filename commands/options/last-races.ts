@@ -1,3 +1,4 @@
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { isOfSeat } from '../../src/roster/is-of-seat.js';
 import type { Fact, Races, Seat } from '../../src/roster/roster.js';
 import type { When } from './when.js';
@@ -22,7 +23,7 @@ export function lastRaces({ ahead, over }: Pick<Races, 'ahead' | 'over'>): reado
 }
 
 /**
- * The last races known that were not run in a known seat: where the page has a seat, those of its season, be others ahead or
+ * The last races known that were not run in a seat known for the whole season, of which they say nothing: where the page has a seat, those of its season, be others ahead or
  * not; where it has none, nor a race ahead, none of a season before that of the last seat.
  */
 export function lastRacesBeside(
@@ -30,7 +31,7 @@ export function lastRacesBeside(
   races: Pick<Races, 'ahead' | 'over'>,
   { season, view }: When,
 ): readonly Fact<'start'>[] {
-  const seats = [...present, ...past];
+  const seats = [...present, ...past].filter((seat) => !isPartTime(seat));
   const beside = races.over.filter((race) => !seats.some((seat) => isOfSeat(race, seat)));
   if (season !== undefined || present.length + next.length > 0) {
     const shown = season ?? view.season;

@@ -78,6 +78,14 @@ describe('the last races known', () => {
     expect(await linesOf(`/driver name:${AVA}`, setting)).toContain(`${RACE} · Acme`);
   });
 
+  it('are told of a car that the driver has for some races, and not of one for all of the season', async () => {
+    const own = (extent?: 'part-time') => [ride({ team: TEAM, number: '33', ...(extent && { extent }) }), start()];
+    expect(await told(`/driver name:${AVA}`, '2030-05-06', own('part-time'))).toContain(RACE);
+    expect(await told(`/team name:${TEAM}`, '2030-05-06', own('part-time'))).toContain(RACE_OF_TEAM);
+    expect(await told(`/driver name:${AVA}`, '2030-05-06', own())).not.toContain(RACE);
+    expect(await told(`/team name:${TEAM}`, '2030-05-06', own())).not.toContain(RACE_OF_TEAM);
+  });
+
   it('have the make of the car', async () => {
     const lines = await told(`/schedule driver:${AVA}`, '2030-03-01', [start({ make: 'Ford' })]);
     expect(lines).toContain(`${RACE} Ford`);

@@ -18,6 +18,7 @@ import { going, joining, leaving } from './moves.js';
 import { newAt } from './new-at.js';
 import { newInSeries } from './new-in-series.js';
 import { numberChange, swap } from './number-change.js';
+import { ofExtent } from './of-extent.js';
 import { ofMake } from './of-make.js';
 import { hasPost, leads, owner, post, postBefore } from './offices.js';
 import { onLoan } from './on-loan.js';
@@ -76,6 +77,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'next race': nextRace,
   number,
   'number change': numberChange,
+  'of extent': ofExtent,
   'of make': ofMake,
   'on loan': onLoan,
   'one-offs': oneOffs,

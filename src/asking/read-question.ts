@@ -61,7 +61,10 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const isPast = all.some(({ lower }) => SAYS_PAST.has(lower));
   if (all.length > MOST_TOKENS)
     return { parts: [{ is: 'refused', text: '' }], times, isPast, asksAhead: false, series: [] };
-  const tokens = all.filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
+  const extent = extentAsked(question);
+  // What has been read by now parts no phrase: "running part-time for" is "running for".
+  const isRead = [...times.spans, ...(extent ? [extent] : [])];
+  const tokens = all.filter(({ start, end }) => !isRead.some((span) => start < span.end && end > span.start));
   const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
   const capitals = tokens.map((token) => ({ ...token, capital: true }));
@@ -71,14 +74,13 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const asksAhead = AHEAD.test(question);
   const asksStill = STILL.test(question) && !asksAhead;
-  const extent = extentAsked(question);
   return {
     parts,
     times,
     isPast,
     asksAhead,
     asksStill,
-    ...(extent && { extent }),
+    ...(extent && { extent: extent.extent }),
     series: [...new Set(reading.series)],
   };
 }

@@ -225,9 +225,15 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   };
   // "Is Stone full-time?" and "is Stone doing trucks?" name the driver alone, and ask for the seat.
   const asksSeat = about.extent !== undefined || (series !== undefined && question.parts.length === 1);
-  const wants = command === 'driver' && pattern.wants === 'all' && asksSeat ? 'seat' : pattern.wants;
+  const wants = command === 'driver' && pattern.wants === 'all' && asksSeat ? 'seat' : ofExtent(pattern, about);
   const call = callOf(command, options[command], question);
   return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
+}
+
+/** "Who is full-time in ARCA?" asks of some of those who are there. */
+function ofExtent({ command, wants }: Pattern, { extent }: About): Pattern['wants'] {
+  const asksWho = (command === 'grid' && wants === 'all') || (command === 'team' && wants === 'roster');
+  return extent !== undefined && asksWho ? 'of extent' : wants;
 }
 
 /** A month that is not over is told of up to today, as everything is. */

@@ -38,6 +38,7 @@ export type Wants =
   | 'number change'
   | 'owner'
   | 'next race'
+  | 'of extent'
   | 'of make'
   | 'on loan'
   | 'one-offs'

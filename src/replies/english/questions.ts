@@ -61,6 +61,7 @@ export const questions = {
     openSeats: (list: Markdown) => md`**Open:** ${list}`,
     seatIn: (seat: Markdown, driver: string, season: number) => md`${seat} (${driver} in ${season})`,
     seatsUnknown: (list: Markdown) => md`**Not known:** ${list}`,
+    notSaidOf: (drivers: string) => md`**Not said of** ${drivers}.`,
   },
   notUnderstood: {
     several: 'Which one?',

@@ -59,6 +59,7 @@ export const questions: typeof english = {
     openSeats: (list) => md`**Libres:** ${list}`,
     seatIn: (seat, driver, season) => md`${seat} (${driver} en ${season})`,
     seatsUnknown: (list) => md`**Sin datos:** ${list}`,
+    notSaidOf: (drivers) => md`**No se dice de** ${drivers}.`,
   },
   notUnderstood: {
     several: '¿Cuál de ellos?',

@@ -156,6 +156,27 @@ describe('/moves of a rumour of the driver’s own team', () => {
   });
 });
 
+describe('/moves to the car in which the driver had some races', () => {
+  const some = { ...cup, extent: 'part-time' } as const;
+  const all = sure('ride', { ...cup, season: 2031 });
+  const left = sure('exit', { ...cup, driver: 'Bo Sample' });
+  const comes = 'Ann Example to No. 84 Heron Motorsports · Cup Series 2031 · part-time before';
+
+  it('tells that it is the driver’s once whoever had it has left it', async () => {
+    expect(await moved([sure('ride', some)], [left, all])).toContain(comes);
+    expect(await moved([sure('ride', some), left], [all])).toContain(comes);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['nobody left it', [all]],
+    ['somebody left another car', [sure('exit', { ...cup, driver: 'Bo Sample', number: '42' }), all]],
+    ['somebody else comes for who left it', [sure('exit', { ...left.slots, replacedBy: 'Cas Third' } as never), all]],
+    ['it is for some races again', [left, sure('ride', { ...some, season: 2031 })]],
+  ])('tells nothing where %s', async (_, said) => {
+    expect((await moved([sure('ride', some)], said)).filter((line) => line.startsWith('Ann Example'))).toEqual([]);
+  });
+});
+
 describe('/moves to a series where the driver had some races before', () => {
   const races = { ...xfinity, extent: 'part-time' } as const;
   const full = { ...truck, season: 2030 } as const;

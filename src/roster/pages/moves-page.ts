@@ -17,7 +17,7 @@ import { crewMoves } from './crew-moves.js';
 import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
-import { isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
+import { getsCarHadForRaces, isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
 import { wasPlannedElsewhere } from './planned-elsewhere.js';
 import { onItsCar } from './posts-on-cars.js';
@@ -116,7 +116,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       (lastKnown !== undefined && isLastLeft(lastKnown, seat)) ||
       wasPlannedElsewhere(seat, known);
     const isMove = last !== undefined || placeOf !== undefined || isNew();
-    const what = isInPlace || isBack ? 'comes' : isMove ? changeOf(before, seat) : undefined;
+    const getsCar = before !== undefined && getsCarHadForRaces(before, seat, known);
+    const what = isInPlace || isBack || getsCar ? 'comes' : isMove ? changeOf(before, seat) : undefined;
     const on = seatStandsSince(seat, firstTold(seat, what === 'number' ? 'number' : 'team'), known);
     const lastOther = isInPlace || isBack ? season : (before?.slots.season ?? left ?? season - 1);
     return what && isNews(on, season, lastOther)

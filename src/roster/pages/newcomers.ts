@@ -51,3 +51,21 @@ export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   const tellsDriver = !ownsNumber(series) && (!sharesCars(series) || hasOneRegular(series));
   return (tellsDriver ? isNewInCar : isNewInLineUp)(seat, { had, has, left });
 }
+
+/** Whether somebody who had some races in a car has it for the season after, since its driver is known to have left it. */
+export function getsCarHadForRaces(before: Seat, seat: Seat, known: Knowledge): boolean {
+  const { driver, team, series, season, number } = seat.slots;
+  if (team === undefined || season === undefined || number === undefined || ownsNumber(series)) return false;
+  const isInCar = (['team', 'series', 'number'] as const).every((slot) => agree(before.slots, seat.slots, slot));
+  if (!isInCar || !isPartTime(before) || isPartTime(seat) || before.slots.season !== season - 1) return false;
+  return known
+    .about('team', team)
+    .exits.some(
+      (exit) =>
+        exit.slots.driver !== driver &&
+        exit.slots.number === number &&
+        compatible(exit.slots, { series, replacedBy: driver }, ['series', 'replacedBy']) &&
+        seasonLeftAfter(exit) === season - 1 &&
+        exit.firstSaid <= seat.firstSaid,
+    );
+}

@@ -6,6 +6,7 @@ import type { DriverPage, Possible, Seat } from '../../src/roster/roster.js';
 import { marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isAbout } from './moves.js';
+import { nearestToLeaving } from './nearest-to-leaving.js';
 
 /** As many of a kind as a short answer has room for. */
 const MOST = 2;
@@ -35,7 +36,9 @@ export function withNearest(short: Markdown, wants: Wants, about: About, when: W
   );
   const kinds = KINDS[wants];
   const page = about.driver === undefined ? undefined : when.view.driver(about.driver, when.season);
-  if (!isSilent || kinds === undefined || page === undefined) return short;
+  if (!isSilent || page === undefined) return short;
+  if (wants === 'leaving') return join([short, nearestToLeaving(page, about, when)], ' ');
+  if (kinds === undefined) return short;
   return join([short, nearest(page, wants, kinds, about, when)], ' ');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
-import { article, denial, rumour, sure } from '../roster/news.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -90,7 +90,22 @@ describe('whether somebody leaves', () => {
 
   it('is not told by a rumour of who has the next seat there', async () => {
     const stays = article('2030-08-12', [sure('ride', { ...inCup, season: 2031 }), to(KESTREL)]);
-    expect(await first(ASKED, '2030-09-01', [...CUP, ...stays])).toBe('No article says so.');
+    expect(await first(ASKED, '2030-09-01', [...CUP, ...stays])).toMatch(/^No article says so\. Next: .* 2031$/);
+  });
+
+  it('is told with the deals that are nearest to it', async () => {
+    const deal = (team: string, more: object = {}) => sure('contract', { driver: 'Ann Example', team, ...more });
+    const told = async (said: readonly Said[], asked = ASKED) =>
+      first(asked, '2030-09-01', [...CUP, ...article('2030-08-12', said)]);
+    expect(await told([deal(HERON, { until: 2031 })])).toBe(
+      'No article says so. Deal with Heron Motorsports, until 2031',
+    );
+    expect(await told([deal(KESTREL)])).toBe('No article says so. Deal with Kestrel Racing');
+    expect(await told([deal(HERON), deal(KESTREL)])).toBe('No article says so. Deal with Kestrel Racing');
+    // A deal from before the seat is no news of leaving it; and who names no team asks of whichever.
+    const before = article('2029-08-12', [deal(KESTREL)]);
+    expect(await first(ASKED, '2030-09-01', [...before, ...CUP])).toBe('No article says so.');
+    expect(await told([deal(HERON)], 'is Ann Example leaving?')).toBe('No article says so.');
   });
 });
 

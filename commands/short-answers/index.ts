@@ -24,7 +24,7 @@ import { hasPost, leads, owner, post, postBefore } from './offices.js';
 import { onLoan } from './on-loan.js';
 import { oneOffs } from './one-offs.js';
 import { open, openSeats } from './open-seats.js';
-import { age, champion, deals, hometown, results, title, winner } from './people-and-races.js';
+import { age, champion, deals, hometown, placed, placeOf, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
 import { rumours } from './rumours.js';
 import { seatBefore } from './seat-before.js';
@@ -84,6 +84,8 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   open,
   'open seats': openSeats,
   owner,
+  'place of': placeOf,
+  placed,
   post,
   'post before': postBefore,
   'race at': raceAt,

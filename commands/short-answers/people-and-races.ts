@@ -36,6 +36,29 @@ export const champion: ShortAnswer = ({ series = '', season }, { view, words }) 
   return wonBy(last, (each) => titleLine(each, words), words);
 };
 
+/** Who finished a series in a place: in the season asked for, else in the last one of which that is known. */
+export const placed: ShortAnswer = ({ series = '', season, position = 1 }, { view, words }) => {
+  const places = view.placed(series, position, season);
+  const last = places.filter(({ slots }) => slots.season === places[0]?.slots.season);
+  return wonBy(last, (each) => titleLine(each, words), words);
+};
+
+/** In which place a driver finished a series, in the season asked for; of what is now, only that of the season under way. */
+export const placeOf: ShortAnswer = ({ driver = '', series, isPast }, when) => {
+  const { words, season = isPast ? undefined : when.view.season } = when;
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const told = page.titles.filter(
+    ({ slots }) =>
+      slots.position !== undefined &&
+      (series === undefined || slots.series === series) &&
+      (season === undefined || slots.season === season),
+  );
+  if (told.length === 0) return words.short.noArticleSays;
+  const lines = told.slice(0, MOST).map((each) => titleLine(each, words));
+  return join(lines, '; ');
+};
+
 /** Who won at a track. */
 export const winner: ShortAnswer = ({ track = '', race, series, season }, { view, words }) => {
   const of = { track, ...(race && { race }), ...(series && { series }), ...(season !== undefined && { season }) };

@@ -44,6 +44,10 @@ export const MEANINGS = {
   SPOTTER: 'spotter|spotters|spots|spotting|spotted',
   WIN: 'win|wins|won|winning|take home|clinch|clinched|claim|claimed',
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
+  PLACE:
+    'runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
+  STANDINGS:
+    'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
   OLD: 'how old|age',
   FROM: 'from|hometown|home town|born',
   HOW_DID: 'how did|how has',
@@ -65,7 +69,7 @@ export const MEANINGS = {
   RUMOUR:
     'rumoured|rumored|linked|in talks with|in talks|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
   SILLY_RUMOUR: 'silly season rumors|silly season rumours|silly season news|silly season talk',
-  HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers',
+  HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   KNOW: 'happening|happened|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
@@ -102,4 +106,4 @@ export const PAST =
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =
-  'america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

@@ -11,6 +11,7 @@ export type Names = Pick<
   | 'trackOfRace'
   | 'names'
   | 'champions'
+  | 'placed'
   | 'wins'
   | 'car'
   | 'races'

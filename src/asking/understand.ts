@@ -6,6 +6,7 @@ import { withDriverThere } from './driver-there.js';
 import { asksWhoFillsIn } from './fills-in.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
 import { isLike, type Names } from './names.js';
+import { namesIn } from './names-in.js';
 import type { Part } from './part.js';
 import { OF_ONE_PATTERNS } from './patterns/of-one-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
@@ -14,11 +15,12 @@ import { type Question, readQuestion } from './read-question.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { spelledOut } from './spelled-out.js';
-import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
+import { timeLeftOver, yearAsked } from './time-left-over.js';
 import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
 import { type Days, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
 import { whichDriver, withDriverMeant } from './which-driver.js';
+import { wonCall } from './won-call.js';
 
 /** A pattern that fits a question, and what stands in its slots. */
 interface Fit {
@@ -39,8 +41,11 @@ const NAMES_POST: readonly Pattern['wants'][] = [
 /** What is asked of the cars of one series. */
 const OF_ONE_SERIES: readonly Pattern['wants'][] = ['of make', 'open seats'];
 
+/** What is answered by the page of whoever won, or finished in another place. */
+const OF_A_WINNER: readonly Pattern['wants'][] = ['champion', 'placed', 'winner'];
+
 /** What is over once it can be told. */
-const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner', 'won'];
+const WON: readonly Pattern['wants'][] = ['champion', 'place of', 'placed', 'results', 'title', 'winner', 'won'];
 
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
@@ -86,7 +91,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
       ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view).call;
     return askForSeries(filled, callFor, view);
   }
-  if (pattern.wants === 'champion' || pattern.wants === 'winner') return wonCall(fit, question, typed, view);
+  if (OF_A_WINNER.includes(pattern.wants)) return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
   const back = askingBack(filled);
@@ -175,10 +180,6 @@ function kindsOf(slot: Slot): readonly ('driver' | 'team' | 'track')[] {
   return slot === 'car' || slot === 'make' ? [] : [slot];
 }
 
-function namesIn(part: Part | undefined): { driver?: string; team?: string; track?: string; race?: string } {
-  return part?.is === 'name' ? part : {};
-}
-
 /** What the question names in its slots, and the call that asks for it. */
 function knownCall(pattern: Pattern, filled: Filled, question: Question, today: string): Understood {
   const either = namesIn(filled.name);
@@ -245,28 +246,6 @@ function untilToday({ command, options: { as_of, ...options } }: Call, today: st
 function daysOfRaces({ command }: Pattern, { times, isPast }: Question): Days | undefined {
   if (command !== 'schedule' && command !== 'car') return undefined;
   return times.ahead ?? (isPast ? times.back : undefined);
-}
-
-/** Who won a title or a race: the page of whoever did last, as far as known, else that of the series or track. */
-function wonCall({ pattern, filled }: Fit, question: Question, typed: string, view: Names): Understood | NotUnderstood {
-  const { times } = question;
-  if (times.back !== undefined || times.ahead !== undefined) return { why: 'time', words: namedTimes(question, typed) };
-  const [series] = question.series;
-  const { season } = times;
-  const { track, race } = namesIn(filled.track);
-  const about: About = {
-    ...(series !== undefined && { series }),
-    ...(season !== undefined && { season }),
-    ...(track !== undefined && { track }),
-    ...(race !== undefined && { race }),
-  };
-  const [won] =
-    track !== undefined ? view.wins({ ...about, track }) : series !== undefined ? view.champions(series, season) : [];
-  const call =
-    won !== undefined
-      ? callOf('driver', { name: won.slots.driver }, { ...question, times: { spans: [] } })
-      : callOf(pattern.command, pattern.command === 'grid' ? { series } : { series, track }, question);
-  return { call, wants: pattern.wants, about };
 }
 
 /** "In 2024", "in May": moves that were announced then; those "for 2024", or for a season to come, are announced before it. */

@@ -44,6 +44,8 @@ export type Wants =
   | 'one-offs'
   | 'open'
   | 'open seats'
+  | 'place of'
+  | 'placed'
   | 'post'
   | 'post before'
   | 'race at'
@@ -82,6 +84,8 @@ export interface About {
   readonly make?: string;
   /** Whether a full-time or a part-time seat is asked for. */
   readonly extent?: Extent;
+  /** The final place in a series. */
+  readonly position?: number;
   /** Of a title or a race that was won. */
   readonly season?: number;
   /** As in a post: `crew chief`, `spotter`, `president`. */

@@ -42,8 +42,8 @@ const KEYS = {
   statedCars: (said) => (isOfCar(said) && said.slots.series !== undefined ? [numberKey(said.slots) ?? []].flat() : []),
   /** Whatever speaks of a car without its series, by `numberKey`. */
   openCars: (said) => (isOfCar(said) && said.slots.series === undefined ? [numberKey(said.slots) ?? []].flat() : []),
-  /** Titles, by series. */
-  titlesWon: ({ kind, slots }) => (kind === 'title' && slots.position === 1 ? texts(slots, ['series']) : []),
+  /** Titles and other final places, by series. */
+  standings: ({ kind, slots }) => (kind === 'title' ? texts(slots, ['series']) : []),
   /** Races won, by the spelling of the track's name. */
   racesWon: ({ kind, slots }) => (kind === 'result' && slots.position === 1 ? tracksOf(slots) : []),
   aboutSeries: ({ slots }) => texts(slots, ['series']),

@@ -54,8 +54,8 @@ export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | '
   /** Races for which the person was told, and that somebody else was said later to run in the same car. */
   readonly racesTakenFrom: (person: string) => readonly TakenRace[];
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
-  /** Everybody who is said to have won the title of a series. */
-  readonly championsIn: (series: string) => readonly string[];
+  /** Everybody of whom a final place in a series is told, champions and others. */
+  readonly placedIn: (series: string) => readonly string[];
   /** Everybody who is said to have won at a track. */
   readonly winnersAt: (track: string) => readonly string[];
 }
@@ -261,7 +261,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
           books,
         ).alliance,
     ),
-    championsIn: memo((series) => subjectsOf(knownOf(archive, indexes.titlesWon.get(series)))),
+    placedIn: memo((series) => subjectsOf(knownOf(archive, indexes.standings.get(series)))),
     winnersAt: memo((track) => subjectsOf(about(indexes.racesWon, books.tracks, track))),
   };
 }

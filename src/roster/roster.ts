@@ -231,6 +231,8 @@ export interface RosterView {
   daysAbout(filter: HistoryFilter): readonly string[];
   /** The champions of a series that articles name, newest season first; of one season, if it is given. */
   champions(series: string, season?: number): readonly Fact<'title'>[];
+  /** The same of those who finished it in another place. */
+  placed(series: string, position: number, season?: number): readonly Fact<'title'>[];
   /** The wins at a track that articles name, newest season first. `track` as `find` returned it, `race` as an article has it. */
   wins(race: {
     readonly track: string;

@@ -7,7 +7,7 @@ import { carPages } from './pages/car-page.js';
 import { driverPage } from './pages/driver-page.js';
 import { gridPage } from './pages/grid-page.js';
 import { daysAbout, historyPage } from './pages/history-page.js';
-import { championsOf, winsAt } from './pages/honours.js';
+import { placedIn, winsAt } from './pages/honours.js';
 import { type Moves, movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
@@ -97,7 +97,9 @@ export function viewOn(date: string, edition: Edition): RosterView {
         const exact = exactly(filter, lookups);
         return exact === undefined ? [] : daysAbout(exact, known);
       }),
-    champions: (series, season) => prepared(['champions', series, season], () => championsOf(series, season, known)),
+    champions: (series, season) => prepared(['champions', series, season], () => placedIn(series, 1, season, known)),
+    placed: (series, position, season) =>
+      prepared(['placed', series, position, season], () => placedIn(series, position, season, known)),
     wins: (race) =>
       prepared(['wins', race.track, race.race, race.series, race.season], () => {
         const track = lookups.exact('track', race.track);

@@ -202,6 +202,42 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
+    wants: 'placed',
+    command: 'grid',
+    wordings: [
+      'WHO HAVE? FINISH|GO|WIN|TAKE? PLACE STANDINGS|TITLE?',
+      'WHO? STANDINGS|TITLE PLACE',
+      'PLACE STANDINGS|TITLE?',
+    ],
+    examples: [
+      'who was second in trucks in 2023?',
+      'who finished third in the Cup standings in 2022',
+      'who was the runner-up in ARCA?',
+      'who came second in the truck championship',
+    ],
+    needsSeries: true,
+  },
+  {
+    wants: 'place of',
+    command: 'driver',
+    wordings: [
+      'WHERE|WHAT? {driver} FINISH? STANDINGS|TITLE',
+      'WHERE|WHAT? {driver} PLACE? FINISH STANDINGS|TITLE',
+      'WHAT PLACE {driver} FINISH STANDINGS|TITLE?',
+      'HOW_DID {driver} FINISH STANDINGS|TITLE',
+      '{driver} HAVE? FINISH? PLACE STANDINGS|TITLE?',
+      'WHERE {driver} FINISH',
+      'WHAT? STANDINGS {driver}',
+    ],
+    examples: [
+      'where did Stone finish in the 2023 standings?',
+      'how did Stone finish in the points standings in 2023',
+      'was Stone second in the standings?',
+      'where did Stone finish in 2023?',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'winner',
     command: 'schedule',
     wordings: ['WHO HAVE? WIN|TAKE RACE? {track} RACE?', 'WHO WIN {track}', 'WHO? WIN {track}'],

@@ -13,8 +13,15 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT? ROSTER',
       'WHAT? CAR|TEAM',
       'WHERE',
+      'HOW_MANY_CARS GRID|RACE|DRIVE?',
     ],
-    examples: ['who is in the Cup Series in 2024?', 'who drives in trucks?', 'the Cup grid', 'which teams are in Cup?'],
+    examples: [
+      'who is in the Cup Series in 2024?',
+      'who drives in trucks?',
+      'the Cup grid',
+      'which teams are in Cup?',
+      'how many cars are in the Cup field?',
+    ],
     needsSeries: true,
   },
   {

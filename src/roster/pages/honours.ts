@@ -13,14 +13,22 @@ export interface WonRace {
   readonly season?: number;
 }
 
-/** The champions of a series that articles name, newest season first; of one season, if it is given. */
-export function championsOf(series: string, season: number | undefined, known: Knowledge): readonly Fact<'title'>[] {
+/**
+ * Those who finished a series in a place, 1 for its champions, as far as articles name them, newest season first; of one season, if it is
+ * given.
+ */
+export function placedIn(
+  series: string,
+  position: number,
+  season: number | undefined,
+  known: Knowledge,
+): readonly Fact<'title'>[] {
   return known
-    .championsIn(series)
+    .placedIn(series)
     .flatMap((person) => ofStatus(known.factsOf(person).title, 'confirmed'))
     .filter(
       ({ slots }) =>
-        slots.position === 1 && slots.series === series && (season === undefined || slots.season === season),
+        slots.position === position && slots.series === series && (season === undefined || slots.season === season),
     )
     .sort(seasonsLastFirst);
 }

@@ -1,0 +1,22 @@
+import type { Part } from './part.js';
+
+/** The words for places, from the second on: the first is the champion's. */
+const PLACES: readonly (readonly string[])[] = [
+  ['second', '2nd', 'runner'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
+];
+
+/** The final place that a question names. */
+export function placeIn(parts: readonly Part[]): number | undefined {
+  const place = parts.find((part) => part.is === 'meaning' && part.meaning === 'PLACE');
+  const told = place?.text.toLowerCase().split(/[\s-]/) ?? [];
+  const at = PLACES.findIndex((words) => told.some((word) => words.includes(word.replace(/s$/, ''))));
+  return at < 0 ? undefined : at + 2;
+}

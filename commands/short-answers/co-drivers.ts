@@ -7,11 +7,15 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isOfSeat } from '../../src/roster/is-of-seat.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
 import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isRuledOut, seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
+
+/** As many of somebody's races as are named. */
+const MOST_RACES = 3;
 
 /** A car in a season. */
 interface Car {
@@ -135,7 +139,7 @@ function guests(
 ): readonly CoDriver[] {
   const { number, series } = car;
   const filter = { number, series, ...(track !== undefined && { track }) };
-  return (isAhead ? when.view.races(filter).ahead : races(filter, when))
+  const inCar = (isAhead ? when.view.races(filter).ahead : races(filter, when))
     .filter(
       ({ slots }) =>
         slots.driver !== driver &&
@@ -143,13 +147,15 @@ function guests(
         (seasonOfRace(slots) ?? car.season) === car.season &&
         compatible(slots, car, ['team']),
     )
-    .filter((race) => !misses(driver, race, when))
-    .map((fact) => {
-      const { slots } = fact;
-      const race = raceName(slots, when.words);
-      const line = race === undefined ? md`**${slots.driver}**` : when.words.short.driverInRace(slots.driver, race);
-      return { fact, line };
-    });
+    .filter((race) => !misses(driver, race, when));
+  return [...groupBy(inCar, ({ slots }) => slots.driver)].flatMap(([name, [fact, ...others]]) => {
+    if (fact === undefined) return [];
+    const { words } = when;
+    const named = [...new Set([fact, ...others].flatMap(({ slots }) => raceName(slots, words) ?? []))];
+    const more = named.length > MOST_RACES ? ` ${words.more(named.length - MOST_RACES)}` : '';
+    const list = `${named.slice(0, MOST_RACES).join('; ')}${more}`;
+    return [{ fact, line: named.length === 0 ? md`**${name}**` : words.short.driverInRace(name, list) }];
+  });
 }
 
 function races(filter: Parameters<When['view']['races']>[0], { view }: When): readonly Fact<'start'>[] {

@@ -25,11 +25,18 @@ async function shared(...said: readonly Said[]): Promise<readonly string[]> {
 
 describe('a car in which a driver has some races', () => {
   it('is shared with those who have others', async () => {
-    expect(await shared(some('Ann Example'), ...RACES)).toEqual(['Bo Sample (Kansas Speedway)']);
+    expect(await shared(some('Ann Example'), ...RACES)).toEqual(['Bo Sample (Kansas Speedway; Iowa Speedway)']);
     expect(await shared(some('Ann Example'), some('Cas Third'))).toEqual(['Cas Third']);
     expect((await told('/ask question:who shares the 51 with Ann Example?', some('Ann Example'), ...RACES))[1]).toBe(
-      'Bo Sample (Kansas Speedway)',
+      'Bo Sample (Kansas Speedway; Iowa Speedway)',
     );
+  });
+
+  it('names three of their races, and counts the others', async () => {
+    const more = [race('Pocono Raceway', '2031-08-20'), race('Phoenix Raceway', '2031-11-02')];
+    expect(await shared(some('Ann Example'), ...RACES, ...more)).toEqual([
+      'Bo Sample (Kansas Speedway; Iowa Speedway; Pocono Raceway and 1 more)',
+    ]);
   });
 
   it.each<[string, readonly Said[]]>([

@@ -12,7 +12,7 @@ import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
 import { placesTakenBefore } from '../options/places-taken.js';
-import { standInFor } from '../options/stand-in.js';
+import { missingFrom, standInFor } from '../options/stand-in.js';
 import { isStillHeir } from '../options/still-heir.js';
 import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
@@ -42,7 +42,8 @@ export const replaced: ShortAnswer = (about, when) => {
       ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))
       : words.short.driverIn(other, undefined);
   }
-  if (about.isFillIn && substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
+  const standIn = about.isFillIn ? (substitute ?? inPlaceAhead(page, about, when)) : undefined;
+  if (standIn !== undefined) return words.short.someRaces(startLine(standIn, 'driver', words));
   // Who is only missing from the present seat is not asked about for one of years ago.
   const isOfNow = (exit: Fact<'exit'>) => substitute === undefined || lastSeasonOrYear(exit) >= view.season;
   const past = substitute === undefined ? page.past : page.past.filter(({ slots }) => slots.season === view.season);
@@ -88,6 +89,17 @@ export const replaced: ShortAnswer = (about, when) => {
   );
   return words.short.inTheCar(about.number, view.season, list);
 };
+
+/** The first race ahead that somebody else is to run in a driver's car, where that is all that tells who is missing. */
+function inPlaceAhead({ name, present }: DriverPage, about: About, when: When): Fact<'start'> | undefined {
+  const cars = present.filter(({ slots }) => slots.number !== undefined && isAbout(about, slots));
+  return cars
+    .flatMap(
+      ({ slots: { number, series } }) =>
+        when.view.races({ ...(number && { number }), ...(series && { series }) }).ahead,
+    )
+    .find((race) => missingFrom(race, when) === name);
+}
 
 /** Whom a departure names, and what became of the seat, where that was called off before it began. */
 function heirCalledOff({ slots, ...exit }: Fact<'exit'>, when: When): Markdown | undefined {

@@ -6,7 +6,7 @@ import { drives, listedOrDisputed, unlessAsked, withSeason } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /**
- * Who gets a car: whoever has it next, after its driver; else its driver, but one who leaves it. Of what was, who has it
+ * Who gets a car: whoever has it next, after its driver; else its driver, but one who leaves it, with who is rumoured there. Of what was, who has it
  * now and who has it next may both be meant.
  */
 export const takingOver: ShortAnswer = (about, when) => {
@@ -29,7 +29,12 @@ export const takingOver: ShortAnswer = (about, when) => {
   }
   const open = pages.filter(({ drivers }) => drivers.some(fits));
   const isLeft = open.length > 0 && open.every((page) => page.next.length === 0 && page.drivers.every(leaves));
-  return isLeft && !isPast ? rumouredIn(open, when) : now;
+  if (isPast) return now;
+  const talk = rumouredIn(open, when);
+  if (isLeft) return talk;
+  // Who drives it may well lose it to whoever is rumoured there.
+  const isTalk = talk.markdown !== words.short.noArticleSaysWho.markdown;
+  return isTalk && now !== undefined ? join([now, talk], ' · ') : now;
 };
 
 /** The drivers of the next season known, where these are others than have the car now. */

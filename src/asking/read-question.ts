@@ -2,6 +2,7 @@ import type { Extent } from '../claims/claim.js';
 import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
+import { carAt } from './car-at.js';
 import { extentAsked } from './extent-asked.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
 import { byFirstWord, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
@@ -52,6 +53,8 @@ interface Reading {
   readonly series: string[];
   /** The token behind the last unknown word: what follows there may be part of the same name. */
   unknownUntil: number;
+  /** The token behind the last number of a car. */
+  carUntil: number;
 }
 
 /** Reads a question, in any case, from left to right; names are looked up as known in `view`. */
@@ -65,7 +68,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   // What has been read by now parts no phrase: "running part-time for" is "running for".
   const isRead = [...times.spans, ...(extent ? [extent] : [])];
   const tokens = all.filter(({ start, end }) => !isRead.some((span) => start < span.end && end > span.start));
-  const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
+  const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1, carUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
   const capitals = tokens.map((token) => ({ ...token, capital: true }));
   for (let at = 0; at < tokens.length; ) at = readAt(reading, capitals, at);
@@ -91,6 +94,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   const car = carAt(tokens, at);
   if (car !== undefined) {
     parts.push({ is: 'car', number: car.number, text: textOf(question, tokens, at, car.last) });
+    reading.carUntil = car.last;
     return car.last;
   }
   const name = nameAt(reading, at);
@@ -105,6 +109,8 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     }
     return hit.last;
   }
+  // "The 6 Porsche" says no more than the number; a team may be called so, too.
+  if (hit?.known.type === 'make' && reading.carUntil === at && hit.last >= (name?.last ?? at)) return hit.last;
   if (longer && hit.known.type === 'make' && name === undefined) {
     parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
     return hit.last;
@@ -147,32 +153,6 @@ const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;
 
 function isMeaningOf(meaning: Meaning, part: Part | undefined): boolean {
   return part?.is === 'meaning' && part.meaning === meaning;
-}
-
-const NUMBER = /^\d{1,3}$/;
-const BEFORE_NUMBER = /^(?:no|number|num|car|truck)$/;
-
-/** "the 71", "#71", "no. 71 car", "number 07", "71": not more than two digits without a sign of its own. */
-function carAt(tokens: readonly Token[], at: number): { number: string; last: number } | undefined {
-  let index = at;
-  const joined = /^no\.?(\d{1,3})$/i.exec(tokens[at]?.text ?? '')?.[1];
-  const signed = tokens[at]?.text === '#' || BEFORE_NUMBER.test(tokens[at]?.lower ?? '');
-  if (signed) {
-    index += 1;
-    while (tokens[index]?.text === '.' || tokens[index]?.text === '#') index += 1;
-  }
-  const number = joined ?? tokens[index]?.text ?? '';
-  const mostDigits = signed || joined !== undefined ? 3 : 2;
-  if (!NUMBER.test(number) || number.length > mostDigits) return undefined;
-  const after = tokens[index + 1];
-  // "the 71 car"; "the 71 truck" says more and is left to the series.
-  const isNoun = after !== undefined && /^(?:car|machine|entry)$/.test(after.lower) && !isSigned(tokens, index + 1);
-  return { number, last: index + (isNoun ? 2 : 1) };
-}
-
-/** Whether a word is the sign of the number behind it, as in "car 71". */
-function isSigned(tokens: readonly Token[], at: number): boolean {
-  return NUMBER.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The longest group of words from here that surely is a name; one with a word that has no other meaning. */

@@ -13,10 +13,18 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 // "Indy NXT" is a series.
 const SHORT = new RegExp(`(?<!\\bindy )\\b(?:${Object.keys(SHORT_FORMS).join('|')})\\b`, 'gi');
 
-/** A question with the words that are shortened in chats as they are written elsewhere: "next yr" is "next year". */
+/** Who is in somebody's car in the meantime fills in. */
+const WHILE_OUT =
+  /\bwhile ([^?,.;]+?)(?:['’]s| is| was) (?:out|away|hurt|injured|sidelined|suspended|recovering|absent)\b/i;
+
+/**
+ * A question with the words that are shortened in chats as they are written elsewhere: "next yr" is "next year"; "while Stone is out" is for
+ * Stone.
+ */
 export function spelledOut(question: string): string {
   return question
     .replace(/\bw\/ ?/gi, 'with ')
     .replace(/['’]ll\b/gi, ' will')
+    .replace(WHILE_OUT, 'filling in for $1')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

@@ -14,6 +14,7 @@ import { PATTERNS } from './patterns.js';
 import { type Question, readQuestion } from './read-question.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
+import { withSeriesOfRace } from './series-of-race.js';
 import { spelledOut } from './spelled-out.js';
 import { timeLeftOver, yearAsked } from './time-left-over.js';
 import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
@@ -96,7 +97,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (late.length > 0) return { why: 'time', words: late };
   const back = askingBack(filled);
   if (back !== undefined) return { call: callOf(back.command, back.options, question), wants: pattern.wants };
-  return ofSeasonMeant(pattern, filled, question, today, view);
+  return ofSeasonMeant(pattern, filled, withSeriesOfRace(question, filled, view), today, view);
 }
 
 function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, today: string, view: Names): Understood {

@@ -47,6 +47,17 @@ describe('who takes over a car', () => {
     expect(await first('who gets the 7?', '2030-12-05', [...NOW, ...stays])).toMatch(/Ann Example$/);
   });
 
+  it('is told with who is rumoured in it', async () => {
+    const told = article('2030-10-02', [
+      rumour('ride', { driver: 'Cas Gone', team: HERON, series: 'cup', number: '7', season: 2031 }),
+    ]);
+    for (const question of ['who gets the 7?', 'who might get the 7 at Heron?'])
+      expect(await first(question, '2030-10-05', [...NOW, ...told])).toBe(
+        'Last known, from 1 Feb 2030: Ann Example · Nothing is confirmed. Rumoured: Cas Gone (since 2 Oct 2030)',
+      );
+    expect(await first('who got the 7?', '2030-10-05', [...NOW, ...told])).toMatch(/Ann Example$/);
+  });
+
   it('is not the driver who leaves it: who is rumoured, or nobody', async () => {
     const leaves = article('2030-10-01', [
       sure('exit', { driver: 'Ann Example', team: HERON, series: 'cup', season: 2030 }),

@@ -48,19 +48,21 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO REPLACE {driver} DRIVE {car}',
       'WHO DRIVE|RACE|HAVE|TAKE|GO? {car} AFTER {driver}',
       'WHO AFTER {driver} DRIVE? {car}',
+      'WHO DRIVE|RACE|TAKE|HAVE|GO? {car} REPLACE {driver}',
     ],
     examples: [
       'who replaced Marsh in the 12?',
       'who took over the 12 from Marsh?',
       'who drove the 12 after Marsh?',
       "who is Marsh's replacement in the #12",
+      'who drives the 12 while Marsh is out?',
     ],
   },
   {
     wants: 'replaced',
     command: 'driver',
     wordings: [
-      'WHO REPLACE {driver} {team}?|{track}?',
+      'WHO DRIVE|RACE|TAKE? REPLACE {driver} {team}?|{track}?',
       'WHO REPLACE {track} {driver}',
       'WHO REPLACE {team} {driver}',
       'WHO? SUCCESSOR {driver} {team}?',

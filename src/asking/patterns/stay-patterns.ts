@@ -56,7 +56,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     command: 'driver',
     wordings: [
       '{driver} HAVE? GO? STAY {team}?|{car}?',
-      '{driver} STAY TEAM|SEAT|CAR',
+      '{driver} STAY TEAM|SEAT|CAR {team}?',
       '{driver} GO STAY {team}?',
       '{team} STAY {driver}',
     ],
@@ -65,6 +65,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'is Northline keeping Stone?',
       'did Stone re-sign',
       'is Stone staying in the 12',
+      'is Stone keeping her seat at Northline?',
     ],
     namesFollow: ['driver'],
   },

@@ -7,6 +7,7 @@ import { marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isAbout } from './moves.js';
 import { nearestToLeaving } from './nearest-to-leaving.js';
+import { nearestToRacing } from './nearest-to-racing.js';
 
 /** As many of a kind as a short answer has room for. */
 const MOST = 2;
@@ -38,6 +39,10 @@ export function withNearest(short: Markdown, wants: Wants, about: About, when: W
   const page = about.driver === undefined ? undefined : when.view.driver(about.driver, when.season);
   if (!isSilent || page === undefined) return short;
   if (wants === 'leaving') return join([short, nearestToLeaving(page, about, when)], ' ');
+  if (wants === 'race at' && about.isPast !== true) {
+    const instead = nearestToRacing(page, about, when);
+    return instead === undefined ? short : when.words.short.notInWords(instead);
+  }
   if (kinds === undefined) return short;
   return join([short, nearest(page, wants, kinds, about, when)], ' ');
 }

@@ -2,7 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import type { Extent } from '../../src/claims/claim.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat, type Lead, postLine } from '../../src/replies/lines.js';
+import { driverSeat, type Lead, loan, postLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { roleLine } from '../../src/replies/role-line.js';
 import { seriesName } from '../../src/replies/series-name.js';
@@ -101,7 +101,7 @@ export const drives: ShortAnswer = (about, when) => {
   if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
   const line = (seat: Seat) => {
     const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
-    return when.words.short.driverIn(seat.slots.driver, beside);
+    return join([when.words.short.driverIn(seat.slots.driver, beside), loan(seat, when.words)], ', ');
   };
   return listedOrDisputed(
     seats,

@@ -48,9 +48,8 @@ export const replaced: ShortAnswer = (about, when) => {
   const isOfNow = (exit: Fact<'exit'>) => substitute === undefined || lastSeasonOrYear(exit) >= view.season;
   const past = substitute === undefined ? page.past : page.past.filter(({ slots }) => slots.season === view.season);
   const seatOf = (exit: Fact<'exit'>) => [...page.present, ...past].find((seat) => seat.exit === exit)?.slots;
-  const exit = page.exits
-    .filter(isOfNow)
-    .find((each) => each.slots.replacedBy !== undefined && isAbout(of, { ...seatOf(each), ...each.slots }));
+  const exits = page.exits.filter(isOfNow).filter((each) => isAbout(of, { ...seatOf(each), ...each.slots }));
+  const exit = exits.find((each) => each.slots.replacedBy !== undefined);
   if (exit?.slots.replacedBy !== undefined) {
     if (isStillHeir(exit, exit.slots.replacedBy, view)) {
       return words.short.asSaidOn(exit.slots.replacedBy, dayOf(firstTold(exit, 'replacedBy'), when));
@@ -72,7 +71,7 @@ export const replaced: ShortAnswer = (about, when) => {
   if (since !== undefined) return since;
   const inTheMeantime = standIns(page, of, when) ?? filledIn(page, about, when);
   if (inTheMeantime !== undefined) return inTheMeantime;
-  const never = exit && heirCalledOff(exit, when);
+  const [never] = exits.flatMap((each) => heirCalledOff(each, when) ?? []);
   if (never !== undefined) return never;
   if (about.number === undefined) return rumouredInPlace(page, about, when);
   // The same number in another series is another car.
@@ -101,15 +100,14 @@ function inPlaceAhead({ name, present }: DriverPage, about: About, when: When): 
     .find((race) => missingFrom(race, when) === name);
 }
 
-/** Whom a departure names, and what became of the seat, where that was called off before it began. */
-function heirCalledOff({ slots, ...exit }: Fact<'exit'>, when: When): Markdown | undefined {
+/** Whom a departure named, and what became of the seat, where that was called off before it began. */
+function heirCalledOff(exit: Fact<'exit'>, when: When): Markdown | undefined {
   const { view, words } = when;
-  const heir = slots.replacedBy;
-  const seat = view
-    .driver(heir ?? '')
-    ?.dropped.find((each) => compatible(each.slots, slots, ['team', 'series', 'number']));
-  if (heir === undefined || seat === undefined) return undefined;
-  const named = words.short.asSaidOn(heir, dayOf(firstTold({ ...exit, slots }, 'replacedBy'), when));
+  const heir = exit.slots.replacedBy ?? exit.claims.find(({ replacedBy }) => replacedBy !== undefined)?.replacedBy;
+  const page = heir === undefined ? undefined : view.driver(heir);
+  const seat = page?.dropped.find((each) => compatible(each.slots, exit.slots, ['team', 'series', 'number']));
+  if (page === undefined || seat === undefined) return undefined;
+  const named = words.short.asSaidOn(page.name, dayOf(firstTold(exit, 'replacedBy'), when));
   return join([named, driverSeat(seat, view, words)], ' ');
 }
 

@@ -93,7 +93,7 @@ export function theDay(day: string, words: Words): string {
 export function driverSeat(seat: Seat, now: Now, words: Words): Markdown {
   const { slots } = seat;
   const end = ending(seat, now, words, 'driver');
-  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), end], ' · ');
+  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), loan(seat, words), end], ' · ');
 }
 
 /** A seat on the page of its team: number, driver, make, extent, end, crew; series and season unless the heading has them. */
@@ -101,7 +101,8 @@ export function teamSeat(seat: Seat, now: Now, words: Words, under: 'series' | '
   const { number, driver, make } = seat.slots;
   const who = join([number && md`**${words.number(number)}**`, md`**${driver}**`], ' ');
   const of = under === 'series' ? undefined : seriesAndSeason(seat.slots);
-  return join([who, make, of, extent(seat.slots, words), ending(seat, now, words), ...crewOf(seat, words)], ' · ');
+  const told = [extent(seat.slots, words), loan(seat, words), ending(seat, now, words)];
+  return join([who, make, of, ...told, ...crewOf(seat, words)], ' · ');
 }
 
 /** `Crew chief: Lou Example`, for each post of a seat. */
@@ -131,10 +132,13 @@ export function goneLine(held: Post, words: Words): string {
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
 export function carSeat(seat: Seat, now: Now, words: Words): Markdown {
   const { driver, team, make, season: of } = seat.slots;
-  return join(
-    [md`**${driver}**`, join([team, make], ' '), of?.toString(), extent(seat.slots, words), ending(seat, now, words)],
-    ' · ',
-  );
+  const told = [extent(seat.slots, words), loan(seat, words), ending(seat, now, words)];
+  return join([md`**${driver}**`, join([team, make], ' '), of?.toString(), ...told], ' · ');
+}
+
+/** `on loan to Heron Motorsports`, of a seat that its driver is on loan from. */
+export function loan({ lentTo }: Pick<Seat, 'lentTo'>, words: Words): Markdown | undefined {
+  return lentTo === undefined ? undefined : words.onLoanTo(lentTo);
 }
 
 /** `part-time`, where an article says so. */

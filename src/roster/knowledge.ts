@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.js';
-import { byText } from '../values/by-text.js';
 import { groupBy } from '../values/group-by.js';
 import { memo, memoOf, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
@@ -12,11 +11,13 @@ import { endingOf } from './facts/endings.js';
 import { confirmedExits, exitOf, isTrue } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
 import { isTaken } from './facts/heirs.js';
-import { factsFrom, newestFirst } from './facts/merge.js';
+import { lentTo } from './facts/lent-away.js';
+import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
 import { officesOf } from './facts/offices.js';
 import { type Race, sureRaces, takenRaces } from './facts/races.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
+import { withStandingHeirs } from './facts/standing-heirs.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
 import { takesOverAfter } from './facts/takes-over-after.js';
 import { isInstead } from './how-left.js';
@@ -24,6 +25,7 @@ import { carKey, type Numbers, numberKeyIn } from './indexes.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
 import type { Departure, Fact, RumourLife, Seat } from './roster.js';
+import { rumouredBefore } from './rumoured-before.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
 import { seriesOfCars } from './series-of-cars.js';
 import type { TakenRace } from './taken-race.js';
@@ -79,7 +81,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
 
   const cars = seriesOfCars(archive, books);
   const elsewhere = { seriesOf: cars.seriesOf, dayOf: daysOfRaces(archive, books, cars.seriesOf) };
-  const factsOf = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, elsewhere));
+  const asTold = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, elsewhere));
+  const factsOf = memo((person): Facts => withStandingHeirs(asTold(person), { factsOf: asTold, ridesIn: ridesAsTold }));
 
   const replacesOf = memo((person) =>
     subjectsOf(about(indexes.byReplacement, people, person))
@@ -94,15 +97,18 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       [index.get(car), indexes.openCars.get(numberKeyIn(car))].flatMap((numbers) => knownOf(archive, numbers)),
     );
   // By car, since each of its drivers asks again.
-  const ridesIn = memo((car) =>
-    peopleIn(indexes.ridesInCar, car).flatMap((driver): readonly Rival[] => {
-      const facts = factsOf(driver);
-      const rides = ofStatus(facts.ride, 'confirmed').filter(
-        (ride) => carKey(ride.slots) === car && isTrue(ride, facts),
-      );
-      return rides.map((seat) => ({ seat, facts }));
-    }),
-  );
+  const ridesBy = (of: (driver: string) => Facts) =>
+    memo((car): readonly Rival[] =>
+      peopleIn(indexes.ridesInCar, car).flatMap((driver) => {
+        const facts = of(driver);
+        const rides = ofStatus(facts.ride, 'confirmed').filter(
+          (ride) => carKey(ride.slots) === car && isTrue(ride, facts),
+        );
+        return rides.map((seat) => ({ seat, facts }));
+      }),
+    );
+  const ridesIn = ridesBy((driver) => factsOf(driver));
+  const ridesAsTold = ridesBy(asTold);
   const rivalsOf = ({ slots }: Fact<'ride'>): readonly Rival[] =>
     ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver);
   const startsIn = memo((car) =>
@@ -147,6 +153,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .map((ride): Seat => {
         const exit = exitOf(ride, facts);
         const ended = endOf(ride);
+        const loan = ended ? undefined : lentTo(ride, facts);
         const rumoured = rumouredBefore(ride, lives(person));
         return {
           ...ride,
@@ -154,6 +161,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
           ...(ended && { ended }),
           ...crews.crewOf(ride),
           ...(rumoured && { rumoured }),
+          ...(loan !== undefined && { lentTo: loan }),
         };
       })
       .filter((seat, _, all) => !all.some((other) => covers(other, seat)))
@@ -272,16 +280,6 @@ function has(slot: string, value: string): (fact: { readonly slots: object }) =>
 
 function isOfTeam(fact: { readonly slots: object }, team: string): boolean {
   return has('team', team)(fact) || has('loanTo', team)(fact);
-}
-
-/** The first rumour of a seat that was rumoured before it was confirmed. */
-function rumouredBefore(ride: Fact<'ride'>, lives: readonly RumourLife[]): RumourLife | undefined {
-  return lives
-    .filter(
-      ({ rumour, end }) =>
-        end.how === 'confirmed' && end.by === ride && rumour.firstSaid < end.on && rumour.kind !== 'exit',
-    )
-    .sort((a, b) => byText(a.rumour.firstSaid, b.rumour.firstSaid))[0];
 }
 
 /** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, type Said, sure } from '../roster/news.js';
+import { article, rumour, type Said, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -146,5 +146,40 @@ describe('a loan', () => {
     ['it was made anew since', [leaves, ['2025-12-20', [lent]]]],
   ])('goes on where %s', async (_, later) => {
     expect(await deals('2026-02-01', later)).toEqual(ON_LOAN);
+  });
+});
+
+describe('a seat that its driver is on loan from', () => {
+  const OWN = { driver: 'Lee Marsh', team: 'Castellan Racing', series: 'cup', season: 2025, number: '34' };
+  const THERE = { ...OWN, team: 'Pike Street Racing', number: '18' };
+  const all = [sure('ride', OWN), sure('ride', THERE), lent];
+  const on = async (call: string, said: readonly Said[], later: readonly Said[] = []) =>
+    (
+      await linesOf(call, settingOn('2025-03-20', [...article('2025-02-24', said), ...article('2025-03-10', later)]))
+    ).join('\n');
+  const LENT = /on loan to Pike Street Racing/;
+
+  it('says so behind the other one, on all pages', async () => {
+    expect(await on('/driver name:Lee Marsh', all)).toMatch(
+      /No\. 18 Pike Street Racing .*\n.*No\. 34 Castellan Racing · Cup Series 2025 · on loan to Pike Street Racing$/m,
+    );
+    for (const call of ['/car number:34', '/team name:Castellan Racing', '/ask question:who drives the 34?'])
+      expect(await on(call, all)).toMatch(LENT);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['is told again later', all, [sure('ride', OWN)]],
+    ['is in another series', [sure('ride', OWN), sure('ride', { ...THERE, series: 'truck' }), lent], []],
+    ['is for some races', [sure('ride', { ...OWN, extent: 'part-time' }), sure('ride', THERE), lent], []],
+    ['is left for some races', [sure('ride', OWN), sure('ride', { ...THERE, extent: 'part-time' }), lent], []],
+    ['is beside a loan of which no seat is told', [sure('ride', OWN), lent], []],
+  ])('does not where it %s', async (_, said, later) => {
+    expect(await on('/car number:34', said, later)).not.toMatch(LENT);
+  });
+
+  it('leaves a rumour of it alive', async () => {
+    const talk = rumour('ride', { driver: 'Jo Next', team: OWN.team, series: 'cup', season: 2025, number: '34' });
+    expect(await on('/driver name:Jo Next', [...all, talk])).toMatch(/Rumours, not confirmed/);
+    expect(await on('/driver name:Jo Next', [sure('ride', OWN), talk])).toMatch(/the seat went to Lee Marsh/);
   });
 });

@@ -20,4 +20,18 @@ describe('a departure told with others in the car', () => {
     expect(await told(['Bo Sample'])).toMatch(/replaced by Bo Sample/);
     expect(await told(['Bo Sample', 'Cy Third'], { replacedBy: 'Cy Third' })).toMatch(/replaced by Cy Third/);
   });
+
+  it('names nobody who came in place of another who had it in between', async () => {
+    const between = sure('exit', { driver: 'Bo Sample', ...car, replacedBy: 'Cy Third' });
+    const exit = sure('exit', { driver: 'Ann Example', ...car });
+    const told = async (driver: string, last = exit) => {
+      const seats = ['Ann Example', 'Bo Sample', 'Cy Third'].map(has);
+      const claims = article('2032-06-18', [...seats, last, between]);
+      return (await linesOf(`/driver name:${driver}`, settingOn('2032-06-20', claims))).join('\n');
+    };
+    expect(await told('Ann Example')).toMatch(/ · left \(18 Jun 2032\)$/m);
+    expect(await told('Bo Sample')).toMatch(/replaced by Cy Third/);
+    const named = sure('exit', { driver: 'Ann Example', ...car, replacedBy: 'Bo Sample' });
+    expect(await told('Ann Example', named)).toMatch(/replaced by Bo Sample/);
+  });
 });

@@ -237,6 +237,36 @@ const TABLE: readonly Row[] = [
     { '2025-05-31': 'open', '2025-06-01': 'cold 2025-06-01: seat taken' },
   ],
   [
+    'not cold by the seat of another who is told to be leaving it',
+    'ride',
+    [
+      ['2025-06-01', sure('ride', { ...SEAT, season: 2026, driver: 'Ben Carter' })],
+      ['2025-06-01', sure('exit', { ...SEAT, season: 2026, driver: 'Ben Carter' })],
+      ['2025-06-01', rumour('ride', SEAT)],
+    ],
+    { '2025-06-01': 'open' },
+  ],
+  [
+    'not cold by a seat that the driver is told to have lost',
+    'ride',
+    [
+      ['2025-05-03', sure('exit', PINECREST)],
+      ['2025-06-01', rumour('ride', SEAT)],
+      ['2025-06-01', sure('ride', PINECREST)],
+    ],
+    { '2025-06-01': 'open' },
+  ],
+  [
+    'cold once the driver has another seat, though it is left later',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-01', sure('ride', PINECREST)],
+      ['2025-08-01', sure('exit', PINECREST)],
+    ],
+    { '2025-08-01': 'cold 2025-06-01: other seat' },
+  ],
+  [
     'cold once the driver has another seat',
     'ride',
     [

@@ -40,7 +40,7 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
   const left = endedByExit(seat, facts, others);
   if (first === undefined) return left;
   const exit = exitOf(seat, facts);
-  if (exit !== undefined && mayBeSeveral(first, endings, exit)) {
+  if (exit !== undefined && (mayBeSeveral(first, endings, exit) || followsAnother(first, seat, exit, others))) {
     return left ?? { why: 'left', on: exit.firstSaid, by: exit };
   }
   // Who got the seat later does not change the day on which it was left.
@@ -52,6 +52,20 @@ function mayBeSeveral(first: Ending, endings: readonly Ending[], { slots, firstS
   if (first.why !== 'replaced' || slots.replacedBy !== undefined || sharesCars(slots.series)) return false;
   const then = endings.filter(({ why, by }) => why === 'replaced' && by.firstSaid === firstSaid);
   return then.includes(first) && new Set(then.map(({ by }) => by.slots.driver)).size > 1;
+}
+
+/** Whether whoever has the car after a departure that names nobody came to it in place of somebody else, who had it in between. */
+function followsAnother(
+  { why, by }: Ending,
+  seat: Fact<'ride'>,
+  { slots }: Fact<'exit'>,
+  { rivalsOf }: Surroundings,
+): boolean {
+  if (why !== 'replaced' || by.kind !== 'ride' || slots.replacedBy !== undefined) return false;
+  return rivalsOf(seat).some(
+    (rival) =>
+      rival.seat !== by && agree({ driver: exitOf(rival.seat, rival.facts)?.slots.replacedBy }, by.slots, 'driver'),
+  );
 }
 
 function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {

@@ -7,9 +7,10 @@ import type { ColdBecause } from '../rumour-life.js';
 import { dealsElsewhere, dealsForSeat, dealsToStay } from './deals-against-rumours.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
-import { confirmedExits, isTrue, seasonLeftAfter } from './exits.js';
+import { confirmedExits, exitOf, isTrue, seasonLeftAfter } from './exits.js';
 import { goneCold, openUntil } from './gone-cold.js';
 import { sameRace } from './group-races.js';
+import { lentTo } from './lent-away.js';
 import { type Facts, newestFirst } from './merge.js';
 import { isPartTime, isSameSeat } from './one-driver.js';
 import { endsOfPost } from './post-rumours.js';
@@ -107,8 +108,13 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
       ...confirmedExits(facts).filter((exit) => wasHad(rumour, exit)),
     ],
     overtakenBy: [
-      ...seats.filter((seat) => overtakes(seat, rumour)).map((seat) => ['other seat', seat] as const),
-      ...rivals.filter(({ seat }) => takesSeatOf(rumour, seat)).map(({ seat }) => ['seat taken', seat] as const),
+      ...seats
+        .filter((seat) => overtakes(seat, rumour) && !isLostBy(seat, rumour, facts))
+        .map((seat) => ['other seat', seat] as const),
+      ...rivals
+        .filter(({ seat }) => takesSeatOf(rumour, seat))
+        .filter((rival) => !isLostBy(rival.seat, rumour, rival.facts) && lentTo(rival.seat, rival.facts) === undefined)
+        .map(({ seat }) => ['seat taken', seat] as const),
       ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
       ...seatsKept(rumour, others.mayReplace()).map((by) => ['seat kept', by] as const),
     ],
@@ -193,6 +199,12 @@ function overtakes(seat: Fact<'ride'>, rumour: Fact<'ride'>): boolean {
     compatible(seat.slots, rumour.slots, ['series']) &&
     seat.lastSaid >= rumour.lastSaid
   );
+}
+
+/** Whether a seat was known to be left, or leaving the driver, when it was told of beside or after a rumour: it leaves room for that. */
+function isLostBy(seat: Fact<'ride'>, rumour: Fact<'ride'>, facts: Facts): boolean {
+  const exit = exitOf(seat, facts);
+  return exit !== undefined && exit.firstSaid <= saidFrom(seat, rumour.lastSaid);
 }
 
 /** Somebody else has the rumoured car, and was said to have it no earlier than the rumour. */

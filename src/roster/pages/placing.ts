@@ -40,7 +40,8 @@ function fullTimeFirst(a: Seat, b: Seat): number {
   return extentRank(a) - extentRank(b) || byText(a.slots.series ?? '~', b.slots.series ?? '~') || newestFirst(a, b);
 }
 
-function extentRank({ slots }: Seat): number {
+function extentRank({ slots, lentTo }: Seat): number {
+  if (lentTo !== undefined) return 3;
   return slots.extent === 'full-time' ? 0 : slots.extent === undefined ? 1 : 2;
 }
 

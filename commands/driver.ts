@@ -1,7 +1,6 @@
-import { inSeriesOrder } from '../src/replies/by-series.js';
+import { fullFirst } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
-import { replacesLine } from '../src/replies/exit-lines.js';
 import {
   bioLines,
   crewOf,
@@ -29,10 +28,11 @@ import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options
 import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
 import { lastRacesBeside } from './options/last-races.js';
 import { departureLine, leavingNow } from './options/leaving-now.js';
+import { leftLast, leftLastLines } from './options/left-last.js';
 import { lookBack } from './options/look-back.js';
 import { missedRaceLine, missedRaces } from './options/missed-races.js';
 import { nothingSaid, readName } from './options/name.js';
-import { asSuccessor, placesTaken } from './options/places-taken.js';
+import { linesOfPlaces, placesTaken } from './options/places-taken.js';
 import { possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
@@ -108,6 +108,7 @@ interface Asked {
   readonly over: readonly Fact<'start'>[];
   readonly missed: ReturnType<typeof missedRaces>;
   readonly leaving: ReturnType<typeof leavingNow>;
+  readonly left: ReturnType<typeof leftLast>;
   readonly others: ReturnType<typeof coDriversIn>;
   readonly when: When;
 }
@@ -120,12 +121,13 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const page = when.view.driver(name.name, when.season);
   if (page === undefined) return { reply: nothingSaid(name.name, when) };
   const over = lastRacesBeside(page, when.view.races({ driver: name.name }), when);
-  const leaving = leavingNow(page, when);
-  return { page, over, missed: missedRaces(page, when), leaving, others: coDriversIn(page, when), when };
+  const told = { leaving: leavingNow(page, when), left: leftLast(page, when) };
+  return { page, over, missed: missedRaces(page, when), ...told, others: coDriversIn(page, when), when };
 }
 
 /** The most important lines: the seats, or in which way there is none. */
-function opening({ page, over, leaving, when }: Asked): { look: Look; lead: readonly Markdown[] } {
+function opening(asked: Asked): { look: Look; lead: readonly Markdown[] } {
+  const { page, over, leaving, left, when } = asked;
   const { words, view } = when;
   const { present, next, starts, rumours, lives, disagreements } = page;
   if (present.length > 0) {
@@ -135,7 +137,7 @@ function opening({ page, over, leaving, when }: Asked): { look: Look; lead: read
     return {
       look: disputes.length > 0 ? 'disputed' : look,
       lead: [
-        ...seatLines(inSeriesOrder(settled), (seat) => seatLine(seat, when), when),
+        ...seatLines(fullFirst(settled), (seat) => seatLine(seat, when), when),
         ...disputes,
         saidLine([...present, ...present.flatMap(changesOf)], words),
       ],
@@ -151,14 +153,16 @@ function opening({ page, over, leaving, when }: Asked): { look: Look; lead: read
     const lines = leaving.map((exit) => departureLine(exit, page, when));
     return { look: 'fact', lead: [...lines, saidLine(leaving, words)] };
   }
-  const last = lastOf(page, leaving, when);
-  if (last.length > 0) {
-    const lines = seatLines(
-      last,
+  const lines = [
+    ...leftLastLines(left, (exit) => departureLine(exit, page, when), when),
+    ...seatLines(
+      lastOf(asked),
       (seat) => driverSeat(seat, view, words),
       when,
       () => true,
-    );
+    ),
+  ];
+  if (lines.length > 0) {
     return { look: 'lastKnown', lead: [...(ofCrew.length > 0 ? ofCrew : [words.noSeat(season)]), ...lines] };
   }
   if (ofCrew.length > 0) return { look: 'fact', lead: ofCrew };
@@ -175,26 +179,26 @@ function opening({ page, over, leaving, when }: Asked): { look: Look; lead: read
   return { look: 'negative', lead: [elsewhere ? words.noDriver(page.name) : words.noSeatEver(page.name)] };
 }
 
-/** The seats to tell of where there is none in the season under way. */
-function lastOf(page: DriverPage, leaving: Asked['leaving'], when: When): readonly Seat[] {
-  const { present, starts, past } = page;
-  if (present.length + starts.length > 0 || when.season !== undefined || leaving.length > 0) return [];
-  return lastSeats(past);
+/** The seats to tell of where there is none in the season under way, nor one that only a departure tells of. */
+function lastOf({ page, leaving, left, when }: Asked): readonly Seat[] {
+  if (page.present.length + page.starts.length > 0 || when.season !== undefined) return [];
+  return leaving.length + left.length > 0 ? [] : lastSeats(page.past);
 }
 
 function seatLine(seat: Seat, { view, words }: When): Markdown {
   return join([driverSeat(seat, view, words), cameTrue(seat.rumoured, words)], ' · ');
 }
 
-function sections({ page, over, missed, leaving, others, when }: Asked): readonly Section[] {
+function sections(asked: Asked): readonly Section[] {
+  const { page, over, missed, leaving, left, others, when } = asked;
   const { words, view } = when;
   const { headings } = words;
   const disputes = partedBy(page.present, page.disagreements).others;
   const next = page.next.filter((seat) => !isDisputed(seat, disputes));
-  const told = lastOf(page, leaving, when);
+  const told = lastOf(asked);
   const past = page.past.filter((seat) => !told.includes(seat));
   const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
-  const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leaving]);
+  const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leaving, ...left]);
   return [
     disagreementSection(disputes, 'nobody', when),
     {
@@ -204,7 +208,7 @@ function sections({ page, over, missed, leaving, others, when }: Asked): readonl
     { heading: headings.coDrivers, lines: linesOf(others), most: 8 },
     {
       heading: headings.replaces,
-      lines: placesTaken(page).map((exit) => dated(asSuccessor(exit), replacesLine(exit, words), when)),
+      lines: linesOfPlaces(page, when),
     },
     {
       heading: headings.agreements,
@@ -252,13 +256,14 @@ function sections({ page, over, missed, leaving, others, when }: Asked): readonl
 }
 
 /** All that the page rests on, most important first. */
-function factsOf({ page, over, missed, leaving, others, when }: Asked) {
+function factsOf(asked: Asked) {
+  const { page, over, missed, others, when } = asked;
   const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => [...seat.crew, ...seat.crewGone]);
   return [
     ...present,
-    ...lastOf(page, leaving, when),
+    ...lastOf(asked),
     ...reportsOf(page.disagreements),
     ...present.flatMap(changesOf),
     ...crew,

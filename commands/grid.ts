@@ -102,7 +102,7 @@ export const grid: Command = {
 };
 
 function onSheet(
-  { team, number, drivers, isOpen, races = [] }: GridCar,
+  { team, number, drivers, isOpen, races = [], guests = [] }: GridCar,
   { disagreements }: GridPage,
   { words }: When,
 ): SheetCar {
@@ -113,7 +113,7 @@ function onSheet(
       ...drivers.map(({ seat }) =>
         isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
       ),
-      ...namesOf(races),
+      ...namesOf([...races, ...guests]),
     ],
     isNew: drivers.some(isComer),
     isOpen: isOpen === true,
@@ -178,7 +178,7 @@ function eachDrivenOnce(cars: readonly GridCar[], disagreements: readonly Disagr
 /** The season is in the title anyway. */
 function titleOfGrid({ series, season }: GridPage, when: When): string {
   const { season: _named, ...whole } = when;
-  return titleOf(when.words.grid(seriesName(series), season), whole);
+  return titleOf(when.words.grid(seriesName(series, season), season), whole);
 }
 
 /** How many cars, of how many teams, and how many are open. */
@@ -222,7 +222,8 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
-  const { number, drivers, last, leftBy, sharedWith = [], isOpen, races, standIns = [], crew = [], rumours } = car;
+  const { number, drivers, last, leftBy, sharedWith = [], isOpen, races, guests, rumours } = car;
+  const { standIns = [], crew = [] } = car;
   const { words, view } = when;
   const lines = drivers.map((driver) => {
     const { seat } = driver;
@@ -242,15 +243,14 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   } else if (leftBy)
     lines.push(join([leftCarLine(leftBy, isOpen === true, season, when), ...crewOfCar(crew, words)], ' · '));
   else if (crew.length > 0) lines.push(crewedCarLine(car, words));
-  if (races) lines.push(racesLine(races, words));
+  const raced = races ?? guests;
+  if (raced) lines.push(racesLine(number, raced, words));
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
 }
 
-/** Who runs a car of which only single races are known. */
-function racesLine(races: readonly Fact<'start'>[], words: Words): Markdown {
-  const [number, make] = (['number', 'make'] as const).map(
-    (slot) => races.find(({ slots }) => slots[slot])?.slots[slot],
-  );
+/** Who runs single races in a car, alone or beside others. */
+function racesLine(number: string | undefined, races: readonly Fact<'start'>[], words: Words): Markdown {
+  const make = races.find(({ slots }) => slots.make)?.slots.make;
   const [who, known] = whoRuns(races, words);
   return join([join([number && md`**${words.number(number)}**`, who], ' '), make, known], ' · ');
 }
@@ -267,7 +267,7 @@ function namesOf(races: readonly Fact<'start'>[]): readonly string[] {
 }
 
 function racesOf(cars: readonly GridCar[]): readonly Fact<'start'>[] {
-  return cars.flatMap(({ races = [], standIns = [] }) => [...races, ...standIns]);
+  return cars.flatMap(({ races = [], standIns = [], guests = [] }) => [...races, ...standIns, ...guests]);
 }
 
 function seatsOf(cars: readonly GridCar[]): readonly Seat[] {

@@ -21,6 +21,7 @@ import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js';
 import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRacesBeside } from './options/last-races.js';
+import { leftLast, leftLastLines } from './options/left-last.js';
 import { lookBack } from './options/look-back.js';
 import { factsOfMissed, missedSection } from './options/missed-section.js';
 import { nothingSaid, readName } from './options/name.js';
@@ -139,14 +140,16 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
     };
   }
   if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season)] };
-  const last = lastOf(page, when);
-  if (last.length > 0) {
-    const lines = seatLines(
-      last,
+  const lines = [
+    ...leftLastLines(leftLast(page, when), (exit) => leaverLine(exit, page, when), when),
+    ...seatLines(
+      lastOf(page, when),
       (seat) => teamSeat(seat, view, words),
       when,
       () => true,
-    );
+    ),
+  ];
+  if (lines.length > 0) {
     return { look: 'lastKnown', lead: [words.noCars(season), ...lines] };
   }
   if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
@@ -161,13 +164,18 @@ function lastOf({ present, past }: TeamPage, { season }: When): readonly Seat[] 
   return present.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
+/** A departure, by how the seats on the page tell it. */
+function leaverLine(exit: Fact<'exit'>, { present, next, past, dropped }: TeamPage, { view, words }: When): Markdown {
+  return exitLine(exit, 'driver', view, words, howLeft(exit, [...present, ...next, ...past, ...dropped]));
+}
+
 function sections({ page, over, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const told = lastOf(page, when);
   const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, view, words), page, when);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
-  const shownExits = new Set(shown.map(({ exit }) => exit));
+  const shownExits = new Set([...shown.map(({ exit }) => exit), ...leftLast(page, when)]);
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
@@ -182,7 +190,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       heading: headings.exits,
       lines: page.exits
         .filter((exit) => !shownExits.has(exit) && !isDisputed(exit, page.disagreements))
-        .map((exit) => exitLine(exit, 'driver', view, words, howLeft(exit, shown))),
+        .map((exit) => leaverLine(exit, page, when)),
     },
     {
       heading: headings.agreements,
@@ -213,7 +221,7 @@ function carsOf(series: string | undefined, seats: readonly Seat[], page: TeamPa
   const { words, view } = when;
   const season = when.season ?? view.season;
   return {
-    heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
+    heading: series === undefined ? words.headings.noSeries : `${seriesName(series, season)} ${season}`,
     lines: seatLines(seats, (seat) => disputedSeat(seat, teamSeat(seat, view, words, 'series'), page, when), when),
   };
 }

@@ -1,3 +1,4 @@
+import { surely } from '../../src/asking/names.js';
 import { isOperators } from '../../src/claims/operator.js';
 import { seriesKey } from '../../src/racing/series-key.js';
 import type { Call } from '../../src/replies/call.js';
@@ -31,12 +32,19 @@ export function readName(
   return found.found === 'exact' ? { name: found.name } : { reply: notExact(kind, option, typed, found, call, when) };
 }
 
-/** A name; for a driver whom nobody calls so, those of that surname. */
+/**
+ * A name, or the only one that what is typed is short for: "Kaulig" of Kaulig Racing, a surname that one driver has. The answer bears the
+ * whole name. For a driver whom nobody calls so, those of that surname.
+ */
 function findNamed(kind: 'driver' | 'team' | 'track', typed: string, { view }: When): Lookup {
   const found = view.find(kind, typed);
   // A race may be meant by its name: then it is the track at which it is run.
   const track = kind === 'track' && found.found !== 'exact' ? view.trackOfRace(typed) : undefined;
   if (track !== undefined) return { found: 'exact', name: track };
+  if (found.found === 'near' && found.names.length === 1) {
+    const name = surely(kind, typed, view);
+    if (name !== undefined) return { found: 'exact', name };
+  }
   if (kind !== 'driver' || found.found !== 'none') return found;
   const names = withSurnameOf(typed, view.names.drivers);
   return names.length === 0 ? found : { found: 'near', names };

@@ -6,7 +6,7 @@ import type { GridSeat } from '../../src/roster/roster.js';
 export function cameToGrid({ before, from, lastHere }: GridSeat, words: Words): string | undefined {
   if (before === undefined) return undefined;
   if (before === 'from series') return from === undefined ? undefined : words.fromSeries(seriesName(from));
-  return lastHere === undefined ? words.onGrid[before] : words.backOnGrid(lastHere);
+  return lastHere === undefined ? words.onGrid[before] : words.backOnGrid(lastHere, from && seriesName(from));
 }
 
 /** Whether a driver is known to come to a team, or in it to a series. */

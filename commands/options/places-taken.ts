@@ -1,7 +1,10 @@
+import { replacesLine } from '../../src/replies/exit-lines.js';
+import type { Markdown } from '../../src/replies/markdown.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { dated } from './last-known.js';
 import type { When } from './when.js';
 
 /** Whose places a driver takes: of a team that the driver has left again, it is of no interest any more. */
@@ -36,6 +39,24 @@ function isInOtherCar(exit: Fact<'exit'>, seats: readonly Seat[]): boolean {
     slots.extent !== 'part-time' &&
     firstSaid > asSuccessor(exit).lastSaid;
   return own.some(isIn) && own.every(({ slots }) => slots.number !== number);
+}
+
+/** Whose places a driver takes, each with its season if that is still to come, and with its day where it was told long ago. */
+export function linesOfPlaces(page: DriverPage, when: When): readonly Markdown[] {
+  return placesTaken(page).map((exit) => {
+    const season = takenFor(exit, page, when.season ?? when.view.season);
+    return dated(asSuccessor(exit), replacesLine(exit, when.words, season), when);
+  });
+}
+
+/** The season for which a place is taken, if that is after the present one: that of the seat there, where one is known. */
+function takenFor(exit: Fact<'exit'>, { present, next }: DriverPage, season: number): number | undefined {
+  const isThere = ({ slots }: Seat) =>
+    compatible(slots, exit.slots, ['team', 'series']) &&
+    (ownsNumber(slots.series) || compatible(slots, exit.slots, ['number']));
+  if (present.some(isThere)) return undefined;
+  const seasons = next.filter(isThere).flatMap((seat) => seat.slots.season ?? []);
+  return seasons.length > 0 && Math.min(...seasons) > season ? Math.min(...seasons) : undefined;
 }
 
 /** A departure with the last day on which an article named the successor. */

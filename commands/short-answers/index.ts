@@ -1,4 +1,5 @@
 import type { Wants } from '../../src/asking/understood.js';
+import { allies } from './allies.js';
 import { announced } from './announced.js';
 import { back, returning } from './back.js';
 import { before } from './before.js';
@@ -45,6 +46,7 @@ import { won } from './won.js';
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
   all: () => undefined,
+  allies,
   announced,
   back,
   before,

@@ -8,8 +8,10 @@ import { daysBetween } from '../../src/roster/days.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { agree, compatible } from '../../src/roster/facts/same-thing.js';
+import { trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Disagreement, Fact } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
+import { missedRaceLine, missedRaces } from '../options/missed-races.js';
 import type { When } from '../options/when.js';
 import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -74,12 +76,27 @@ export const raceAt: ShortAnswer = (about, when) => {
   const [next, ...later] = ahead.filter(isThen);
   const ran = over.find((race) => isThen(race) && (seasonOfRace(race.slots) ?? view.season) === view.season);
   if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);
+  const missed = about.isAhead || (next !== undefined && !about.isPast) ? [] : missedAt(about, when);
+  if (missed.length > 0) return when.words.short.no(join(missed.slice(0, MOST), '; '));
   if (next === undefined) return orPossible(unsure.find(isThen), when);
   if (about.isPast && days !== undefined) return ranOrPlanned(next, when);
   const meeting = [next, ...later.filter((race) => isOneMeeting(next, race))];
   const told = racesTold(meeting, 'yes', disagreements, when);
   return meeting.some((race) => isDisputed(race, disagreements)) ? told : asKnown(next, told, when);
 };
+
+/** The races of the season at a track that a driver missed, each with whoever drove instead. */
+function missedAt({ driver = '', track, series, number, days }: About, when: When): readonly Markdown[] {
+  const page = when.view.driver(driver, when.season);
+  return (page === undefined ? [] : missedRaces(page, when))
+    .filter(
+      ({ absence }) =>
+        compatible(absence.slots, { series, number }, ['series', 'number']) &&
+        (absence.slots.track ?? trackOfRace(absence.slots.race ?? '')) === track &&
+        (days === undefined || isWithin(days, absence)),
+    )
+    .map((race) => missedRaceLine(race, when));
+}
 
 /** That a driver runs some races, or what the reports say that disagree about them. */
 function racesTold(

@@ -73,7 +73,8 @@ export const replaced: ShortAnswer = (about, when) => {
   if (inTheMeantime !== undefined) return inTheMeantime;
   const [never] = exits.flatMap((each) => heirCalledOff(each, when) ?? []);
   if (never !== undefined) return never;
-  if (about.number === undefined) return rumouredInPlace(page, about, when);
+  if (about.number === undefined)
+    return nextInCars(lastOn(page), of, when, () => true) ?? rumouredInPlace(page, about, when);
   // The same number in another series is another car.
   const had = new Set(
     [...page.present, ...page.past].filter(({ slots }) => isAbout(of, slots)).map(({ slots }) => slots.series),
@@ -129,19 +130,34 @@ function onlyJoins({ slots }: Seat): boolean {
   return hasOneRegular(slots.series) && slots.extent === 'part-time';
 }
 
-/** Who has the car of a driver in the season after that in which the driver leaves it. */
-function nextInCars(page: DriverPage, about: About, { view, words }: When): Markdown | undefined {
+/** A page with the seats of the present season, or else of the last one known, alone. */
+function lastOn(page: DriverPage): DriverPage {
+  return { ...page, past: page.present.length > 0 ? [] : lastSeats(page.past) };
+}
+
+/**
+ * Who has the car of a driver in the season after that in which the driver leaves it; of one of whom no article says that, only where it
+ * is asked who has it.
+ */
+function nextInCars(
+  page: DriverPage,
+  about: About,
+  { view, words }: When,
+  leaves: (seat: Seat) => boolean = (seat) =>
+    seat.exit !== undefined || seat.goesTo !== undefined || changesNumber(seat, page, view.season),
+): Markdown | undefined {
   const { name, present, past } = page;
   for (const seat of [...present, ...past].filter(({ slots }) => isAbout(about, slots))) {
     const { number, series, team, season } = seat.slots;
-    const isLeft = seat.exit !== undefined || seat.goesTo !== undefined || changesNumber(seat, page, view.season);
-    if (!isLeft || number === undefined || season === undefined || ownsNumber(series)) continue;
+    if (!leaves(seat) || number === undefined || season === undefined || ownsNumber(series)) continue;
     if (sharesCars(series) && !hasOneRegular(series)) continue;
-    const drivers = view
+    const all = view
       .car(number, { season: season + 1, ...(series !== undefined && { series }) })
-      .flatMap((page) => page.drivers)
-      .filter((each) => each.slots.driver !== name && compatible(each.slots, { team }, ['team']) && !onlyJoins(each));
-    if (drivers.length === 0) continue;
+      .flatMap((page) => page.drivers);
+    const drivers = all.filter(
+      (each) => each.slots.driver !== name && compatible(each.slots, { team }, ['team']) && !onlyJoins(each),
+    );
+    if (drivers.length === 0 || all.some(({ slots }) => slots.driver === name)) continue;
     const names = [...new Set(drivers.map(({ slots }) => slots.driver))];
     const list = join(
       names.map((each) => words.short.driverIn(each, undefined)),

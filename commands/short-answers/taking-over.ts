@@ -9,7 +9,7 @@ import type { ShortAnswer } from './short-answer.js';
  * Who gets a car: whoever has it next, after its driver; else its driver, but one who leaves it, with who is rumoured there. Of what was, who has it
  * now and who has it next may both be meant.
  */
-export const takingOver: ShortAnswer = (about, when) => {
+export const takingOver: ShortAnswer = ({ track: _after, ...about }, when) => {
   const { number = '', series, team, days, isPast } = about;
   const now = drives(about, when);
   if (when.season !== undefined || days !== undefined) return now;
@@ -45,8 +45,9 @@ function nextOthers({ drivers, next }: CarPage): readonly Seat[] {
   return stays ? [] : first;
 }
 
-function leaves({ exit, goesTo }: Seat): boolean {
-  return exit !== undefined || goesTo !== undefined;
+/** Whether a driver is known to leave a seat, or is on loan from it. */
+function leaves({ exit, goesTo, lentTo }: Seat): boolean {
+  return exit !== undefined || goesTo !== undefined || lentTo !== undefined;
 }
 
 /** Who is rumoured in cars beside those who have them, or that no article says who. */

@@ -1,36 +1,42 @@
 import { SERIES } from '../racing/series.js';
-import type { Call } from '../replies/call.js';
 import { wordsOf } from '../roster/names/keys.js';
 import type { GridCar } from '../roster/roster.js';
 import type { Filled } from './match-wording.js';
 import { isPartOf, type Names } from './names.js';
-import type { NotUnderstood } from './understood.js';
+import type { NotUnderstood, Understood } from './understood.js';
 
 /** As many buttons as a row has room for. */
 const MOST = 5;
 
 /**
- * Who drives a make, and which seats are open, is asked of one series: of those that have such cars in the season asked for; else
- * of the teams that are called after the make.
+ * Who drives a make, and which seats are open, is asked of one series: of the only one that has such cars in the season asked for, or
+ * back for one of those that have; else of the teams that are called after the make.
  *
- * @param callFor the call that asks it of a series
+ * @param asks what asks it of a series
  */
-export function askForSeries({ make }: Filled, callFor: (series: string) => Call, view: Names): NotUnderstood {
+export function askForSeries(
+  { make }: Filled,
+  asks: (series: string) => Understood,
+  view: Names,
+): Understood | NotUnderstood {
   const fits = ({ isOpen, drivers }: GridCar) =>
     make?.is === 'make' ? drivers.some(({ seat }) => seat.slots.make === make.make) : isOpen === true;
-  const calls = SERIES.flatMap(({ key }) => {
-    const call = callFor(key);
-    const { season } = call.options;
-    return view.grid(key, season === undefined ? undefined : Number(season)).cars.some(fits) ? [call] : [];
+  const [only, ...others] = SERIES.flatMap(({ key }) => {
+    const asked = asks(key);
+    const { season } = asked.call.options;
+    return view.grid(key, season === undefined ? undefined : Number(season)).cars.some(fits) ? [asked] : [];
   });
-  if (calls.length === 0 && make?.is === 'make') return askForTeam(make.make, view);
-  if (calls.length === 0) return { why: 'words', words: [] };
-  return { why: 'several', calls: calls.slice(0, MOST) };
+  if (only === undefined) return make?.is === 'make' ? askForTeam(make.make, view) : { why: 'words', words: [] };
+  if (others.length === 0) return only;
+  return { why: 'several', calls: [only, ...others].map(({ call }) => call).slice(0, MOST) };
 }
 
 /** "Who drives for Cadillac?" may be asked of a team that is called after its make. */
-function askForTeam(make: string, view: Names): NotUnderstood {
+function askForTeam(make: string, view: Names): Understood | NotUnderstood {
   const teams = view.names.teams.filter((team) => isPartOf(wordsOf(make), wordsOf(team)));
-  if (teams.length === 0) return { why: 'words', words: [] };
+  const [only] = teams;
+  if (only === undefined) return { why: 'words', words: [] };
+  if (teams.length === 1)
+    return { call: { command: 'team', options: { name: only } }, wants: 'roster', about: { team: only } };
   return { why: 'several', calls: teams.slice(0, MOST).map((name) => ({ command: 'team', options: { name } })) };
 }

@@ -70,6 +70,8 @@ export const MEANINGS = {
     'rumoured|rumored|linked|in talks with|in talks|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
   SILLY_RUMOUR: 'silly season rumors|silly season rumours|silly season news|silly season talk',
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
+  ALLIANCE:
+    'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams',
   KNOW: 'happening|happened|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',

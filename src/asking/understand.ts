@@ -88,9 +88,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     return { why: 'several', calls };
   }
   if (OF_ONE_SERIES.includes(pattern.wants) && read.series.length === 0) {
-    const callFor = (series: string) =>
-      ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view).call;
-    return askForSeries(filled, callFor, view);
+    const asks = (series: string) => ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view);
+    return askForSeries(filled, asks, view);
   }
   if (OF_A_WINNER.includes(pattern.wants)) return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
@@ -195,6 +194,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(driver !== undefined && { driver }),
     ...(other !== undefined && { other }),
     ...(team !== undefined && { team }),
+    ...(filled.team !== undefined && either.team !== undefined && { otherTeam: either.team }),
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
@@ -246,7 +246,9 @@ function untilToday({ command, options: { as_of, ...options } }: Call, today: st
 /** The days whose races the answer is about: those ahead, and those that a question about the past names. */
 function daysOfRaces({ command }: Pattern, { times, isPast }: Question): Days | undefined {
   if (command !== 'schedule' && command !== 'car') return undefined;
-  return times.ahead ?? (isPast ? times.back : undefined);
+  // A day to look back to is none of a race.
+  const isDayOfView = times.isAsOf === true && times.back?.from === times.back?.to;
+  return times.ahead ?? (isPast && !isDayOfView ? times.back : undefined);
 }
 
 /** "In 2024", "in May": moves that were announced then; those "for 2024", or for a season to come, are announced before it. */

@@ -6,6 +6,7 @@ import type { Days } from './times.js';
 export type Wants =
   | 'age'
   | 'all'
+  | 'allies'
   | 'announced'
   | 'back'
   | 'before'
@@ -77,6 +78,8 @@ export interface About {
   /** Whoever is named beside the driver. */
   readonly other?: string;
   readonly team?: string;
+  /** The team named beside it. */
+  readonly otherTeam?: string;
   readonly number?: string;
   readonly series?: string;
   readonly track?: string;

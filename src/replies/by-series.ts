@@ -20,6 +20,12 @@ export function inSeriesOrder(seats: readonly Seat[]): readonly Seat[] {
   return bySeries(seats).flatMap(([, group]) => group);
 }
 
+/** A driver's seats in that order: first those for a whole season, then those for some races, last one that the driver is on loan from. */
+export function fullFirst(seats: readonly Seat[]): readonly Seat[] {
+  const rank = ({ slots, lentTo }: Seat) => (lentTo === undefined ? Number(slots.extent === 'part-time') : 2);
+  return inSeriesOrder(seats).toSorted((a, b) => rank(a) - rank(b));
+}
+
 function place(series: string | undefined): number {
   return series === undefined ? Number.POSITIVE_INFINITY : (ORDER.get(series) ?? ORDER.size);
 }

@@ -37,9 +37,10 @@ export function exitLine(
   );
 }
 
-/** Whose place a driver takes, on the driver's page. */
-export function replacesLine({ slots }: Fact<'exit'>, words: Words): Markdown {
+/** Whose place a driver takes, on the driver's page; for which season, if that is still to come. */
+export function replacesLine({ slots }: Fact<'exit'>, words: Words, season?: number): Markdown {
   const { number, team } = slots;
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
-  return join([md`**${slots.driver}**`, of, slots.series && seriesName(slots.series)], ' · ');
+  const series = slots.series && seriesName(slots.series);
+  return join([md`**${slots.driver}**`, of, series, season === undefined ? undefined : words.forSeason(season)], ' · ');
 }

@@ -31,7 +31,7 @@ function makeBeside({ make, team }: Pick<SlotsOf['ride'], 'team' | 'make'>): str
 
 /** `Cup Series 2024` */
 export function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
-  return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
+  return join([slots.series && seriesName(slots.series, slots.season), slots.season?.toString()], ' ');
 }
 
 /** `left (10 Jun 2025), replaced by Ann Example` */

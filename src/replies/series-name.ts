@@ -1,6 +1,6 @@
 import { SERIES } from '../racing/series.js';
 
-/** What people say in place of the full name; the second series keeps one name under every sponsor. */
+/** What people say in place of the full name; the second series keeps one name where no season is told. */
 const SPOKEN: Readonly<Record<string, string>> = {
   cup: 'Cup Series',
   xfinity: 'Xfinity Series',
@@ -16,8 +16,15 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map(SERIES.map(({ key, short }) => [key, short]));
 
-/** A series as people call it, from its key; a key that nobody named becomes words: `legends-cup` -> `Legends Cup`. */
-export function seriesName(key: string): string {
+const RENAMED = new Map(SERIES.flatMap(({ key, renamed }) => (renamed ? [[key, renamed] as const] : [])));
+
+/**
+ * A series as people call it, from its key, and as they did in a season where one is told; a key that nobody named becomes words:
+ * `legends-cup` -> `Legends Cup`.
+ */
+export function seriesName(key: string, season?: number): string {
+  const renamed = RENAMED.get(key);
+  if (renamed !== undefined && season !== undefined && season >= renamed.from) return renamed.spoken;
   const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : NAMES.get(key);
   return spoken ?? key.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }

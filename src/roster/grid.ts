@@ -12,9 +12,9 @@ export interface GridSeat {
    * seat. Who had a seat of the team in a better known series may well have raced in this one before, and just comes from there.
    */
   readonly before: 'returns' | 'new' | 'new in series' | 'from series' | undefined;
-  /** The series, by its key, of one who comes from another. */
+  /** The series, by its key, of one who comes from another, or who returns and was last known in another. */
   readonly from?: string;
-  /** Of one who returns: the last season known with the team in the series, if that is not the one before. */
+  /** Of one who returns: the last season known with the team, if that is not the one before. */
   readonly lastHere?: number;
 }
 
@@ -36,6 +36,8 @@ export interface GridCar {
   readonly races?: readonly Fact<'start'>[];
   /** Of a car left in the season: the single races of others in it since, in order. */
   readonly standIns?: readonly Fact<'start'>[];
+  /** Of a car that its drivers share, each for some races: the single races of others in it, in order. */
+  readonly guests?: readonly Fact<'start'>[];
   /** Of a car without a known driver: its crew in the season. */
   readonly crew?: readonly Fact<'crew'>[];
   /** Of seats, and of single races in a car that nobody has. */

@@ -186,7 +186,11 @@ const ANSWERED: readonly Row[] = [
   ['who is in the Cup Series?', '/grid series:Cup Series', undefined],
   ['who races in trucks in 2030?', '/grid series:Truck Series season:2030', undefined],
   ['Did Ann Example win the Cup championship', '/driver name:Ann Example', /^No article says so\.$/],
-  ['did Ramon win the xfinity title in 2029?', '/driver name:José Ramón season:2029', /^No: 3rd, Xfinity Series 2029$/],
+  [
+    'did Ramon win the xfinity title in 2029?',
+    '/driver name:José Ramón season:2029',
+    /^No: 3rd, O'Reilly Series 2029$/,
+  ],
   ['how old is Example', '/driver name:Ann Example', /^Age 24, as of 1 Oct 2030$/],
   ['where is Ann Example from?', '/driver name:Ann Example', /^From Smalltown, Ohio$/],
   ['what did we know about Example on 1 November 2030?', '/driver name:Ann Example as_of:2030-11-01', undefined],

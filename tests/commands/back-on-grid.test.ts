@@ -28,11 +28,20 @@ describe('/grid of one who was with the team before', () => {
     [
       'in another series, and elsewhere since',
       [seat(2028, { series: 'arca' }), away],
-      'returns, last known here in 2028',
+      'returns, last known here in 2028, in the ARCA Menards Series',
     ],
     ['for some races years ago', [seat(2028, { extent: 'part-time' })], undefined],
     ['never', [away], 'new to the team'],
   ])('%s', async (_, before, mark) => {
     expect(await onGrid(before)).toBe(['No. 8 Fay First', ...(mark === undefined ? [] : [mark])].join(' · '));
+  });
+
+  it('says nothing of whoever ran some races in a car that nobody names, and then has that of somebody else', async () => {
+    const guest = seat(2030, { number: undefined, extent: 'part-time' });
+    expect(await onGrid([guest, seat(2030, { driver: 'Gus Gone' })])).toBe('No. 8 Fay First');
+    expect(await onGrid([guest])).toBe('No. 8 Fay First · stays');
+    expect(await onGrid([seat(2030, { extent: 'part-time' }), seat(2030, { driver: 'Gus Gone' })])).toBe(
+      'No. 8 Fay First · stays',
+    );
   });
 });

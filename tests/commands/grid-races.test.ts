@@ -152,3 +152,23 @@ describe('/grid of a car left in the season', () => {
     expect(await tells('arca', first, other)).toBe('No. 20 open · Hal Past until 18 Jun 2031');
   });
 });
+
+describe('/grid of a car that its drivers share, each for some races', () => {
+  const some = (driver: string) => sure('ride', { driver, ...HERON, extent: 'part-time' });
+
+  it('names who else runs single races in it', async () => {
+    const lines = await grid([
+      some('Eve Steady'),
+      some('Fay First'),
+      first,
+      race('Fay First', 'Oval Three', '2031-05-20'),
+    ]);
+    expect(lines).toContain('No. 20 Ann Example · Toyota · 1 race known');
+    expect(lines.filter((line) => line.includes('Fay First'))).toEqual(['No. 20 Fay First · part-time']);
+  });
+
+  it('names nobody who fills in for the driver of the season', async () => {
+    const lines = await grid([some('Eve Steady'), sure('ride', { driver: 'Fay First', ...HERON }), first]);
+    expect(lines.join()).not.toContain('Ann Example');
+  });
+});

@@ -19,7 +19,7 @@ describe('a departure of which no team is named', () => {
   it('is one from the team where no season is told either, and from that which is named', async () => {
     expect(await told({ series: 'f1' }, '2030-08-20')).toContain('Leaving the team · Formula 1');
     expect(await told({ team: 'Heron Motorsports', season: 2030 }, '2031-08-20')).toContain(
-      'Left Heron Motorsports after 2030',
+      'Last known, from 19 Aug 2030: Left Heron Motorsports after 2030',
     );
   });
 });

@@ -17,7 +17,7 @@ async function moved(before: readonly Said[], then: readonly Said[]): Promise<st
 
 describe('/moves of a driver who goes to another series with the team', () => {
   const from =
-    'Ann Example to No. 10 Heron Motorsports · Truck Series 2031, from No. 16 Heron Motorsports · Xfinity Series 2030';
+    "Ann Example to No. 10 Heron Motorsports · Truck Series 2031, from No. 16 Heron Motorsports · O'Reilly Series 2030";
 
   it.each<readonly [string, readonly Said[]]>([
     ['confirmed', [sure('ride', truck)]],
@@ -79,7 +79,7 @@ describe('/moves from a seat in another series', () => {
           ...article(day, [stays]),
         ]),
       );
-    const from = expect.stringContaining(`${to}, from No. 16 Heron Motorsports · Xfinity Series 2030`);
+    const from = expect.stringContaining(`${to}, from No. 16 Heron Motorsports · O'Reilly Series 2030`);
     expect(await lines(rumour('ride', kestrel), '2031-01-10')).toContainEqual(from);
     expect(await lines(sure('ride', kestrel), '2031-07-01')).toContainEqual(from);
     expect(await lines(sure('ride', kestrel), '2031-01-10')).not.toContainEqual(from);
@@ -95,7 +95,7 @@ describe('/moves from a seat in another series', () => {
     });
     const without = { driver: 'Ann Example', series: 'xfinity', season: 2030 } as const;
     expect(await moved([had, sure('ride', without)], [sure('ride', kestrel)])).toEqual([
-      `${to}, from Xfinity Series 2030`,
+      `${to}, from O'Reilly Series 2030`,
     ]);
     const goesOn = sure('ride', { ...without, season: 2031 });
     expect(await moved([had, sure('ride', without)], [sure('ride', kestrel), goesOn])).toEqual([to]);
@@ -104,7 +104,7 @@ describe('/moves from a seat in another series', () => {
 
 describe('/moves to a seat whose team is not named yet', () => {
   const { team: _, number: __, ...open } = truck;
-  const to = 'Ann Example to Team not named · Truck Series 2031, from No. 16 Heron Motorsports · Xfinity Series 2030';
+  const to = "Ann Example to Team not named · Truck Series 2031, from No. 16 Heron Motorsports · O'Reilly Series 2030";
 
   it.each<readonly [string, readonly Said[]]>([
     ['in another series', [sure('ride', open)]],
@@ -182,7 +182,7 @@ describe('/moves to a series where the driver had some races before', () => {
   const full = { ...truck, season: 2030 } as const;
   const next = { ...xfinity, season: 2031, extent: 'full-time' } as const;
   const [kestrel, plover] = [{ team: 'Kestrel Racing' }, { team: 'Plover Racing', number: '61' }];
-  const to = 'Ann Example to No. 16 Heron Motorsports · Xfinity Series 2031';
+  const to = "Ann Example to No. 16 Heron Motorsports · O'Reilly Series 2031";
   const from = `${to}, from No. 10 Kestrel Racing · Truck Series 2030`;
 
   it.each<readonly [string, readonly Said[], readonly Said[]]>([

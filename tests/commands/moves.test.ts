@@ -145,7 +145,7 @@ describe('/moves of a driver', () => {
     const before = article('2031-01-05', [seat('Ann Example', { ...PLOVER, season: 2030, number: '37' })]);
     const beside = seat('Ann Example', { ...KESTREL, series: 'xfinity', season: 2031, number: '56' });
     const kept = seat('Ann Example', { ...PLOVER, season: 2031, number: '37' });
-    const to = '5 Mar 2031 · Ann Example to No. 56 Kestrel Racing · Xfinity Series 2031';
+    const to = "5 Mar 2031 · Ann Example to No. 56 Kestrel Racing · O'Reilly Series 2031";
     expect(await told([...before, ...article('2031-03-05', [kept, beside])])).toContain(to);
     expect(await told([...before, ...article('2031-03-05', [beside])])).toContain(
       `${to}, from No. 37 Plover Racing · Truck Series 2030`,

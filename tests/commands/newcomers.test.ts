@@ -113,3 +113,32 @@ describe('/moves of one who had some races before', () => {
     expect(told).toEqual(line === undefined ? [] : [line]);
   });
 });
+
+describe('/moves to a team that is new in a series', () => {
+  const elsewhere = sure('ride', { ...ann, series: 'cup' });
+  const rival = sure('ride', { ...guy, team: 'Kestrel Racing' });
+  const THEN = '2030-12-10';
+
+  it('tells of all who come to it', async () => {
+    expect(await comers([sure('ride', fay), sure('ride', guy)], [elsewhere])).toEqual([
+      to,
+      'Guy Second to No. 9 Heron Motorsports · Truck Series 2031',
+    ]);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[], string]>([
+    ['nothing is known of the team', [sure('ride', fay)], [], THEN],
+    ['the team was there before', [sure('ride', fay)], [elsewhere, sure('ride', { ...ann, season: 2029 })], THEN],
+    [
+      'the driver was with the team',
+      [sure('ride', fay)],
+      [elsewhere, sure('ride', { ...fay, series: 'cup', season: 2029 })],
+      THEN,
+    ],
+    ['the article names the whole series', [sure('ride', fay), rival], [elsewhere], THEN],
+    ['the season is under way', [sure('ride', fay)], [elsewhere], '2031-03-10'],
+    ['the seat is for some races', [sure('ride', { ...fay, extent: 'part-time' })], [elsewhere], THEN],
+  ])('tells of nobody where %s', async (_, then, before, day) => {
+    expect(await comers(then, before, day)).not.toContain(to);
+  });
+});

@@ -240,3 +240,21 @@ describe('a crew chief with an open rumour alone', () => {
     expect(page).toContain('No article names Ed Sloan as a driver.');
   });
 });
+
+describe('who misses some races and leaves with the end of the season', () => {
+  const leaves = sure('exit', { driver: REGULAR, ...car, replacedBy: 'Bo Sample' });
+  const next = sure('ride', { driver: 'Bo Sample', ...car, season: 2025 });
+  const page = async (said: readonly Said[]) =>
+    told(`/driver name:${REGULAR}`, '2024-05-02', article('2024-05-01', [SEAT, leaves, next, ...said]));
+  const stays = /^No\. 41 Northline Racing · Cup Series 2024 · leaves after 2024, replaced by Bo Sample$/m;
+
+  it('has the seat still while others fill in', async () => {
+    expect(await page([STARTS, MISSES])).toMatch(stays);
+    expect(await page([])).toMatch(stays);
+  });
+
+  it('has it no more where the successor races it, or somebody in a race of which no absence is told', async () => {
+    expect(await page([MISSES, sure('start', { driver: 'Bo Sample', ...race })])).not.toMatch(stays);
+    expect(await page([STARTS])).not.toMatch(stays);
+  });
+});

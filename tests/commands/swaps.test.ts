@@ -87,7 +87,7 @@ describe('a driver who comes to a car in the season', () => {
   it('comes from the one in another series that was left before', async () => {
     const left = article('2031-05-10', [leaves('Ann Example', kestrel, { atOnce: true })]);
     expect(await movesOn('16 Jun 2031', [...had, ...left, ...comes])).toContain(
-      'Ann Example to No. 65 Heron Motorsports · Truck Series 2031, from No. 74 Kestrel Racing · Xfinity Series 2031',
+      "Ann Example to No. 65 Heron Motorsports · Truck Series 2031, from No. 74 Kestrel Racing · O'Reilly Series 2031",
     );
   });
 

@@ -259,14 +259,18 @@ it('which seats are open asks for a series, of those with open ones, and not for
   ]);
 });
 
-it('which seats are open asks back for one of the series that have an open seat, in the season meant', async () => {
+it('which seats are open is told of the only series that has an open seat, in the season meant', async () => {
   const claims = [
     ...article('2030-01-05', [ride('Gil Past', 2030), ride('Ann Example', 2030, { ...CAR, series: 'truck' })]),
     ...article('2030-10-05', [sure('exit', { driver: 'Gil Past', season: 2030, ...CAR })]),
   ];
   const told = async (question: string, day: string) =>
     (await linesOf(`/ask question:${question}`, settingOn(day, claims))).slice(0, 3);
-  const cup = ['Which one?', 'Did you mean this one?', '/grid series:Cup Series season:2031'];
+  const cup = [
+    'Cup Series 2031',
+    'Open: No. 27 Heron Motorsports',
+    'I read this as /grid series:Cup Series season:2031',
+  ];
   expect(await told('which seats are open for 2031?', '2030-10-10')).toEqual(cup);
   expect(await told('any open seats?', '2030-12-10')).toEqual(cup);
 });

@@ -195,9 +195,21 @@ const TABLE: readonly Row[] = [
     { '2025-07-31': 'open', '2025-08-01': 'open' },
   ],
   [
-    'cold once every series of its season is under way',
+    'cold once its series is under way',
     'ride',
     [['2025-12-01', rumour('ride', SEAT)]],
+    { '2026-02-25': 'open', '2026-02-26': 'cold 2026-02-25: season begun' },
+  ],
+  [
+    'cold once every series is under way, where some races may still be to come or no day of the first one is known',
+    'ride',
+    [['2025-12-01', rumour('ride', { ...SEAT, extent: 'part-time' })]],
+    { '2026-03-31': 'open', '2026-04-01': 'cold 2026-03-31: season begun' },
+  ],
+  [
+    'cold once every series is under way, of one of which nobody says by when it is',
+    'ride',
+    [['2025-12-01', rumour('ride', { ...SEAT, series: 'imsa' })]],
     { '2026-03-31': 'open', '2026-04-01': 'cold 2026-03-31: season begun' },
   ],
   [
@@ -213,7 +225,7 @@ const TABLE: readonly Row[] = [
       ['2025-12-01', rumour('ride', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026 })],
       ['2026-11-10', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026 })],
     ],
-    { '2026-11-09': 'cold 2026-03-31: season begun', '2026-11-10': 'confirmed 2026-11-10' },
+    { '2026-11-09': 'cold 2026-02-25: season begun', '2026-11-10': 'confirmed 2026-11-10' },
   ],
   [
     'not confirmed by a departure from another car, series or season, nor by one told before',
@@ -225,7 +237,7 @@ const TABLE: readonly Row[] = [
       ['2026-11-10', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026, number: '15' })],
       ['2026-11-11', sure('exit', { driver: AVA, team: SEAT.team, series: 'truck', season: 2026 })],
     ],
-    { '2026-12-01': 'cold 2026-03-31: season begun' },
+    { '2026-12-01': 'cold 2026-02-25: season begun' },
   ],
   [
     'cold once somebody else has the car',

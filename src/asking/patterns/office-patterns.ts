@@ -1,7 +1,24 @@
 import type { Pattern } from './pattern.js';
 
-/** Who leads a team, and who owns it. */
+/** Who leads a team, who owns it, and with which others it works together. */
 export const OFFICE_PATTERNS: readonly Pattern[] = [
+  {
+    wants: 'allies',
+    command: 'team',
+    wordings: [
+      '{team} HAVE? ALLIANCE {name}',
+      '{team} {name} HAVE? ALLIANCE',
+      'WHO|WHAT|WHERE? {team} HAVE? ALLIANCE',
+      'WHO|WHAT|WHERE? TEAM? HAVE? ALLIANCE {team}',
+    ],
+    examples: [
+      'does Northline have an alliance with Southpaw?',
+      'is Northline allied with Southpaw?',
+      'who is Northline allied with?',
+      'which team has an alliance with Northline',
+      "Northline's technical alliance",
+    ],
+  },
   {
     wants: 'post before',
     command: 'team',

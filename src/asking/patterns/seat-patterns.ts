@@ -120,6 +120,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO TAKE|GO|TAKE_OVER {car} {team}',
       'WHO ANNOUNCE {car}',
       'WHO NEXT {car}',
+      'WHO DRIVE|RACE|HAVE|TAKE|GO|TAKE_OVER {car} AFTER {track}',
     ],
     examples: [
       'who takes over the 12?',
@@ -129,6 +130,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'who did Northline sign for the 12?',
       'who might get the 12 at Northline?',
       'who is the new guy in the 12',
+      'who takes the 12 after Talladega?',
     ],
   },
   {

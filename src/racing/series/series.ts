@@ -12,6 +12,10 @@ export interface Series extends Term {
   readonly oneRegular?: true;
   /** The day of the year, `MM-DD`, by which its last race has been run in recent years; absent where that may be December. */
   readonly over?: string;
+  /** The day of the year, `MM-DD`, by which its first race has been run in recent years; absent where that may be March. */
+  readonly begun?: string;
+  /** How people call it from a season on, where the name of a sponsor changed. */
+  readonly renamed?: { readonly from: number; readonly spoken: string };
   /** Drivers keep their number from car to car: it is theirs, and not the team's. */
   readonly ownNumbers?: true;
 }

@@ -7,6 +7,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     name: 'NASCAR Cup Series',
     short: 'Cup',
     over: '11-12',
+    begun: '02-25',
     aliases: [
       'Cup Series',
       'NASCAR Cup',
@@ -52,6 +53,8 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     name: 'NASCAR Xfinity Series',
     short: 'Xfinity',
     over: '11-12',
+    begun: '02-25',
+    renamed: { from: 2026, spoken: "O'Reilly Series" },
     aliases: [
       'NXS',
       'Xfinity Series',
@@ -85,6 +88,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     name: 'NASCAR Craftsman Truck Series',
     short: 'Trucks',
     over: '11-12',
+    begun: '02-25',
     aliases: [
       'NCTS',
       'Craftsman Truck Series',

@@ -21,6 +21,7 @@ export const lines = {
   toldOtherwise: (to: string, day: string) => `told otherwise later: ${to || 'another seat'} (${day})`,
   sinceDay: (day: string) => `since ${day}`,
   replacedBy: (driver: string) => `replaced by ${driver}`,
+  forSeason: (season: number) => `for ${season}`,
   movedTo: (to: string) => `moved to ${to}`,
   standsInFor: (driver: string) => `in place of ${driver}`,
   goesTo: (team: string) => `to ${team}`,

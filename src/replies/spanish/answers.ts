@@ -30,7 +30,8 @@ export const answers: typeof english = {
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
   onGrid: { returns: 'sigue', new: 'llega al equipo', 'new in series': 'llega a la serie' },
   fromSeries: (series: string) => `llega de ${series}`,
-  backOnGrid: (season) => `vuelve, última temporada conocida aquí: ${season}`,
+  backOnGrid: (season, series) =>
+    `vuelve, última temporada conocida aquí: ${season}${series === undefined ? '' : `, ${series}`}`,
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
   driverUnknown: 'no se sabe quién conduce',
   seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,

@@ -25,6 +25,7 @@ export const lines: typeof english = {
   toldOtherwise: (to: string, day: string) => `después se dijo otra cosa: ${to || 'otro asiento'} (${day})`,
   sinceDay: (day) => `desde el ${day}`,
   replacedBy: (driver) => `relevo: ${driver}`,
+  forSeason: (season) => `para ${season}`,
   movedTo: (to) => `pasó a ${to}`,
   standsInFor: (driver) => `en lugar de ${driver}`,
   goesTo: (team) => `a ${team}`,

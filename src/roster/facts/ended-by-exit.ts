@@ -4,6 +4,7 @@ import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import { droveBeside } from './drove-beside.js';
 import { exitOf, givesSeatTo, isTrue } from './exits.js';
+import { sameRace } from './group-races.js';
 import { hadLast } from './had-last.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
@@ -41,9 +42,15 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
       firstSaid >= exit.firstSaid &&
       slots.date !== undefined &&
       slots.date > (last ?? '') &&
+      (slots.driver === exit.slots.replacedBy || !isMissedAlone(slots, facts)) &&
       !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat),
   );
   return isTaken ? left : undefined;
+}
+
+/** Whether a driver is ruled out for a race by itself: whoever is in it, unless named as the successor, fills in. */
+function isMissedAlone(race: Fact<'start'>['slots'], facts: Facts): boolean {
+  return ofStatus(facts.start, 'denied').some((denial) => sameRace(denial.slots, race));
 }
 
 /** Whether an article spoke of a seat after one day, and no later than another: once it is taken, later words of it are of what was. */

@@ -1,8 +1,10 @@
 import { byText } from '../../values/by-text.js';
 import { daysAfter, yearOf } from '../days.js';
 import type { Possible } from '../fact.js';
+import { begunBy } from '../names/vocabulary.js';
 import type { RumourLife } from '../roster.js';
 import type { ColdBecause } from '../rumour-life.js';
+import { isPartTime } from './one-driver.js';
 import { raceOf } from './races.js';
 
 /**
@@ -45,8 +47,8 @@ function lastDays(rumour: Possible): readonly (readonly [string, ColdBecause])[]
   if (rumour.kind === 'exit' && rumour.slots.atOnce !== true)
     return [silent, [`${season + 1}-03-31`, 'next season begun']];
   const over = [`${season}-12-31`, 'season over'] as const;
-  // Every series is under way by the end of March: who has a seat, and whose crew, is known then.
-  return (rumour.kind === 'ride' || rumour.kind === 'crew') && yearOf(lastSaid) < season
-    ? [silent, [`${season}-03-31`, 'season begun'], over]
-    : [silent, over];
+  if ((rumour.kind !== 'ride' && rumour.kind !== 'crew') || yearOf(lastSaid) >= season) return [silent, over];
+  // Once a series is under way, who has a seat, and whose crew, is known. Some races may still be to come by then.
+  const isForSome = rumour.kind === 'ride' && isPartTime(rumour);
+  return [silent, [begunBy(isForSome ? undefined : rumour.slots.series, season), 'season begun'], over];
 }

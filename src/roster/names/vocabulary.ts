@@ -72,6 +72,11 @@ export function isSeasonOver(series: string | undefined, day: string): boolean {
   return over !== undefined && day.slice(5) >= over;
 }
 
+/** The day of a season, `YYYY-MM-DD`, by which the first race of a series, by its key, has been run: that of every series by the end of March. */
+export function begunBy(series: string | undefined, season: number): string {
+  return `${season}-${SERIES_BY_KEY.get(series ?? '')?.begun ?? '03-31'}`;
+}
+
 /** What else a team may be called. */
 export function otherNamesOfTeam(name: string): OtherNames {
   const team = TEAM_TERMS.get(keyOf(name));

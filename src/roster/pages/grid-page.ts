@@ -15,7 +15,7 @@ import { takenBy } from '../seat.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { type RacedCar, racesByCar, racesSinceLeft } from './grid-races.js';
+import { type RacedCar, racesByCar, racesOfGuests, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
 import { goesOnUnderNewName } from './new-names.js';
@@ -92,7 +92,12 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const cars = [...told, ...left.filter((car) => !isOnGrid.has(numberedCar(car)))];
   const racesOf = once(() => groupBy(scope.races, ({ start }) => start.slots.number));
   const withStandIns = withCrewedCars(scope.crew, { season, cars, present }).map((car) => {
-    const { last } = car;
+    const { last, drivers } = car;
+    const guests = racesOfGuests(
+      racesOf().get(car.number) ?? [],
+      drivers.map(({ seat }) => seat),
+    );
+    if (guests.length > 0) return { ...car, guests };
     const standIns = last?.slots.season === season ? racesSinceLeft(racesOf().get(last.slots.number) ?? [], last) : [];
     return standIns.length > 0 ? { ...car, standIns } : car;
   });
@@ -140,7 +145,8 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
   );
   const before = earlier.filter((seat) => seat.slots.season === season - 1);
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
-  if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return { before: 'returns' };
+  const stays = (seat: Seat) => compatible(seat.slots, slots, ['series']) && !isBesideCar(seat, slots, known);
+  if (inTeam.some(stays)) return { before: 'returns' };
   const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
   const wasInSeries = () =>
     races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
@@ -155,11 +161,26 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
     if (from !== undefined) return { before: 'from series', from };
     return { before: everInTeam.some(isFromAbove) ? undefined : 'new in series' };
   }
-  const seasons = everInTeam.filter((seat) => !isPartTime(seat)).map((seat) => seat.slots.season ?? 0);
-  if (inTeam.length === 0 && seasons.length > 0) return { before: 'returns', lastHere: Math.max(...seasons) };
+  const [here] = everInTeam
+    .filter((seat) => !isPartTime(seat))
+    .sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || Number(differ(a.slots, slots, 'series')));
+  if (inTeam.length === 0 && here?.slots.season !== undefined) {
+    const from = differ(here.slots, slots, 'series') ? here.slots.series : undefined;
+    return { before: 'returns', lastHere: here.slots.season, ...(from !== undefined && { from }) };
+  }
   if (inTeam.length + everInTeam.length > 0) return { before: undefined };
   const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
   return { before: !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined };
+}
+
+/** Whether a driver only ran some races in a car that no article names, and then has one for the season that was somebody else's. */
+function isBesideCar(before: Seat, { number, series, extent, driver }: Seat['slots'], known: Knowledge): boolean {
+  const { season } = before.slots;
+  if (!isPartTime(before) || extent === 'part-time' || before.slots.number !== undefined) return false;
+  if (number === undefined || series === undefined || season === undefined || ownsNumber(series)) return false;
+  return known
+    .seatsIn({ number, series, season })
+    .some(({ slots }) => slots.driver !== driver && agree(slots, before.slots, 'team'));
 }
 
 /** Whether a driver was with the team when it had another name: then the name alone is new. */

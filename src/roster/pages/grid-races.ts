@@ -63,3 +63,24 @@ export function racesSinceLeft(races: readonly Race[], { slots, ended }: Seat): 
     .sort((a, b) => byText(a.lastDay, b.lastDay))
     .map(({ start }) => start);
 }
+
+/**
+ * The races of others, in order, in a car that its drivers have for some races each: whoever runs single ones shares it with them. Beside
+ * a driver for the season they would only fill in.
+ */
+export function racesOfGuests(races: readonly Race[], drivers: readonly Seat[]): readonly Fact<'start'>[] {
+  const [first] = drivers;
+  if (first === undefined || !drivers.every(isPartTime)) return [];
+  const { team, season, number, series } = first.slots;
+  if (team === undefined || number === undefined || ownsNumber(series)) return [];
+  return races
+    .filter(
+      ({ start: { slots } }) =>
+        agree(slots, { number }, 'number') &&
+        agree(slots, { team }, 'team') &&
+        seasonOfRace(slots) === season &&
+        drivers.every((seat) => seat.slots.driver !== slots.driver),
+    )
+    .sort((a, b) => byText(a.lastDay, b.lastDay))
+    .map(({ start }) => start);
+}

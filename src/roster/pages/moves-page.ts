@@ -17,6 +17,7 @@ import { crewMoves } from './crew-moves.js';
 import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
+import { isOfNewProgramme } from './new-programmes.js';
 import { getsCarHadForRaces, isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
 import { wasPlannedElsewhere } from './planned-elsewhere.js';
@@ -114,7 +115,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const isNew = () =>
       isNewcomer(seat, known) ||
       (lastKnown !== undefined && isLastLeft(lastKnown, seat)) ||
-      wasPlannedElsewhere(seat, known);
+      wasPlannedElsewhere(seat, known) ||
+      isOfNewProgramme(seat, known);
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const getsCar = before !== undefined && getsCarHadForRaces(before, seat, known);
     const what = isInPlace || isBack || getsCar ? 'comes' : isMove ? changeOf(before, seat) : undefined;

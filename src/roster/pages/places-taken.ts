@@ -3,7 +3,7 @@ import { seasonLeftAfter } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import { ownsNumber } from '../names/vocabulary.js';
+import { isSeasonOver, ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
@@ -24,12 +24,15 @@ export function placesStillTaken(
   driver: string,
   { replacesOf, seatsOf }: Knowledge,
   { present, next, past, dropped }: Placed,
-  { season, date }: Asked,
+  { season, date, seasonNamed }: Asked,
 ): readonly Fact<'exit'>[] {
   return replacesOf(driver).filter((exit) => {
     const taken = seasonTaken(exit, driver, seatsOf);
     // Of a season that is over nothing is still to come.
     if (taken < season || (season < yearOf(date) && taken > season)) return false;
+    // Who has had the car for a season is its driver.
+    const hadSeason = taken === season && taken > seasonLeftAfter(exit) && isSeasonOver(exit.slots.series, date);
+    if (hadSeason && !seasonNamed) return false;
     const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
     if (dropped.some((seat) => seat.ended?.isToldOtherwise && seat.slots.season === taken && isOfCar(seat, left)))
       return false;

@@ -4,6 +4,7 @@ import { lastsInto, lastsOn } from '../facts/agreements.js';
 import { servesSeat } from '../facts/crew.js';
 import { latestOfEachRole } from '../facts/crew-succession.js';
 import { ofStatus } from '../facts/denials.js';
+import { seasonLeftAfter } from '../facts/exits.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
@@ -27,7 +28,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     .filter(lastsInto(asked.season))
     .filter(lastsOn(asked.date, known.seatsOf))
     .sort(newestFirst);
-  const exits = scope.exits.toSorted(newestFirst);
+  const exits = scope.exits.toSorted((a, b) => seasonLeftAfter(b) - seasonLeftAfter(a) || newestFirst(a, b));
   const ofCrews = crewTalkOf([...placed.present, ...placed.next], known);
   const lives = livesOn([...new Set([...scope.lives, ...ofCrews.lives])], asked);
   return {

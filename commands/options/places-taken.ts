@@ -60,7 +60,7 @@ function takenFor(exit: Fact<'exit'>, { present, next }: DriverPage, season: num
 }
 
 /** A departure with the last day on which an article named the successor. */
-export function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
+function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
   const named = exit.claims.find(({ replacedBy }) => replacedBy !== undefined);
   return { lastSaid: named?.published ?? exit.lastSaid };
 }

@@ -27,6 +27,7 @@ import { oneOffs } from './one-offs.js';
 import { open, openSeats } from './open-seats.js';
 import { age, champion, deals, hometown, placed, placeOf, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
+import { rumouredToDrive } from './rumoured-in.js';
 import { rumours } from './rumours.js';
 import { seatBefore } from './seat-before.js';
 import { drives, make, number, roster, seat } from './seats.js';
@@ -59,7 +60,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   deals,
   'deals at': dealsAt,
   departures,
-  drives,
+  drives: (about, when) => drives(about, when) ?? rumouredToDrive(about, when),
   'drives at': drives,
   going: (about, when) => crewGoes(about, when) ?? going(about, when),
   'going to': goingTo,

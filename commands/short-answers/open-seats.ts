@@ -3,9 +3,9 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import type { GridCar } from '../../src/roster/roster.js';
 import { lastUntil } from '../options/last-until.js';
+import { rumouredIn } from './rumoured-in.js';
 import { drives } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
-import { rumouredIn } from './taking-over.js';
 
 const MOST = 8;
 

@@ -1,7 +1,7 @@
-import { join, type Markdown } from '../../src/replies/markdown.js';
+import { join } from '../../src/replies/markdown.js';
 import type { CarPage, Seat } from '../../src/roster/roster.js';
-import type { When } from '../options/when.js';
-import { dayOf, isAbout } from './moves.js';
+import { isAbout } from './moves.js';
+import { rumouredIn } from './rumoured-in.js';
 import { drives, listedOrDisputed, unlessAsked, withSeason } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -48,17 +48,4 @@ function nextOthers({ drivers, next }: CarPage): readonly Seat[] {
 /** Whether a driver is known to leave a seat, or is on loan from it. */
 function leaves({ exit, goesTo, lentTo }: Seat): boolean {
   return exit !== undefined || goesTo !== undefined || lentTo !== undefined;
-}
-
-/** Who is rumoured in cars beside those who have them, or that no article says who. */
-export function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
-  const { words } = when;
-  const list = pages.flatMap(({ rumours, drivers }) =>
-    rumours.flatMap(({ kind, slots, firstSaid }) =>
-      kind === 'ride' && !drivers.some((seat) => seat.slots.driver === slots.driver)
-        ? [words.short.rumouredAt(slots.driver, dayOf(firstSaid, when))]
-        : [],
-    ),
-  );
-  return list.length === 0 ? words.short.noArticleSaysWho : words.short.onlyRumoured(join(list.slice(0, 5), ', '));
 }

@@ -1,0 +1,29 @@
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { CarPage } from '../../src/roster/roster.js';
+import type { When } from '../options/when.js';
+import { dayOf } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/** Who is rumoured in cars beside those who have them, or that no article says who. */
+export function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
+  const { words } = when;
+  const list = pages.flatMap(({ rumours, drivers }) =>
+    rumours.flatMap(({ kind, slots, firstSaid }) =>
+      kind === 'ride' && !drivers.some((seat) => seat.slots.driver === slots.driver)
+        ? [words.short.rumouredAt(slots.driver, dayOf(firstSaid, when))]
+        : [],
+    ),
+  );
+  return list.length === 0 ? words.short.noArticleSaysWho : words.short.onlyRumoured(join(list.slice(0, 5), ', '));
+}
+
+/** Who is rumoured for the season asked about in a car of which no driver is known. */
+export const rumouredToDrive: ShortAnswer = ({ number = '', series, team, track, days }, when) => {
+  if (team !== undefined || track !== undefined || days !== undefined) return undefined;
+  const season = when.season ?? when.view.season;
+  const pages = when.view.car(number, { season, ...(series !== undefined && { series }) }).map((page) => ({
+    ...page,
+    rumours: page.rumours.filter(({ kind, slots }) => kind === 'ride' && slots.season === season),
+  }));
+  return pages.some(({ rumours }) => rumours.length > 0) ? rumouredIn(pages, when) : undefined;
+};

@@ -125,3 +125,11 @@ export function guessVerb(
 export function isHyphened(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.spaced === false && tokens[at - 1]?.text === '-';
 }
+
+const LEFT = /^(?:laps?|races?|rounds?|events?|stages?|weeks?|weekends?|days?|hours?|minutes?|miles?|corners?|turns?)$/;
+
+/** "with two rounds to go": what is left, and no verb of going anywhere. */
+export function isLeftToGo(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at]?.lower === 'go' ? at - 1 : at;
+  return tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'go' && LEFT.test(tokens[to - 1]?.lower ?? '');
+}

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 import { type Chain, chainAt } from './chains.js';
-import { type Before, guessThird, guessVerb, isHyphened, isNounHere } from './nouns-and-verbs.js';
+import { type Before, guessThird, guessVerb, isHyphened, isLeftToGo, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
@@ -56,7 +56,8 @@ export function verbGroupAt(
 ): VerbGroup | undefined {
   const start = tokens[at];
   // "one of racing’s own", "the U.S.-owned team"
-  if (start?.kind !== 'word' || start.possessive || isTaken(at) || isHyphened(tokens, at)) return undefined;
+  if (start?.kind !== 'word' || start.possessive || isTaken(at) || isHyphened(tokens, at) || isLeftToGo(tokens, at))
+    return undefined;
   // "called it quits"
   if (start.lower === 'quits' && tokens[at - 1]?.lower === 'it') return undefined;
   // "he’s got the No. 12": has it.

@@ -81,7 +81,9 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[], ye
   );
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
   const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
-  if (team === undefined) return;
+  // A later seat, of which nobody says whose it is, may be the one.
+  const hasLater = rides.some(({ slots: { driver, season = 0 } }) => driver === slots.driver && season > latest);
+  if (team === undefined || (hasLater && latest < year)) return;
   slots.team = team;
   draft.inherited.delete('team');
 }

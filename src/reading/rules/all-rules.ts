@@ -70,6 +70,7 @@ import type { ClauseRule, PhraseRule } from './rule.js';
 import { BESIDE_RULES } from './seats/beside-rules.js';
 import { CAR_ADDED_FOR } from './seats/car-added-for.js';
 import { CHOICE_RULES } from './seats/choice-rules.js';
+import { COMER_RULES } from './seats/comer-rules.js';
 import { DRIVE_RULES } from './seats/drive-rules.js';
 import { DRIVEN_CAR_RULES } from './seats/driven-car-rules.js';
 import { FIELDED_CARS_RULES } from './seats/fielded-cars-rules.js';
@@ -136,6 +137,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STAY_RULES,
   ...GOES_ON_TOGETHER_RULES,
   ...SAME_SEAT_RULES,
+  ...COMER_RULES,
   ...SECTION_SEAT_RULES,
   ...SPLIT_CAR_RULES,
   ...SCHEDULE_WITH_TEAM_RULES,

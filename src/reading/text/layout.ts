@@ -229,11 +229,15 @@ function blockOf(
   return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end };
 }
 
+// "You are in the No. 12 now. Is it different?": what an interview asks, behind what it tells.
+const TOLD_AND_ASKED = /\p{Ll}{3}(?<!\b[Bb]ros)[.!] \p{Lu}[^.!?]*\?$/u;
+
 /** Short, and not closed like a sentence. */
 function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
   // "TRUCKS, FRIDAY, 7 P.M."
   const shouts = line.endsWith('.') && !/\p{Ll}/u.test(line);
   if (/[.!”"’:;,]$/.test(line) && !shouts) return false;
+  if (TOLD_AND_ASKED.test(line)) return false;
   return /\p{L}/u.test(line);
 }

@@ -118,7 +118,8 @@ export const FUNCTION_WORDS = set(
    come can't won't don't didn't isn't wasn't aren't he's she's it's they're we're i'm you're there's that's what's who's here's
    ask meet watch remember consider forget blame thank tell take give put pencil say let don't
    let's cant wont dont didnt isnt wasnt arent hes shes its theyre were im youre theres thats whats whos heres lets ive weve
-   theyve youve hed shed theyd wed id ill hell shell well theyll welle hasnt havent hadnt wouldnt couldnt shouldnt`,
+   theyve youve hed shed theyd wed id ill hell shell well theyll welle hasnt havent hadnt wouldnt couldnt shouldnt
+   it'll that'll there'll who'll itll thatll therell wholl youll youd yeah yep yup nope okay oh`,
 );
 
 /** Whether a word before a name is a title, in the singular or plural; lower case. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentence.js';
 import type { Mention, Person } from '../mention.js';
 import type { LastNamed } from '../people/he-and-she.js';
 import type { Nations } from '../people/nations.js';
-import { isLabel } from '../people/voices.js';
+import { isLabel, isYou } from '../people/voices.js';
 import { noteOwnTeams, type OwnTeams } from '../teams/own-teams.js';
 import { HE } from './described-person.js';
 import type { AgesTold } from './fits-age.js';
@@ -61,7 +61,8 @@ export function moveFocus(
     // "Marsh, who was crew chief for Carter in 2023, joins": the aside is about his past, and not about Carter.
     if (isOfOfficialsPast(tokens, sentence, own, mention, officeHolders)) continue;
     // "Stone: He is in the No. 12 now.": who speaks is not whom she speaks of.
-    const isVoice = isLabel(tokens, sentence, mention, answers);
+    // "You are replacing Carter. Was that awkward?": the answer's "he" is Carter.
+    const isVoice = isLabel(tokens, sentence, mention, answers) || isAddressed(mention, tokens);
     if (mention.type === 'person' && !isVoice && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
       const joined =
@@ -79,6 +80,11 @@ export function moveFocus(
   }
   if (subject) focus.driver = subject.person;
   noteOwnTeams(text, sentence, own, focus, officeHolders, moved);
+}
+
+/** "you", "your" */
+function isAddressed({ type, first, last }: Mention, tokens: Text['tokens']): boolean {
+  return type === 'person' && last === first + 1 && isYou(tokens[first]?.lower ?? '');
 }
 
 /** Whether a mention stands in a clause that "who" opens behind an official or somebody on a crew. */

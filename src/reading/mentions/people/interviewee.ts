@@ -34,10 +34,14 @@ export function intervieweeIn(
       .map(({ blockIndex }) => blockIndex),
   );
   const [first = Number.POSITIVE_INFINITY] = questions;
+  const toHim = !isLabelled && isAnnounced(text, first) ? questionsToHim(text, first) : undefined;
   const isAnswer = ({ block, blockIndex }: Sentence): boolean =>
     isLabelled
       ? ANSWER.test(block.speaker ?? '')
-      : blockIndex > first && !questions.has(blockIndex) && block.speaker === undefined && block.kind !== 'heading';
+      : blockIndex > first &&
+        !(toHim ?? questions).has(blockIndex) &&
+        block.speaker === undefined &&
+        block.kind !== 'heading';
   const own = text.sentences.filter((sentence) => isAnswer(sentence) && has(text, sentence, SELF));
   const toYou = text.sentences.filter((one) => questions.has(one.blockIndex) && has(text, one, YOU));
   if (questions.size < FEWEST || toYou.length < FEWEST_TO_YOU || own.length < FEWEST) return () => NOBODY;
@@ -50,7 +54,48 @@ export function intervieweeIn(
     { speaker: undefined, asked: person },
   ];
   return (sentence) =>
-    isAnswer(sentence) ? answers : isLabelled && questions.has(sentence.blockIndex) ? asked : NOBODY;
+    isAnswer(sentence) ? answers : (isLabelled ? questions : toHim)?.has(sentence.blockIndex) ? asked : NOBODY;
+}
+
+// What a title calls an interview, and how its opening says that somebody was asked; a column puts questions to its readers.
+const TITLE =
+  /\b(?:q ?(?:&|and) ?a|questions? (?:for|with)|catching up|interview|in conversation|(?:talks?|chats?|sit-?down) with|minutes with|one-on-one)\b/i;
+const WE_ASKED =
+  /\b[Ww]e (?:sat|talked|spoke|caught|met|found|asked|reached|chatted)\b|\b(?:sat down|spoke|talked|chatted) (?:with|to) us\b/;
+
+/** What stands before the first question says that it is one of an interview. */
+function isAnnounced({ sentences, article }: Text, first: number): boolean {
+  const opening = sentences.filter(({ blockIndex }) => blockIndex < first);
+  const [title] = opening;
+  if (!title) return false;
+  return opening.some(({ blockIndex, start, end }) =>
+    (blockIndex === title.blockIndex ? TITLE : WE_ASKED).test(article.body.slice(start, end)),
+  );
+}
+
+// "You are still in the 42." in the place of a question: longer ones are answers.
+const LONGEST_QUESTION = 3;
+
+/** The paragraphs of an interview without labels that ask: those that end in a question, and what says "you" between two answers. */
+function questionsToHim(text: Text, first: number): ReadonlySet<number> {
+  const asking = new Set<number>();
+  let own: Sentence[] = [];
+  const close = (): void => {
+    const [opening] = own;
+    if (!opening || opening.blockIndex < first || own.some((one) => has(text, one, SELF))) return;
+    const isAsked = own.some((one) => asks(text, one));
+    const isTold = own.length <= LONGEST_QUESTION && own.some((one) => has(text, one, YOU));
+    if (isAsked || (isTold && !asking.has(opening.blockIndex - 1))) asking.add(opening.blockIndex);
+  };
+  for (const sentence of text.sentences) {
+    if (own[0] && own[0].blockIndex !== sentence.blockIndex) {
+      close();
+      own = [];
+    }
+    own.push(sentence);
+  }
+  close();
+  return asking;
 }
 
 function asks({ tokens }: Text, { last }: Sentence): boolean {

@@ -19,6 +19,11 @@ export function voiceOf(word: string, { speaker, asked }: Voices): Person | unde
   return YOU.test(word) ? asked : undefined;
 }
 
+/** Whether a word, lower case, is spoken to whoever is asked: "you", "your". */
+export function isYou(word: string): boolean {
+  return YOU.test(word);
+}
+
 /** The one person whose answers an interview prints behind a name. */
 export function soleSpeaker({ sentences }: Text, people: People): Person | undefined {
   const labels = new Set(sentences.flatMap(({ block }) => block.speaker ?? []));

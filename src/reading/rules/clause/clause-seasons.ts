@@ -106,6 +106,8 @@ export function seasonsOf(
     };
   // "will leave Northline, where he currently races in the Truck Series": of today, beside what is to come.
   if (isHeldNow(clause, discourse)) return { seasons: [discourse.year], said: false };
+  // "is to drive the No. 12": as "will drive".
+  if (isDueTo(clause)) return { seasons: [discourse.coming ?? discourse.year], said: false };
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {
@@ -145,6 +147,12 @@ export function seasonsOf(
     default:
       return { seasons: servedSeasons(clause, discourse), said: false };
   }
+}
+
+/** "is to drive", "are to share": an infinitive right behind a copula of the present. */
+function isDueTo({ verb, governor }: Clause): boolean {
+  const of = governor?.verb;
+  return verb.form === 'infinitive' && of?.lemma === 'be' && of.tense === 'present' && of.last === verb.first;
 }
 
 function isOfNow({ verb }: Clause, { text }: Discourse): boolean {

@@ -70,7 +70,7 @@ function isBoundTo(clause: Clause): boolean {
 
 // "Stone is out", "will be out after two years": more words tell of a race, an injury or a title hope.
 const BARE_OUT =
-  /^out(?: (?:after|following) (?:just |only )?(?:a|an|one|a single|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
+  /^out(?: ?, (?:again|too|as well))?(?: (?:after|following) (?:just |only )?(?:a|an|one|a single|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
 
 /** "No. 12 – Ava Stone is out": the car that opens the row. */
 function carOfRow(scene: Scene): CarMention | undefined {

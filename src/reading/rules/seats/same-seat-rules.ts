@@ -13,7 +13,7 @@ export const SAME_SEAT_RULES: readonly ClauseRule[] = [
   {
     name: 'stays-in-seat',
     example: 'Ava Stone drives the No. 12 for Northline Racing. Stone is staying put in 2026.',
-    frames: ['stay', 'be', 'join', 'keep', 'expect'],
+    frames: ['stay', 'be', 'join', 'keep', 'expect', 'other'],
     needs: ['person'],
     read: (clause, scene) => {
       const { verb } = clause;
@@ -113,6 +113,9 @@ const PLAIN: ReadonlySet<string> = new Set(['time', 'extent', 'person']);
 
 /** "is staying put", "will be back", "returns", "is not going anywhere": and no word that says where or as what. */
 function stays({ verb, words }: Clause): boolean {
+  // "carries on", "soldiers on"
+  if (verb.frame === 'other')
+    return /^(?:carry|soldier)$/.test(verb.lemma) && !verb.negated && /^on\b/.test(words) && WORDS.test(words);
   if (verb.frame === 'join')
     return verb.lemma === 'go' && (verb.negated ? /^anywhere\b/ : /^nowhere ?[.,;]?$/).test(words);
   if (verb.negated) return false;

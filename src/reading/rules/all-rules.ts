@@ -31,6 +31,7 @@ import { TURNOVER_RULES } from './departures/turnover-rules.js';
 import { WITH_GOER_RULES } from './departures/with-goer-rules.js';
 import { AS_MATE_RULES } from './mates/as-mate-rules.js';
 import { MATE_RULES } from './mates/mate-rules.js';
+import { MATES_BEHIND_COLON } from './mates/mates-behind-colon.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './mates/partner-rules.js';
 import { ABSENCE_RULES } from './races/absence-rules.js';
 import { ANSWERED_RACES } from './races/answered-races.js';
@@ -54,6 +55,7 @@ import { REPLACEMENT_RULES } from './replacements/replacement-rules.js';
 import { STOOD_IN_RULES } from './replacements/stood-in-rules.js';
 import { SUCCESSION_RULES } from './replacements/succession-rules.js';
 import { THAT_SEAT_RULES } from './replacements/that-seat-rules.js';
+import { ANSWERED_MOVE_RULES } from './rows/answered-move-rules.js';
 import { ANSWERED_SEAT_RULES } from './rows/answered-seat-rules.js';
 import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
 import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
@@ -63,6 +65,7 @@ import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
+import { ROW_OUT_RULES } from './rows/row-out-rules.js';
 import { ROW_SWAP_RULES } from './rows/row-swap-rules.js';
 import { SECTION_SEAT_RULES, TEAM_SECTION_RULES } from './rows/team-section-rules.js';
 import { YEAR_ROW_RULES } from './rows/year-row-rules.js';
@@ -79,6 +82,7 @@ import { IS_TEAM_DRIVER } from './seats/is-team-driver.js';
 import { JOIN_RULES } from './seats/join-rules.js';
 import { LINE_UP_RULES } from './seats/line-up-rules.js';
 import { LIST_RULES } from './seats/list-rules.js';
+import { OTHER_SEAT_RULES } from './seats/other-seat-rules.js';
 import { RESPECTIVELY_RULES } from './seats/respectively-rules.js';
 import { ROW_RULES } from './seats/row-rules.js';
 import { SAME_SEAT_RULES } from './seats/same-seat-rules.js';
@@ -138,6 +142,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...GOES_ON_TOGETHER_RULES,
   ...SAME_SEAT_RULES,
   ...COMER_RULES,
+  ...OTHER_SEAT_RULES,
   ...SECTION_SEAT_RULES,
   ...SPLIT_CAR_RULES,
   ...SCHEDULE_WITH_TEAM_RULES,
@@ -178,9 +183,11 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_SWAP_RULES,
   ...NAMED_LINE_UP_RULES,
   ...ANSWERED_SEAT_RULES,
+  ...ANSWERED_MOVE_RULES,
   ...TEAM_SECTION_RULES,
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
+  ...ROW_OUT_RULES,
   ...BLOCK_ENTRY_RULES,
   ...YEAR_ROW_RULES,
   ...MOVE_RULES,
@@ -207,6 +214,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...NEXT_IN_CAR_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
+  ...MATES_BEHIND_COLON,
   ...APPOSED_MATE_RULES,
   ...AS_MATE_RULES,
   ...CREW_RULES,

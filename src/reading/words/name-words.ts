@@ -119,7 +119,8 @@ export const FUNCTION_WORDS = set(
    ask meet watch remember consider forget blame thank tell take give put pencil say let don't
    let's cant wont dont didnt isnt wasnt arent hes shes its theyre were im youre theres thats whats whos heres lets ive weve
    theyve youve hed shed theyd wed id ill hell shell well theyll welle hasnt havent hadnt wouldnt couldnt shouldnt
-   it'll that'll there'll who'll itll thatll therell wholl youll youd yeah yep yup nope okay oh`,
+   it'll that'll there'll who'll itll thatll therell wholl youll youd yeah yep yup nope okay oh
+   probably possibly likely apparently presumably obviously certainly clearly hopefully supposedly reportedly allegedly`,
 );
 
 /** Whether a word before a name is a title, in the singular or plural; lower case. */

@@ -1,6 +1,5 @@
 import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
-import type { Token } from '../../text/token.js';
 import { crewDescribedAt, postBehindThe } from '../crews/crew-described.js';
 import type { Mention, Person } from '../mention.js';
 import { drivesNext } from '../people/drives-next.js';
@@ -9,6 +8,7 @@ import { ofNation } from '../people/nations.js';
 import { isLabel, type Voices, voiceOf } from '../people/voices.js';
 import { type MakesOfTeams, ofMake } from '../teams/makes-of-teams.js';
 import { isByTheWay, teamInFocus } from '../teams/own-teams.js';
+import { apposedTo } from './apposed-to.js';
 import { isCompany } from './company-of.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
@@ -79,9 +79,11 @@ export function resolveSentence(
       // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
         chief = opensSentence(own, index, sentence) ? mention.person : (chief ?? mention.person);
-      const isVoice =
-        isLabel(tokens, sentence, mention, answers) || isCompany(tokens, sentence.first, mention, own[index + 1]);
-      if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
+      const isLabelled = isLabel(tokens, sentence, mention, answers);
+      const isVoice = isLabelled || isCompany(tokens, sentence.first, mention, own[index + 1]);
+      // "Carter gets the No. 12; Stone stays in the No. 8 that she has": a part of its own.
+      const opens = !driver || (tokens[at - 1]?.text === ';' && !isOwner(mention));
+      if (mention.type === 'person' && opens && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
         isOfAside = isAside;
         isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
@@ -269,20 +271,13 @@ export function resolveSentence(
   return result;
 }
 
-/** "beat Carter, the driver of the No. 12": the one whom the words behind the comma describe. */
-function apposedTo(tokens: readonly Token[], before: Mention | undefined, at: number): Person | undefined {
-  if (before?.type !== 'person' || before.possessive || before.last !== at - 1 || tokens[at - 1]?.text !== ',')
-    return undefined;
-  return /^(?:driver|pilot|rookie|veteran)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of'
-    ? before.person
-    : undefined;
-}
-
 /** The first whom a sentence names works on a crew. */
 function opensWithCrew(own: readonly Mention[], crew: ReadonlyMap<Person, string>): boolean {
   const subject = own.find((one) => one.type === 'person');
   return subject?.type === 'person' && !subject.possessive && crew.has(subject.person);
 }
+
+const isOwner = (one: Mention): boolean => one.type === 'person' && one.possessive;
 
 // Before a description of the one who is spoken of: "who is the veteran".
 const IS = /^(?:is|was|be|been|becomes|became|remains|as|,|who|now|still)$/;

@@ -1,10 +1,15 @@
 import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, extentOf, placesToRace } from '../clause/clause-parts.js';
 import { isWeekend } from '../races/weekend.js';
 import type { Scene } from '../scene.js';
 
 // "starting at Bristol", "beginning this weekend at Dover"
 const FROM_THEN_ON = /\b(?:starting|beginning|commencing|effective)\b/;
+
+// "for the next two races", "for a few weeks": not "for the last three races".
+const FOR_A_WHILE =
+  /\bfor (?:(?:the|only|just|at least|about|next|first|coming) )*(?:one|two|three|four|five|six|[1-6]|a couple of|a few|several) (?:more )?(?:races|rounds|weeks|weekends|events|starts)\b/;
 
 /** Whether a clause tells of a seat that changes hands for single races only: a substitution is no exit. */
 export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
@@ -18,6 +23,7 @@ export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
     ) ||
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
     isOfOneRace(clause) ||
+    FOR_A_WHILE.test(wordsBetween(scene.discourse.text.tokens, clause.verb.last, clause.last)) ||
     /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
     scene.clauses.some(
       ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),

@@ -183,13 +183,18 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       )?.mention;
       if (owner?.type !== 'person') return [];
       const { tokens } = scene.discourse.text;
-      const noun = tokens[owner.last]?.lower ?? '';
+      // "Her old seat at Pinecrest": what she had.
+      const isOld = /^(?:old|former|previous|vacated|vacant|now-vacant)$/.test(tokens[owner.last]?.lower ?? '');
+      const noun = tokens[owner.last + (isOld ? 1 : 0)]?.lower ?? '';
       if (!/^(?:seat|place|ride|cockpit|spot|drive|chair|berth|car|truck)$/.test(noun)) return [];
       if (!/^(?:go|hand|pass|fall|fill|take|give|belong)$/.test(clause.verb.lemma)) return [];
       const comer = complementsOf(clause, 'person').find(({ prep, before }) => !before && /^(?:to|by)$/.test(prep))
         ?.mention.person;
       // "Northline, who have given her seat to Carter": of that team it is.
-      const team = isGiven ? subjectTeam(clause) : undefined;
+      const there = complementsOf(clause, 'team').find(
+        ({ before, prep, mention }) => before && /^(?:at|with|in)$/.test(prep) && mention.first > owner.last,
+      );
+      const team = isGiven ? subjectTeam(clause) : there?.mention.team;
       return comer ? handOver('seat-goes-to', clause, scene, comer, owner.person, { team }) : [];
     },
   },

@@ -15,6 +15,7 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
   const { discourse, sentence } = scene;
   // "His place is taken by Marsh", an engineer's: whoever comes after somebody who does not drive has no seat.
   if (discourse.officeHolders.has(goer)) return [];
+  if (isOfHeldCar(clause, scene)) return [];
   // "for good at season's end"
   const after =
     clause.verb.tense === 'past' ? undefined : timesOf(clause).find((time) => time.after !== undefined)?.after;
@@ -45,6 +46,20 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
     { ...ride, seatOf: goer.name },
     { ...exit, seatOf: goer.name },
   ];
+}
+
+/** "stays in the No. 12 he inherited from Carter": when that was, nobody says. */
+function isOfHeldCar(clause: Clause, { mentions, discourse }: Scene): boolean {
+  const [subject] = clause.subjects;
+  if (clause.verb.tense !== 'past' || clause.marker !== '' || saidSeasons(clause, discourse.year)) return false;
+  if (subject?.type !== 'person') return false;
+  const he = mentions.findLast(({ type, last }) => type === 'person' && last <= clause.verb.first);
+  return (
+    he?.type === 'person' &&
+    he.form === 'described' &&
+    he.person === subject.person &&
+    mentions.some(({ type, last }) => type === 'car' && last === he.first)
+  );
 }
 
 /** "Stone, who replaced Carter": told by the way, it has happened, whatever season the article is about. */

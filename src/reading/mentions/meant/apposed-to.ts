@@ -1,0 +1,11 @@
+import type { Token } from '../../text/token.js';
+import type { Mention, Person } from '../mention.js';
+
+/** "beat Carter, the driver of the No. 12": the one whom the words behind the comma describe. */
+export function apposedTo(tokens: readonly Token[], before: Mention | undefined, at: number): Person | undefined {
+  if (before?.type !== 'person' || before.possessive || before.last !== at - 1 || tokens[at - 1]?.text !== ',')
+    return undefined;
+  return /^(?:driver|pilot|rookie|veteran)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of'
+    ? before.person
+    : undefined;
+}

@@ -8,6 +8,7 @@ import {
   byFollows,
   isAllBut,
   isBaseVerb,
+  isOnceMore,
   isPureParticiple,
   isVerbAfterAdverbs,
   nextMain,
@@ -108,7 +109,7 @@ export function verbGroupAt(
     }
     const isAlmost = isAllBut(tokens, index) && soFar.lastAuxiliary >= 0;
     if (
-      isAdverb(token) ||
+      isAdverb(tokens, index) ||
       isAlmost ||
       (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)
     ) {
@@ -176,7 +177,7 @@ function bareCopula(
   let negated = false;
   for (; index < last && index < at + 3; index += 1) {
     const token = tokens[index];
-    if (!token || isTaken(index) || !isAdverb(token)) break;
+    if (!token || isTaken(index) || !isAdverb(tokens, index)) break;
     if (NEGATIONS.has(token.lower)) negated = true;
   }
   const next = tokens[index];
@@ -277,8 +278,10 @@ function isDoBefore(next: Token | undefined, token: Token): boolean {
   return next !== undefined && (NEGATIONS.has(next.lower) || CONTRACTED.has(token.lower) || isBaseVerb(next, false));
 }
 
-function isAdverb({ lower }: Token): boolean {
-  return NEGATIONS.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4);
+function isAdverb(tokens: readonly Token[], at: number, lower = tokens[at]?.lower ?? ''): boolean {
+  return (
+    isOnceMore(tokens, at) || NEGATIONS.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4)
+  );
 }
 
 /** The tense of a verb without an auxiliary; what may be the present or the past ("put") is the present. */

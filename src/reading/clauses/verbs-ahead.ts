@@ -29,7 +29,14 @@ export function isBaseVerb(token: Token | undefined, taken: boolean): boolean {
 /** An adverb or negation inside a verb group: "not", "also", "reportedly", "all but". */
 function isSkipped(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return NEGATIONS.has(word) || ADVERBS.has(word) || word.endsWith('ly') || isAllBut(tokens, at);
+  return (
+    NEGATIONS.has(word) || ADVERBS.has(word) || word.endsWith('ly') || isAllBut(tokens, at) || isOnceMore(tokens, at)
+  );
+}
+
+/** The second word of "once more": "will once more drive". */
+export function isOnceMore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'more' && tokens[at - 1]?.lower === 'once';
 }
 
 /** The second word of "all but": "has all but signed". */
@@ -94,7 +101,8 @@ export function isVerbAfterAdverbs(
   for (let index = at; index < last && index < at + 3; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return false;
-    if (ADVERBS.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'never') continue;
+    if (ADVERBS.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'never' || isOnceMore(tokens, index))
+      continue;
     if (MODALS.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return true;
     return VERB_FORMS.has(token.lower);
   }

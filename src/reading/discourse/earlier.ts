@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { tokenize } from '../text/token.js';
 import { isFocal } from './focal.js';
 import { isGoneBy } from './gone-by.js';
+import { isLabelOfNews } from './news-labels.js';
 import { isTopic } from './series-named.js';
 import { isOfTitle } from './title-years.js';
 
@@ -124,5 +125,5 @@ function labelOf(text: Text, mentions: readonly Mention[], sentence: Sentence): 
   const mark = text.tokens[first.last]?.text ?? '';
   // "FORMULA E. Stone has", "Formula E — Stone has"
   const isAlone = mark === '.' && first.last >= sentence.last - 1;
-  return isAlone || /^[:–—]$/.test(mark) ? first.series : undefined;
+  return isAlone || /^[:–—]$/.test(mark) || isLabelOfNews(text.tokens, first.last) ? first.series : undefined;
 }

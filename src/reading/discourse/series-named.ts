@@ -6,6 +6,9 @@ import { wordsBetween } from '../text/words-between.js';
 import { isKin } from '../words/kin.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
+import { isLabelOfNews } from './news-labels.js';
+import { onlySeriesOf } from './series-of-teams.js';
+import { mostOf, weighed } from './weigh-series.js';
 
 // Sentences of the text that say what it is about.
 const SERIES_LEAD = 3;
@@ -68,15 +71,28 @@ function isOfReserves(tokens: readonly Token[], { first, last }: Mention): boole
 
 /** Whether a series is named as what a sentence is about, and not to say who somebody is. */
 export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMention): boolean {
-  if (mention.type === 'car') return true;
+  // "promotes him from its No. 21 Xfinity car"
+  if (mention.type === 'car') return !/\bfrom(?: (?:its|the|his|her|their|an?))?$/.test(leadTo(tokens, mention));
   const noun = nounBehind(tokens, mention);
   return (
+    !isNowAndThen(tokens, mention, noun) &&
     (!BEARERS.test(noun) || isOwnTeams(tokens, mention, noun)) &&
     !KINDS_OF_RACERS.has(noun) &&
     !isSource(tokens, mention) &&
     !isOrigin(tokens, mention) &&
     !isOfReserves(tokens, mention)
   );
+}
+
+function leadTo(tokens: readonly Token[], { first }: Mention): string {
+  return wordsBetween(tokens, Math.max(0, first - 2), first);
+}
+
+/** "a Truck race or two", "some Xfinity starts": beside what somebody does all year. */
+function isNowAndThen(tokens: readonly Token[], mention: SeriesMention, noun: string): boolean {
+  if (!/^(?:races?|starts?|outings?|cameos?)$/.test(noun) && !/^races?$/.test(tokens[mention.last]?.lower ?? ''))
+    return false;
+  return /\b(?:an?|some|few|occasional|odd|couple|handful|several|spot)(?: of)?$/.test(leadTo(tokens, mention));
 }
 
 /** "the crew chiefs of its two full-time Xfinity Series teams": whose cars the article is about. */
@@ -117,6 +133,10 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   const topics = new Map<string, number>();
   const all = new Map<string, number>();
   const plain = new Set<string>();
+  // Named by those of its teams that race nowhere else.
+  const teams = new Map<string, number>();
+  // "Trucks: Stone is in the No. 12": of its paragraph, in an article about others.
+  const labels = new Map<string, number>();
   let position = 0;
   let lead: string | undefined;
   // "When a two-time Cup champion goes without a win": who the lead is about tells it as well.
@@ -129,12 +149,19 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     for (const mention of mentions) {
       if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
       if (isOrigin(text.tokens, mention) || isOfReserves(text.tokens, mention)) continue;
+      const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
+      const ofTeam = team === undefined ? undefined : onlySeriesOf(team);
+      if (ofTeam !== undefined) count(teams, ofTeam);
       if (sentence && mention.type !== 'car' && isElsewhere(text.tokens, sentence.first, mention)) continue;
       if (mention.type === 'race' && mention.series !== undefined) {
         if (position <= SERIES_LEAD) raced ??= mention.series;
         count(all, mention.series);
       }
       if ((mention.type !== 'series' && mention.type !== 'car') || mention.series === undefined) continue;
+      if (sentence && position > SERIES_LEAD && isLabel(text.tokens, sentence.first, mention)) {
+        count(labels, mention.series);
+        continue;
+      }
       count(all, mention.series);
       if (position <= SERIES_LEAD && sentence && !isOfAnother(text.tokens, sentence.first, mention, year))
         borne ??= mention.series;
@@ -145,7 +172,18 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
         plain.add(mention.series);
     }
   });
-  return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics, all, plain);
+  return (
+    lead ??
+    raced ??
+    titleSeries(text, bySentence[0] ?? []) ??
+    borne ??
+    mostOf(topics.size > 0 ? weighed(topics, all, teams) : labels, all, plain)
+  );
+}
+
+/** "Xfinity notes: ", "Trucks: " at the head of a sentence. */
+function isLabel(tokens: readonly Token[], from: number, { first, last }: Mention): boolean {
+  return first - from <= 1 && (tokens[last]?.text === ':' || isLabelOfNews(tokens, last));
 }
 
 /** "Late Model ace Ava Stone", "Snowball Derby winner Ava Stone": nearly everybody was that once, whatever the article is about. */
@@ -169,6 +207,7 @@ export function isWhereFrom(tokens: readonly Token[], from: number, mention: Ser
 /** "came up through the Truck Series", "his son was ninth in IndyCar": where somebody was, or somebody else is. */
 function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention): boolean {
   if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
+  if (DAY_JOB.test(wordsBetween(tokens, Math.max(from, first - LONGEST_AWAY), first))) return true;
   for (let at = Math.max(from + 1, first - LONGEST_AWAY); at < first; at += 1) {
     const owner = tokens[at - 1];
     if (isKin(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
@@ -177,24 +216,14 @@ function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention)
   return false;
 }
 
+// What else somebody drives.
+const DAY_JOB = /\b(?:day|regular|other|full-time|normal|usual) (?:job|gig|ride|seat)\b/;
 const LONGEST_WAY = 6;
 // From "his son" to the series that he is in.
 const LONGEST_AWAY = 30;
 
 function count(counts: Map<string, number>, series: string): void {
   counts.set(series, (counts.get(series) ?? 0) + 1);
-}
-
-/** The one that is named as a topic more often than any other; once is enough where it is not of a car or a year gone by. */
-function mostOf(
-  topics: ReadonlyMap<string, number>,
-  all: ReadonlyMap<string, number>,
-  plain: ReadonlySet<string>,
-): string | undefined {
-  const [first, second] = [...topics].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
-  const [series, times] = first;
-  return times > 1 || (all.get(series) ?? 0) > 2 || plain.has(series) ? series : undefined;
 }
 
 /** "the 2021 Formula 3 runner-up", "a former Truck Series champion", "Carter, who joins the Formula E team Northline": of then, or there. */

@@ -1,12 +1,6 @@
 import { fold } from '../../racing/fold.js';
-import { TEAMS } from '../../racing/teams.js';
 import type { Discourse } from './discourse.js';
-
-const SERIES_OF: ReadonlyMap<string, readonly string[]> = new Map(
-  TEAMS.flatMap(({ name, aliases, series }) =>
-    series === undefined ? [] : [name, ...aliases].map((one) => [fold(one), series] as const),
-  ),
-);
+import { SERIES_OF } from './series-of-teams.js';
 
 /** Whether a team of the vocabulary races in a series. */
 export function racesIn(team: string, series: string): boolean {

@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [FactLabel, string])[] = [
   ['series', 'series|championship'],
   ['make', 'make|manufacturer|engine|chassis|power'],
   ['season', 'season|year'],
-  ['race', 'race|event|next race|track|circuit|venue|where|location|round'],
+  ['race', 'race|event|what|next race|track|circuit|venue|where|location|round'],
   ['date', 'date|when|race day|green flag|start time|time'],
   ['sponsor', 'sponsors?|primary sponsor|primary partners?|partners?'],
   ['age', 'age'],

@@ -172,9 +172,18 @@ function raceOf(tokens: readonly Token[], first: number, end: number): NameGroup
     return { kind: 'race', first, last: end + 1 };
   // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.
   if (tokens[end - 1]?.lower !== 'prix' || end - first < 3) return undefined;
-  const kind = /^(?:the|in)$/.test(tokens[first - 1]?.lower ?? '') ? 'race' : 'team';
-  return { kind, first, last: end };
+  // "Sunday’s Harvest Grand Prix", "What: Harvest Grand Prix"
+  const before = tokens[first - 1];
+  const isNamed = /^(?:the|in|:|inaugural|annual)$/.test(before?.lower ?? '') || isDayOf(before);
+  return { kind: isNamed ? 'race' : 'team', first, last: end };
 }
+
+/** "Sunday’s", "this weekend’s", "last year’s" */
+function isDayOf(token: Token | undefined): boolean {
+  return token?.possessive === true && DAY.test(token.lower);
+}
+
+const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|tomorrow|weekend|week|month|season|year)/;
 
 /** The team that a run of capitalised words is, up to its last word that makes it one. */
 function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {

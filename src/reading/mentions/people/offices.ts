@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.js';
 import { KNOWN_ELSEWHERE, OFFICES } from '../../words/name-words.js';
 import { worksOnCars } from '../crews/works-on-cars.js';
 import type { Mention, Person } from '../mention.js';
+import { isAtWheelHimself } from './at-wheel-himself.js';
 import { listedOfficeHolders } from './office-lists.js';
 import { isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
 
@@ -33,8 +34,11 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
   const office = new Map<Person, number>();
   const listed = listedOfficeHolders(tokens, list);
   const named = new Set(list.flatMap((mention) => (mention.type === 'person' ? [mention.first] : [])));
+  const atWheel = new Set<Person>();
   list.forEach((mention, index) => {
     if (mention.type !== 'person') return;
+    // "Team owner Dan Marsh will be behind the wheel of the No. 12": he drives as well.
+    if (isAtWheelHimself(tokens, mention)) atWheel.add(mention.person);
     let score = office.get(mention.person) ?? (listed.has(mention.person) ? 2 : 0);
     const before = tokens[mention.first - 1];
     if (before && OFFICES.has(singular(before.lower)))
@@ -104,7 +108,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       score += 2;
     office.set(mention.person, score);
   });
-  return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
+  return new Set([...office].filter(([person, score]) => score >= 2 && !atWheel.has(person)).map(([person]) => person));
 }
 
 // Tokens around a name in which a car tells that somebody drives.

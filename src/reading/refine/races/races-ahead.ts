@@ -11,9 +11,12 @@ import type { Sentence } from '../../text/sentence.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { isKnownFor } from '../honours/known-for.js';
+import { isNear } from './near-days.js';
 import type { RaceAhead } from './race-ahead.js';
+import { raceOfBox } from './race-of-box.js';
 import { goesThroughEntries } from './race-of-entries.js';
 import { racesBeside } from './race-of-preview.js';
+import { nameByTitle, onlyTrack, placeOfTitle, raceOfNotebook } from './races-of-titles.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -47,7 +50,6 @@ export interface RacesAhead {
 const TESTS = wordSet('test tests testing shakedown');
 // Sentences that say what an article is about: title and lead.
 const OPENING = 4;
-const DAYS_AHEAD = 8;
 // Entries and line-ups of one race are told in the last weeks before it.
 const WEEKS_AHEAD = 21;
 const PREVIEW =
@@ -104,15 +106,22 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     next ??= all.find((race) => listed !== undefined && isSamePlace(race, listed)) ?? listed;
     preview = true;
   }
+  const boxed = raceOfBox(scenes);
+  if (boxed && isNear(scenes[0]?.discourse.text.article.published ?? '', boxed.date ?? boxed.from)) {
+    next = boxed;
+    all.push(boxed);
+    preview = true;
+  }
   const titleTrack = onlyTrack(scenes[0]);
   const beside = next ? racesBeside(opening, next, titleTrack) : [];
+  // "Five to watch at Bristol": where the race is that the lead names, whatever track a race of that day was held at before.
+  if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   joinSameDay(all);
   next ??= raceOfNotebook(scenes);
   if (next === undefined && goesThroughEntries(scenes)) {
     next = all.find(({ race, date }) => race !== undefined && date !== undefined) ?? all[0];
     preview = true;
   }
-  // "Five to watch at Bristol": where the race is that the lead names.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   if (next) settleDay(next, scenes.slice(0, OPENING));
   settleOnlyDays(all, scenes);
@@ -156,13 +165,6 @@ function isBareTitle({ sentence, mentions, clauses }: Scene): boolean {
   return /^(?:heading|row)$/.test(sentence.block.kind) && clauses.length === 0 && peopleIn(mentions).length === 0;
 }
 
-/** The one track that a title names. */
-function onlyTrack(title: Scene | undefined): string | undefined {
-  if (title?.sentence.block.kind !== 'heading') return undefined;
-  const [track, other] = title.mentions.filter(({ type }) => type === 'track');
-  return track?.type === 'track' && !other ? track.track : undefined;
-}
-
 const LISTS =
   /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
 // Of a title: "who have a car for the 500", "Who's in the 500"
@@ -189,46 +191,6 @@ function raceOfList(scene: Scene, mentions: readonly Mention[], named: ReadonlyS
   return { race: race.race, track: race.track, series, ...day };
 }
 
-const NOTEBOOK = /^(?:race )?(?:notebook|preview|notes|storylines|primer)\b/;
-const OF_RACE = /^(?:\S+ ){0,2}(?:race|opener|round|event|enduro|finale|classic)\b/;
-
-/** "Rolex 24 notebook", and below it "Saturday's race": the race of the title, on the one day to come that is called its own. */
-function raceOfNotebook([title, ...scenes]: readonly Scene[]): Writable | undefined {
-  if (title?.sentence.block.kind !== 'heading') return undefined;
-  const [race, another] = outingsOf(title.mentions);
-  const { tokens, article, quoted } = title.discourse.text;
-  if (race?.race === undefined || !race.place || another || race.time) return undefined;
-  if (!NOTEBOOK.test(wordsBetween(tokens, race.place.last, title.sentence.last))) return undefined;
-  const days = scenes.flatMap((scene) =>
-    scene.mentions.flatMap((mention) =>
-      mention.type === 'time' &&
-      mention.date !== undefined &&
-      quoted[mention.first] !== 1 &&
-      isAhead(mention, scene) &&
-      OF_RACE.test(wordsBetween(tokens, mention.last, mention.last + 3))
-        ? [mention.date]
-        : [],
-    ),
-  );
-  const [date] = days;
-  if (date === undefined || days.some((day) => day !== date) || !isNear(article.published, date)) return undefined;
-  return { race: race.race, track: race.track, series: race.series, date };
-}
-
-const TO_RACE =
-  /\b(?:to|will|set to) (?:\S+ )?(?:drive|race|run|start|sub|substitute|fill|replace|miss|skip|return|debut|pilot|step|make|get|take|stand)\b|\bout (?:again|of|for|at)\b/;
-const IS_OVER = /\b(?:wins?|won|winner|victory|crash(?:es|ed)?|finish(?:es|ed)?|after|last|2nd|second|third)\b/;
-
-/** "Stone out again; Carter to drive at Bristol": the one place of a title on who is to race. */
-function placeOfTitle(title: Scene | undefined): Writable | undefined {
-  if (title?.sentence.block.kind !== 'heading') return undefined;
-  const [place, another] = outingsOf(title.mentions);
-  const { sentence, discourse } = title;
-  const words = wordsBetween(discourse.text.tokens, sentence.first, sentence.last);
-  if (!place || another || place.time || !TO_RACE.test(words) || IS_OVER.test(words)) return undefined;
-  return { race: place.race, track: place.track, series: place.series };
-}
-
 /** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
 function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
   // "won on Sunday at Bristol": the Sunday before, if it may be either.
@@ -236,15 +198,6 @@ function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
   return clauses.some(
     ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
   );
-}
-
-/** "The 62nd Rolex 24, team by team", and then "this weekend at Daytona": the one race that the title names, of the same series or track. */
-function nameByTitle(race: Writable, title: Scene | undefined): void {
-  if (title?.sentence.block.kind !== 'heading') return;
-  const [named, another] = title.mentions.filter((mention) => mention.type === 'race');
-  if (named?.type !== 'race' || another) return;
-  const isSame = named.track === undefined ? named.series === race.series : named.track === race.track;
-  if (isSame) race.race = named.race;
 }
 
 /** A race named without its track, and a track of the same series and day: one tells the other. */
@@ -289,10 +242,4 @@ function mainDriver(scenes: readonly Scene[]): string | undefined {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1])) ? first[0] : undefined;
-}
-
-const DAY = 86_400_000;
-
-function isNear(published: string, day: string | undefined, days = DAYS_AHEAD): boolean {
-  return day !== undefined && Date.parse(day) - Date.parse(published) <= days * DAY;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Scene } from '../../rules/scene.js';
 import { isDrivenFor } from '../../rules/seats/driven-for.js';
+import { sponsorsIn } from '../../rules/sponsors/sponsors.js';
 import { isHouse, isUnknownName, mayBeHouse } from '../../rules/unread/houses.js';
 
 const BESIDE = /^(?:at|for|with)$/;
@@ -18,12 +19,13 @@ export function namesUnknownHouse(scene: Scene, driver: string, team: string): b
   const { tokens } = discourse.text;
   if (!mentions.some((mention) => mention.type === 'person' && mention.person.name === driver)) return false;
   if (namedHouses(scene, team).length > 0) return true;
+  const firms = sponsorsIn(scene);
   return mentions.some((mention) => {
     if (mention.type === 'car')
       return (
         mention.owner?.name !== driver && !!mention.owner && isUnknownName(mention.owner, tokens[mention.first]?.lower)
       );
-    if (mention.type !== 'person' || mention.person.name === driver) return false;
+    if (mention.type !== 'person' || mention.person.name === driver || firms.has(mention)) return false;
     return (
       isHouse(mention, mentions, tokens) ||
       (!mention.possessive && isDrivenFor(scene, mention)) ||
@@ -39,10 +41,13 @@ export function namesUnknownHouse(scene: Scene, driver: string, team: string): b
 /** The names of a sentence that nothing is known of and that stand where another house than `team` stands. */
 export function namedHouses(scene: Scene, team: string): readonly Mention[] {
   const { mentions, discourse } = scene;
+  // "with Salt Glass on board"
+  const firms = sponsorsIn(scene);
   const [ownWord] = team.toLowerCase().split(' ');
   return mentions.filter(
     (mention) =>
       mention.type === 'name' &&
+      !firms.has(mention) &&
       // "the Northline Ford"
       discourse.text.tokens[mention.first]?.lower !== ownWord &&
       (isSource(mention, scene) || (isNamedHouse(mention, mentions, scene) && !isPartOfName(mention, mentions))),

@@ -47,6 +47,9 @@ export function seriesFor(
   if (there) return { series: there, said: true };
   const opened = seriesOpened(scene);
   if (opened) return { series: opened, said: true };
+  // "Trucks: Stone is in the No. 12."
+  const { label } = scene.discourse.earlier(scene.sentence);
+  if (label) return { series: label, said: true };
   const left = clause?.verb.tense === 'past' ? seriesLeftBefore(scene) : undefined;
   if (left) return { series: left, said: true };
   const borne = seriesBorne(scene, team, number);

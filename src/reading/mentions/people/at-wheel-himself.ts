@@ -1,0 +1,47 @@
+import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
+import type { PersonMention } from '../mention.js';
+
+// In tokens: ", seven times a champion and now a co-owner at Northline Racing,"
+const LONGEST_ASIDE = 18;
+const LONGEST = 10;
+
+// No "runs" and "enters" alone: owners do so with cars of others.
+const AT_WHEEL =
+  /^(?:(?:himself|herself|will|is|also|again|now|once|more|then|going|set|to|has|been|and|do|does) )*(?:(?:be|is|gets?|climbs?|slides?|steps?|hops?|goes|go|straps?|back|return|returns|makes? (?:a|his|her)|takes? (?:a|his|her)|comeback|start|debut) ){0,3}(?:(?:back )?(?:behind the wheel|at the wheel|in the cockpit)|(?:drives?|driving|pilots?|races?|be in|is in|in|into|enters for|back in) (?:the|a|his|her) (?:\S+ ){0,2}(?:no|#)\b)/;
+const HIMSELF =
+  /^(?:himself|herself) (?:will )?(?:drives?|races?|pilots?|runs?|starts?|takes? (?:the|over)|gets? in)\b/;
+const ENTERS_TWICE = /^enters the (?:no|#)\b.* for the (?:first|second|third|fourth|fifth|last) time\b/;
+
+/**
+ * "Owner Dan Marsh will himself be behind the wheel", "Marsh, now a co-owner at Northline, is in the No. 84": whether the words behind
+ * a name have its bearer drive a car, whatever office he holds.
+ */
+export function isAtWheelHimself(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {
+  if (possessive) return false;
+  return says(tokens, last) || (tokens[last]?.text === ',' && says(tokens, behindAside(tokens, last + 1)));
+}
+
+function says(tokens: readonly Token[], from: number): boolean {
+  if (from < 0) return false;
+  let to = from;
+  while (to < from + LONGEST && isOfClause(tokens, to)) to += 1;
+  const words = wordsBetween(tokens, from, to);
+  return AT_WHEEL.test(words) || HIMSELF.test(words) || ENTERS_TWICE.test(words);
+}
+
+/** The point of "No. 12" ends nothing. */
+function isOfClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (!/^[.,;:?!”"]$/.test(token.text) || /^nos?$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** Where the words behind an aside between commas begin; -1 if it does not end. */
+function behindAside(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_ASIDE; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ',') return at + 1;
+    if (/^[.;:?!”"]$/.test(text) && !/^nos?$/.test(tokens[at - 1]?.lower ?? '')) return -1;
+  }
+  return -1;
+}

@@ -73,6 +73,13 @@ export const STOCK_CAR_RACES: readonly Race[] = [
     track: 'Chicago Street Course',
     series: 'cup',
   },
+  { name: 'Go Bowling at The Glen', aliases: [], track: 'Watkins Glen International', series: 'cup' },
+  { name: 'EchoPark Automotive Grand Prix', aliases: [], track: 'Circuit of the Americas', series: 'cup' },
+  { name: 'Toyota/Save Mart 350', aliases: ['Save Mart 350'], track: 'Sonoma Raceway', series: 'cup' },
+  { name: 'GEICO 500', aliases: ['Jack Link’s 500'], track: 'Talladega Superspeedway', series: 'cup' },
+  { name: 'FireKeepers Casino 400', aliases: [], track: 'Michigan International Speedway', series: 'cup' },
+  { name: 'Toyota Owners 400', aliases: [], track: 'Richmond Raceway', series: 'cup' },
+  { name: 'Kwik Trip 250', aliases: [], track: 'Road America', series: 'cup' },
   { name: 'Anduril 250', aliases: [], track: 'San Diego Street Course', series: 'cup' },
   { name: 'Viva Mexico 250', aliases: [], track: 'Autodromo Hermanos Rodriguez', series: 'cup' },
   {

@@ -115,7 +115,7 @@ export function splitClauses(
   const whole: Clause[] = [];
   clauses.forEach((clause, order) => {
     const more = later[order];
-    const before = whole.at(-1);
+    const before = goesOnOver(clause, whole.at(-1), text.tokens) ? whole[clause.parent ?? 0] : whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite' && clause.marker !== ';';
     const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
     const said =
@@ -260,6 +260,16 @@ function isObjectBooked(before: Clause, clause: Omit<Clause, 'memory'>): boolean
     verb.last - verb.first === 1 &&
     verb.word.endsWith('ed')
   );
+}
+
+/** "comes from Pinecrest, where he led the No. 8, to take charge": behind its comma the aside is over. */
+function goesOnOver(
+  { verb, parent }: Omit<Clause, 'memory'>,
+  before: Clause | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (before?.marker !== 'where' || parent === undefined) return false;
+  return verb.form === 'infinitive' && tokens[verb.first - 1]?.text === ',';
 }
 
 /** "Neither Stone nor Carter will drive", but not "neither will be back; both are headed to Pinecrest". */

@@ -1,14 +1,14 @@
 import type { Token } from '../text/token.js';
-import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
+import { BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 import { type Chain, chainAt } from './chains.js';
 import { type Before, guessThird, guessVerb, isHyphened, isLeftToGo, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
+  isAdverbAt,
   isAllBut,
   isBaseVerb,
-  isOnceMore,
   isPureParticiple,
   isVerbAfterAdverbs,
   nextMain,
@@ -109,7 +109,7 @@ export function verbGroupAt(
     }
     const isAlmost = isAllBut(tokens, index) && soFar.lastAuxiliary >= 0;
     if (
-      isAdverb(tokens, index) ||
+      isAdverbAt(tokens, index) ||
       isAlmost ||
       (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)
     ) {
@@ -177,7 +177,7 @@ function bareCopula(
   let negated = false;
   for (; index < last && index < at + 3; index += 1) {
     const token = tokens[index];
-    if (!token || isTaken(index) || !isAdverb(tokens, index)) break;
+    if (!token || isTaken(index) || !isAdverbAt(tokens, index)) break;
     if (NEGATIONS.has(token.lower)) negated = true;
   }
   const next = tokens[index];
@@ -276,12 +276,6 @@ function addChain(soFar: SoFar, chain: Chain, word: string): void {
 /** "does not drive", "didn’t", "did drive": not "did the work". */
 function isDoBefore(next: Token | undefined, token: Token): boolean {
   return next !== undefined && (NEGATIONS.has(next.lower) || CONTRACTED.has(token.lower) || isBaseVerb(next, false));
-}
-
-function isAdverb(tokens: readonly Token[], at: number, lower = tokens[at]?.lower ?? ''): boolean {
-  return (
-    isOnceMore(tokens, at) || NEGATIONS.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4)
-  );
 }
 
 /** The tense of a verb without an auxiliary; what may be the present or the past ("put") is the present. */

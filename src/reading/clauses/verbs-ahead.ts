@@ -34,8 +34,14 @@ function isSkipped(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** An adverb or negation; short words in -ly are none. */
+export function isAdverbAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return isOnceMore(tokens, at) || NEGATIONS.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
+}
+
 /** The second word of "once more": "will once more drive". */
-export function isOnceMore(tokens: readonly Token[], at: number): boolean {
+function isOnceMore(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'more' && tokens[at - 1]?.lower === 'once';
 }
 

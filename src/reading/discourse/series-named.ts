@@ -3,6 +3,7 @@ import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
 import { isKin } from '../words/kin.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
@@ -22,7 +23,15 @@ const PERSONS =
 
 /** "the Truck Series points leader": a series that is named to say who somebody is. */
 export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {
-  return isPerson(nounBehind(tokens, mention)) || isPerson(personBefore(tokens, mention));
+  return (
+    isPerson(nounBehind(tokens, mention)) || isPerson(personBefore(tokens, mention)) || isOwnPerson(tokens, mention)
+  );
+}
+
+/** "IndyCar's Ava Stone" */
+function isOwnPerson(tokens: readonly Token[], { last }: SeriesMention): boolean {
+  const next = tokens[last];
+  return tokens[last - 1]?.possessive === true && next?.capital === true && GIVEN_NAMES.has(next.lower);
 }
 
 function isPerson(noun: string): boolean {
@@ -75,6 +84,7 @@ export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMe
   if (mention.type === 'car') return !/\bfrom(?: (?:its|the|his|her|their|an?))?$/.test(leadTo(tokens, mention));
   const noun = nounBehind(tokens, mention);
   return (
+    !isOwnPerson(tokens, mention) &&
     !isNowAndThen(tokens, mention, noun) &&
     (!BEARERS.test(noun) || isOwnTeams(tokens, mention, noun)) &&
     !KINDS_OF_RACERS.has(noun) &&

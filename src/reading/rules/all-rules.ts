@@ -9,6 +9,7 @@ import { CREW_LIST_RULES } from './crews/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crews/crew-moves.js';
 import { CREW_RULES } from './crews/crew-rules.js';
 import { CREW_SERVED } from './crews/crew-served.js';
+import { CREW_WAS_WITH } from './crews/crew-was-with-rule.js';
 import { CREW_WITH_DRIVER_RULES } from './crews/crew-with-driver-rules.js';
 import { CREW_YEARS_RULES } from './crews/crew-years-rules.js';
 import { TOGETHER_RULES } from './crews/together-rules.js';
@@ -220,6 +221,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CREW_RULES,
   ...CREW_LIST_RULES,
   ...CREW_WITH_DRIVER_RULES,
+  CREW_WAS_WITH,
   ...CREW_YEARS_RULES,
   ...CONTRACT_RULES,
   ...DEPARTURE_NOUN_RULES,

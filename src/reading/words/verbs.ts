@@ -127,7 +127,7 @@ const VERBS: readonly [Frame, string][] = [
      pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting
      plug/plugs/plugged/plugged/plugging round complete arrive belong moonlight lapse divide break/breaks/broke/broken/breaking catch/catches/caught/caught/catching undergo/undergoes/underwent/undergone/undergoing
      suspend park bench sideline fly/flies/flew/flown/flying chase deputise deputize alternate stand/stands/stood/stood/standing lie/lies/lied/lain/lying
-     cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle vie/vies/vied/vied/vying thrive prevail await reprise
+     cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle last-x/lasts/lasted/lasted/lasting-x vie/vies/vied/vied/vying thrive prevail await reprise
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
      rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up
      bid/bids/bade/bidden/bidding bid/bids/bid/bid/bidding wave bow hang/hangs/hung/hung/hanging pull show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting

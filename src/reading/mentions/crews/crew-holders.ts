@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Mention, PersonMention } from '../mention.js';
+import { hasGoneFor } from './crew-goers.js';
 import type { CrewPost } from './crew-post.js';
 
 const OBLIQUE = new Set(
@@ -16,6 +17,7 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
     if (mention.person === post.person.person) continue;
     if (isAway(tokens, mention)) return { ...post, absent: mention };
+    if (hasGoneFor(tokens, mention, post)) return { ...post, goer: mention };
     const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
     const takesOver =
       one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
@@ -130,11 +132,11 @@ export function holderBefore(
   return undefined;
 }
 
-/** Whether a comma and "who" stand before a mention, and the comma that closes the aside between it and a token. */
+/** Whether a comma and "who" or "where" stand before a mention, and the comma that closes the aside between it and a token. */
 function isInAside(tokens: readonly Token[], { first, last }: PersonMention, at: number): boolean {
   let open = first - 1;
   while (open > first - LONGEST_ASIDE && open > 0 && tokens[open]?.kind !== 'mark') open -= 1;
-  if (tokens[open]?.text !== ',' || tokens[open + 1]?.lower !== 'who') return false;
+  if (tokens[open]?.text !== ',' || !/^(?:who|where)$/.test(tokens[open + 1]?.lower ?? '')) return false;
   for (let index = last; index < Math.min(at, last + LONGEST_ASIDE); index += 1)
     if (tokens[index]?.text === ',') return true;
   return false;

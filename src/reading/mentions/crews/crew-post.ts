@@ -21,6 +21,8 @@ export interface CrewPost {
   readonly absent?: PersonMention;
   /** Whose post it was before. */
   readonly predecessor?: PersonMention;
+  /** Who has gone, as the reason for it: whose post it was, if nothing says that he drives. */
+  readonly goer?: PersonMention;
 }
 
 /** What stands before the word for a post: whose it is, since when, and where that begins. Token indices. */

@@ -6,7 +6,7 @@ import { type Crew, type CrewSigns, isDriving } from './crew-signs.js';
 const ADVERBS = '(?:will |now |again |also |then |once more |next year |instead )*';
 /** "gets Stone", "has Stone, as before", "teams up with Stone": no driver does so with another. */
 const TAKES_DRIVER = new RegExp(
-  `^,? ?${ADVERBS}(?:gets?|has|have|inherits?|joins?|rejoins?|takes?|takes? over|draws?|goes to|switches to|shifts to|moves to|teams? up with|links? up with|pairs? up with)(?: (?:driver|rookie|veteran|champion))*$`,
+  `^,? ?${ADVERBS}(?:who (?:last |most recently )?(?:had|worked with|guided|led)|gets?|has|have|inherits?|joins?|rejoins?|takes?|takes? over|draws?|goes to|switches to|shifts to|moves to|teams? up with|links? up with|pairs? up with)(?: (?:driver|rookie|veteran|champion))*$`,
 );
 const BY_THEN = /^(?:in|on|at|for|as|again|and|while|with|after|who|next|this)$/;
 
@@ -38,5 +38,43 @@ export function takesCar(
 ): boolean {
   if (!signs.isOnlyTopic) return false;
   const car = mentions.find(({ first }) => first >= last);
-  return car?.type === 'car' && car.numbers.length === 1 && TO_CAR.test(wordsBetween(tokens, last, car.first));
+  if (car?.type !== 'car' || car.numbers.length !== 1) return false;
+  // "takes over the No. 12 from Carter": who had it until then may have driven it.
+  const giver = mentions.find(({ first }) => first >= car.last);
+  if (giver?.type === 'person' && tokens[giver.first - 1]?.lower === 'from') return false;
+  return TO_CAR.test(wordsBetween(tokens, last, car.first));
+}
+
+const RAN = /^(?:ran|led|oversaw|guided|headed|directed|engineered|had|called (?:the )?races for)(?: the)?$/;
+// In tokens, from a name to the car or driver that its bearer had elsewhere.
+const FAR = 24;
+
+/** "X comes from Pinecrest, where he ran the No. 1 of Stone", "where she guided Stone": where crews are the topic, drivers lead no drivers. */
+export function ledThere(tokens: readonly Token[], mentions: readonly Mention[], { last }: PersonMention): boolean {
+  let where = last;
+  while (where < last + FAR && tokens[where]?.lower !== 'where') {
+    if (/^[.;:]$/.test(tokens[where]?.text ?? '.') && !/^nos?$/.test(tokens[where - 1]?.lower ?? '')) return false;
+    where += 1;
+  }
+  if (!/^(?:he|she)$/.test(tokens[where + 1]?.lower ?? '')) return false;
+  // Somebody named between is who was there.
+  const behind = mentions.filter(({ first }) => first >= last);
+  if (behind.some(({ type, first }) => type === 'person' && first < where)) return false;
+  const [led, driver] = behind.filter(({ type, first }) => first > where && (type === 'car' || type === 'person'));
+  if (!led || !RAN.test(wordsBetween(tokens, where + 2, led.first))) return false;
+  if (led.type === 'person') return true;
+  return driver?.type === 'person' && /^(?:of|for|driven by|with)$/.test(wordsBetween(tokens, led.last, driver.first));
+}
+
+/** "Stone is in the No. 12 Ford with X": where crews are the topic, nobody is in a car with her. */
+export function isBesideCar(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  mention: PersonMention,
+  driver: PersonMention | undefined,
+): boolean {
+  if (!driver || driver.possessive || tokens[mention.first - 1]?.lower !== 'with') return false;
+  const car = mentions.find(({ last }) => last === mention.first - 1);
+  if (car?.type !== 'car' || car.numbers.length !== 1 || car.first < driver.last) return false;
+  return /\b(?:in|drives|drive|has|gets|have)(?: the)?$/.test(wordsBetween(tokens, driver.last, car.first));
 }

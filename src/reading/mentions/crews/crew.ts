@@ -64,6 +64,9 @@ export function findCrew(
       const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
       for (const mention of [person, post.predecessor, post.absent])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
+      // "becomes Stone's crew chief after Carter left": a driver may go as well.
+      if (post.goer && !crew.has(post.goer.person) && drives(post.goer.person) === 0)
+        crew.set(post.goer.person, post.role);
     }
     if (isAsked) return;
     for (const { person } of crewHiredFor(text.tokens, mentions))

@@ -9,7 +9,7 @@ import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith 
 import { type Crew, type CrewSigns, isFree, SURE } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
 import { swapsIn } from './crew-swaps.js';
-import { takesCar, takesDriver } from './crew-takes.js';
+import { isBesideCar, ledThere, takesCar, takesDriver } from './crew-takes.js';
 
 /**
  * Adds to the crews of an article those who follow from the ones known: who takes a crew chief's place; and, where crews are
@@ -134,7 +134,10 @@ function addPartner(
   const isAsideOf = isAside(tokens, mention, driver);
   // "Marsh (Stone, No. 9) and Adler (Carter, No. 88)": the number before a name is somebody else's.
   const isSecond = isAsideOf && !crew.has(mention.person) && (signs.driving.get(mention.person) ?? 0) < SURE;
-  if (!isSecond && !isFree(mention, crew, signs)) return;
+  // "Stone is in the No. 12 with Marsh": the number before him is hers.
+  const isWith =
+    signs.isTopic && isBesideCar(tokens, mentions, mention, people[index - 1]) && !crew.has(mention.person);
+  if (!isSecond && !(isWith && (signs.driving.get(mention.person) ?? 0) < 2) && !isFree(mention, crew, signs)) return;
   if (
     isAsideOf ||
     isKept(tokens, mention) ||
@@ -146,6 +149,8 @@ function addPartner(
         isPutWith(tokens, mention, driver, crew, signs) ||
         takesDriver(tokens, mention, driver, crew, signs) ||
         takesCar(tokens, mentions, mention, signs) ||
+        ledThere(tokens, mentions, mention) ||
+        isWith ||
         isGiven(tokens, people[index - 1], mention, crew, signs)))
   ) {
     crew.set(mention.person, 'crew chief');

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
-import type { Mention } from '../mention.js';
+import type { Mention, Person } from '../mention.js';
 
 // "With Stone and Carter", "Unlike Stone": who opens the sentence so is not whom it is about.
 const BESIDE = /^(?:with|alongside|beside|unlike|like|behind|besides|without)$/;
@@ -32,4 +32,15 @@ function isApartFrom(tokens: readonly Token[], first: number, mention: Mention, 
   if (mention.first - first > LONGEST_OPENING || tokens[mention.last]?.text !== ',') return false;
   if (next?.type !== 'person' || next.possessive || next.first > mention.last + 3) return false;
   return APART_FROM.test(wordsBetween(tokens, first, mention.first));
+}
+
+/** "Marsh, with Carter last year, is": whether "with" behind the comma that ends at token `comma` tells of the company of who is on a crew. */
+export function isBeside(
+  token: Token,
+  before: Mention | undefined,
+  comma: number,
+  crew: ReadonlyMap<Person, unknown>,
+): boolean {
+  if (token.lower !== 'with' || before?.type !== 'person' || before.last !== comma) return false;
+  return crew.has(before.person);
 }

@@ -30,6 +30,9 @@ const YOUNG = /^(?:youngster|teenager|teen|kid)$/;
 const PLURALS =
   /^(?:teams|races|runs|starts|wins|finishes|places|deals|heads|links|names|picks|tests|series|works|plans|aims|entries|makes|fields|pairs|partners|loans|leases)$/;
 
+const ACTS = /^(?:runs|starts|wins|finishes|heads|makes|pairs|partners|plans|leads|drives|links|picks)$/;
+const OBJECT = /^(?:his|her|a|an|the|it|one|no|up|to|alongside|himself|herself|second|third|\d+(?:st|nd|rd|th))$/;
+
 /**
  * The person meant by a pronoun or description at a token: "he", "his", "the 24-year-old", "the Georgia native". `end` is
  * where the sentence ends, `meant` the person in focus, `ages` tells whom an age means, `wasNamed` who was named before.
@@ -163,11 +166,13 @@ function standsAlone(tokens: readonly Token[], last: number): boolean {
     return /(?:an|ine|ek)$/.test(tokens[last - 1]?.lower ?? '');
   // "The Brazilian, 24, is"
   if (next?.text === ',' && /^[1-6]\d$/.test(tokens[last + 1]?.text ?? '')) return tokens[last + 2]?.text === ',';
-  return next !== undefined && (DESCRIPTIONS.test(next.lower) || isPredicate(next));
+  return next !== undefined && (DESCRIPTIONS.test(next.lower) || isPredicate(next, tokens[last + 1]));
 }
 
 /** "was", "will", "takes", "joined": a verb of one person, and no noun in the plural. */
-function isPredicate({ lower, capital }: Token): boolean {
+function isPredicate({ lower, capital }: Token, behind: Token | undefined): boolean {
+  // "The German makes his debut", "The Brazilian runs the No. 12": with an object, such a word is a verb.
+  if (!capital && ACTS.test(lower) && OBJECT.test(behind?.lower ?? '')) return true;
   if (MODALS.has(lower) || /^(?:was|is|has|had|who|does|did|moves|joins)$/.test(lower)) return true;
   if (capital || PLURALS.test(lower)) return false;
   const forms = VERB_FORMS.get(lower)?.forms;

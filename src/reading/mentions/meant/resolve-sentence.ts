@@ -9,7 +9,7 @@ import { isLabel, type Voices, voiceOf } from '../people/voices.js';
 import { type MakesOfTeams, ofMake } from '../teams/makes-of-teams.js';
 import { isByTheWay, teamInFocus } from '../teams/own-teams.js';
 import { apposedTo } from './apposed-to.js';
-import { isCompany } from './company-of.js';
+import { isBeside, isCompany } from './company-of.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { relativeDescribedAt } from './described-relative.js';
@@ -132,7 +132,9 @@ export function resolveSentence(
     const isUnclear = officialTells >= 0 && at <= officialTells + (tokens[officialTells + 1]?.lower === 'that' ? 2 : 1);
     const he = inQuote || isUnclear ? undefined : (who ?? teller ?? (isChiefs ? boss : driver) ?? boss ?? earlier);
     if (inQuote || token?.text === ',') isAside = false;
-    else if (token && WHO.test(token.lower) && tokens[at - 1]?.text === ',') isAside = true;
+    // "Marsh, with Carter last year, is her crew chief"
+    else if (token && tokens[at - 1]?.text === ',' && (WHO.test(token.lower) || isBeside(token, before, at - 1, crew)))
+      isAside = true;
     const isTheOne = token?.lower === 'the';
     const post = isTheOne && !inQuote && !asks ? postBehindThe(tokens, own, index, at) : undefined;
     const holder = post && (chief ?? focus.lastOnCrew);

@@ -65,10 +65,18 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+// In tokens: "Pinecrest Motorsports and Ben Carter's No."
+const LONGEST_GOAL = 9;
+
 /** "moves to the No. 12", "stays on the No. 12", "takes over the No. 12", "leaves the No. 12": crews do as well. */
 function isMoved(tokens: readonly Token[], at: number): boolean {
   let lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (tokens[lead]?.possessive) while (tokens[lead]?.capital && lead > at - 4) lead -= 1;
+  // "off to Pinecrest Motorsports and the No. 12"
+  if (tokens[lead]?.lower === 'and' && tokens[lead - 1]?.capital) {
+    lead -= 1;
+    while (tokens[lead]?.capital && lead > at - LONGEST_GOAL) lead -= 1;
+  }
   return (
     /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:on|atop|to|from|with|over|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')

@@ -48,9 +48,11 @@ function isGivenName(tokens: readonly Token[], { first, last, person }: PersonMe
 function hasWork(tokens: readonly Token[], mention: PersonMention, until: number): boolean {
   if (isPost(tokens[mention.first - 1])) return true;
   if (mention.possessive) return false;
+  // "Marsh, with Stone last year, will be": behind the comma it goes on about him.
+  const isOblique = /^(?:with|for|alongside|under)$/.test(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.last; at < Math.min(until, mention.last + REACH); at += 1) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== ',')) return false;
+    if (!token || (token.kind === 'mark' && (token.text !== ',' || isOblique))) return false;
     if (isHeadOfPost(tokens, at)) return true;
     // "has a new crew chief": somebody else's post.
     if (/^(?:has|have|had)$/.test(token.lower) && !HAS_DONE.test(tokens[at + 1]?.lower ?? '')) return false;

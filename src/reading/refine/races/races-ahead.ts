@@ -16,6 +16,7 @@ import type { RaceAhead } from './race-ahead.js';
 import { raceOfBox } from './race-of-box.js';
 import { goesThroughEntries } from './race-of-entries.js';
 import { racesBeside } from './race-of-preview.js';
+import { racesOfBlocks } from './races-of-blocks.js';
 import { nameByTitle, onlyTrack, placeOfTitle, raceOfNotebook } from './races-of-titles.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
@@ -137,8 +138,17 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     driver: mainDriver(scenes),
     car: onlyCar(scenes),
     shared: sharedCars(scenes),
-    around: surroundingsOf(scenes),
+    around: withRacesOf(racesOfBlocks(scenes, all, preview ? next : undefined), surroundingsOf(scenes)),
   };
+}
+
+/** A paragraph on the entries of a race has that race where no heading tells one. */
+function withRacesOf(
+  blocks: ReadonlyMap<Sentence, RaceAhead>,
+  around: ReadonlyMap<Sentence, Surroundings>,
+): ReadonlyMap<Sentence, Surroundings> {
+  if (blocks.size === 0) return around;
+  return new Map([...around].map(([sentence, own]) => [sentence, { heading: blocks.get(sentence), ...own }] as const));
 }
 
 /** "qualifying 5:45, Late Model feature 6:45, Millfield 150 at 7:45": what stands between hours is on its own. */

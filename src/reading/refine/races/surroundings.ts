@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly goesOn: boolean;
   readonly before?: Pick<Surroundings, 'places' | 'freeDays' | 'numbers'>;
   /** The race to come that the heading over its part names. */
-  readonly heading?: RaceAhead;
+  readonly heading?: RaceAhead | undefined;
 }
 
 /** Gathers for each sentence which places and days it names. */

@@ -21,6 +21,8 @@ import { bracketedBehind, contractInBrackets } from './contract-in-brackets.js';
 import { type DealTerms, isMultiYear, termsOf } from './deal-terms.js';
 import { DEVELOPMENT_DRIVER } from './development-driver.js';
 import { ON_LOAN_ASIDE } from './on-loan-aside.js';
+import { namedBehind, takenUpBy } from './parties-named.js';
+import { TERMS_ALONE } from './terms-alone.js';
 
 /** Rules for verbs of signing. */
 export const AGREEMENT_RULES: readonly ClauseRule[] = [
@@ -46,8 +48,13 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       if (lemma === 'resign' && (passive || /^from\b/.test(clause.words))) return [];
       const employer = subjectTeam(clause);
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
+      const taken = clause.marker === 'whom' ? takenUpBy(clause, scene) : undefined;
       const drivers =
-        !passive && employer ? objectDrivers(clause, scene).slice(0, 3) : subjectDrivers(clause, scene.discourse);
+        !passive && employer && taken
+          ? [taken]
+          : !passive && employer
+            ? objectDrivers(clause, scene).slice(0, 3)
+            : subjectDrivers(clause, scene.discourse);
       const terms = termsOf(clause, scene);
       // "will sign autographs"
       if (
@@ -103,6 +110,7 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
       return drafts;
     },
   },
+  TERMS_ALONE,
   DEVELOPMENT_DRIVER,
   ON_LOAN_ASIDE,
 ];
@@ -168,6 +176,9 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   if (owner?.possessive) return isDriver(owner.person) ? [owner.person] : [];
   const who = clause.complements.find(({ prep, mention }) => prep === 'whose' && mention.type === 'person')?.mention;
   if (who?.type === 'person') return isDriver(who.person) ? [who.person] : [];
+  // "The contracts of Stone and Carter run out"
+  const ofThem = isSubject ? namedBehind(at, scene).filter(isDriver) : [];
+  if (ofThem.length > 0) return ofThem;
   // "The deal keeps Stone at Northline"
   const kept = isSubject && /^(?:keep|tie|bind|take|see|lock|make|commit)$/.test(clause.verb.lemma);
   if (kept && objectDrivers(clause, scene).length > 0) return objectDrivers(clause, scene);

@@ -3,7 +3,7 @@ import { complementsOf, timesOf } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 
 const MULTI_YEAR =
-  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:more )?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong[- ]term\b|\bfor years to come\b/i;
+  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:more )?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong[- ]term\b|\b(?:20\d\d|seasons?|years?) and beyond\b|\bfor years to come\b/i;
 const ENDS =
   /\b(?:expir\w*|run(?:s|ning)? out|up|end(?:s|ing)?|laps(?:es|ing)|conclud(?:es|ing)|(?:out of|off) contract|free agent)\b/;
 // "is up after Phoenix", "expires in a matter of weeks": within the season under way.

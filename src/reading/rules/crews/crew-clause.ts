@@ -5,6 +5,7 @@ import { seasonNumber, seasonsCounted } from '../clause/service.js';
 import { statusOf } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
+import { isMoveOf } from './comes-from-there.js';
 import { crewDrafts } from './crew-rules.js';
 import { comingForCrew, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, isDriver, namesSeat, teamWhere } from './crew-seat.js';
@@ -95,6 +96,8 @@ export function seasonsTogether(
     // "where he led Stone's team for two seasons"
     const years = seasonsCounted(clause.words.split(' '));
     if (years !== undefined) return { seasons: lastSeasons(scene, years), said: true };
+    // "comes from Pinecrest, where he led Stone's No. 8": until he came.
+    if (clause.marker === 'where' && isMoveOf(clause, scene)) return { seasons: lastSeasons(scene, 1), said: false };
     // "was promoted", "joined": what has just been announced.
     return { seasons: MOVES.has(frame) && clause.marker === '' ? [coming ?? year] : [], said: false };
   }

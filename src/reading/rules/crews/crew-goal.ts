@@ -10,6 +10,9 @@ const STATES =
 /** The prepositions behind which stands where somebody on a crew works, as the verb has it. */
 export function goalOf(clause: Clause): RegExp {
   const { frame, lemma, passive } = clause.verb;
+  // "is off to Pinecrest and Stone's No. 12"
+  if (frame === 'be' && /^(?:now )?(?:off|bound|headed|gone|on (?:his|her) way|back)\b/.test(clause.words))
+    return /^(?:to|for|with|on)$/;
   if (frame === 'be')
     return behindVerb(clause).every(
       ({ lead, prep, mention }) => prep === 'from' || mention.type === 'time' || STATES.test(lead),

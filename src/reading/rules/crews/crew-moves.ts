@@ -17,6 +17,7 @@ import {
   withoutAside,
 } from './crew-clause.js';
 import { goalOf } from './crew-goal.js';
+import { seatLeftOut } from './crew-left-out.js';
 import { forEachDriver, inTurn } from './crew-move-parts.js';
 import { isNotKept, seatLed } from './crew-not-kept.js';
 import { seatOfRow } from './crew-post-seat.js';
@@ -128,6 +129,7 @@ function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {
 function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat): Draft[] {
   const drafts: Draft[] = [];
   let seat = { ...more, ...seatOf(clause, scene, goalOf(clause)) };
+  if (!namesSeat(seat)) seat = { ...seat, ...seatLeftOut(clause, scene) };
   if (!namesSeat(seat) && isNotKept(clause)) seat = seatLed(clause, scene);
   // "No. 12 – Ava Stone. Dan Marsh moves over from the No. 30."
   if (!namesSeat(seat) && isMove(clause) && namesSeat(seatOf(clause, scene, /^from$/))) seat = seatOfRow(scene);

@@ -86,7 +86,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   if (!person || !(namesSeat(seat) || isCareer(seat, times, scene)) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
   // "Crew chief Marsh moves to the No. 41": where he goes is not where he has been.
-  if (isTitle && !isOwn && clause && goesToSeat(clause, post.person)) return [];
+  if (isTitle && !isOwn && clause && goesToSeat(clause, post.person, scene)) return [];
   // "a fixture on the roof since 1998": for whom, in all those years, is not said.
   if (own.length > LONGEST && !isOwn && !isNamedHere(seat, scene)) return [];
   // "And a spotter: Marsh, a fixture on the roof, has retired": the driver whom the words before name may be another's.
@@ -127,15 +127,11 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   }
   // "Marsh, crew chief of Stone in 2021, replaces Adler": in the post that he takes now.
   const isGone = own.length > 0 && own.every((season) => season < discourse.year);
-  if (
-    post.predecessor &&
-    !isGone &&
-    first !== undefined &&
-    status === 'confirmed' &&
-    !isElsewhere(post, clause, scene)
-  ) {
+  const { goer } = post;
+  const predecessor = post.predecessor ?? (goer && discourse.crew.has(goer.person) ? goer : undefined);
+  if (predecessor && !isGone && first !== undefined && status === 'confirmed' && !isElsewhere(post, clause, scene)) {
     const before = {
-      person: post.predecessor.person,
+      person: predecessor.person,
       role: post.role,
       seat,
       seasons: [seasonBefore(first, own.length > 0, scene)],
@@ -266,7 +262,8 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
     seasons.every((season) => season < year - 1);
   // "crew chief in the title year of 1999": whatever the article is about.
   const isLongAgo = seasons.length > 0 && seasons.every((season) => season < year - LONG_AGO);
-  const team = seat.team ?? (isElsewhere || isLongAgo ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene)));
+  const team =
+    seat.team ?? (isElsewhere || isLongAgo ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene, isNow)));
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),

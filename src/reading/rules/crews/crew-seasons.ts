@@ -9,6 +9,9 @@ import { saidSeasons } from '../clause/clause-seasons.js';
 import { seasonNumber, seasonsCounted } from '../clause/service.js';
 import { seasonJustOver } from '../departures/exits.js';
 import { isRow, type Scene } from '../scene.js';
+import { isMoveOf } from './comes-from-there.js';
+import { seatLeftOut } from './crew-left-out.js';
+import { namesSeat } from './crew-seat.js';
 
 // "for the last two races", "effective today": the season under way.
 const NOW =
@@ -74,7 +77,12 @@ export function seasonsOfPost(
     const day = dated?.past ?? dated?.date;
     if (day) return [Number(day.slice(0, 4))];
     // "who was atop Carter's box, will be Stone's crew chief": the season before the new post's.
-    const next = posts.some((other) => other !== post && other.person.person === post.person.person);
+    const next =
+      posts.some((other) => other !== post && other.person.person === post.person.person) ||
+      scene.clauses.some(
+        (other) => other !== clause && other.verb.tense !== 'past' && namesSeat(seatLeftOut(other, scene)),
+      );
+    if (clause.marker === 'where' && isMoveOf(clause, scene)) return lastSeasons(scene, 1);
     return next ? [(coming ?? year) - 1] : [];
   }
   if (perfect) return [ANNOUNCING.has(frame) ? (coming ?? year) : year];

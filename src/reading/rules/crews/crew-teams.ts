@@ -1,4 +1,4 @@
-import type { Person } from '../../mentions/mention.js';
+import type { Mention, Person } from '../../mentions/mention.js';
 import { teamAbout } from '../departures/exits.js';
 import type { Scene } from '../scene.js';
 
@@ -15,8 +15,20 @@ export function teamOfPerson(person: Person, scene: Scene): string | undefined {
   return undefined;
 }
 
+/** "with Carter at Pinecrest last year" */
+function isOfThen({ first, last }: Mention, { mentions, discourse: { year, text } }: Scene): boolean {
+  if (!/^(?:at|with)$/.test(text.tokens[first - 1]?.lower ?? '')) return false;
+  return mentions.some(
+    (time) =>
+      time.type === 'time' &&
+      time.first === last &&
+      time.seasons !== undefined &&
+      time.seasons.every((season) => season < year),
+  );
+}
+
 /** The team that a sentence is about, or its paragraph where somebody only comes from the one named: "comes over from Northline". */
-export function teamOfCrew(scene: Scene): string | undefined {
+export function teamOfCrew(scene: Scene, isNow: boolean): string | undefined {
   const team = teamAbout(scene) ?? scene.discourse.blockTeam(scene.sentence);
   const { tokens } = scene.discourse.text;
   let first = scene;
@@ -24,8 +36,8 @@ export function teamOfCrew(scene: Scene): string | undefined {
   for (let at: Scene | undefined = scene; at; at = at.before) {
     first = at;
     for (const mention of at.mentions)
-      if (mention.type === 'team' && mention.team === team && tokens[mention.first - 1]?.lower === 'from')
-        isOrigin = true;
+      if (mention.type === 'team' && mention.team === team)
+        isOrigin ||= tokens[mention.first - 1]?.lower === 'from' || (isNow && isOfThen(mention, at));
   }
   if (!isOrigin) return team;
   const before = scene.discourse.teamBefore(first.sentence);

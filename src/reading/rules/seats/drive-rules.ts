@@ -96,7 +96,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     frames: ['drive', 'debut'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive || seasonLastDriven(clause) !== undefined) return [];
-      if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
+      if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return|comeback)\b/.test(clause.words))
+        return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       // "has not raced for Northline": so far, and perhaps never.
       if (clause.verb.negated && clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];

@@ -19,11 +19,7 @@ export function teamOfPerson(person: Person, scene: Scene): string | undefined {
 function isOfThen({ first, last }: Mention, { mentions, discourse: { year, text } }: Scene): boolean {
   if (!/^(?:at|with)$/.test(text.tokens[first - 1]?.lower ?? '')) return false;
   return mentions.some(
-    (time) =>
-      time.type === 'time' &&
-      time.first === last &&
-      time.seasons !== undefined &&
-      time.seasons.every((season) => season < year),
+    (time) => time.type === 'time' && time.first === last && time.seasons?.every((season) => season < year) === true,
   );
 }
 

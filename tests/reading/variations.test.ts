@@ -37,11 +37,23 @@ const VARIATIONS: readonly Variation[] = [
   { what: '"next season"', of: / in 2026\.$/, says: (text) => text.replace(/in 2026\.$/, 'next season.') },
 ];
 
+// Examples in which a finite verb follows the name: a remark may stand between the two.
+const ACTS =
+  /^(?:Ava|Ben|Cleo|Dan) (?:Stone|Carter|Diaz|Marsh) (?!and |of |out,|in |at |joins Ben Carter and |for |to |from |returning|with )[a-z]+/;
+
 const EXAMPLES = [...CLAUSE_RULES, ...PHRASE_RULES]
   .map(({ example }) => example)
   .filter(
     (text) => !/[.?!] [A-Z“]|\n|: |–/.test(text.replaceAll(/\b(?:No|Nos|Oct|Feb|Sept)\. /g, '')) && text.endsWith('.'),
   );
+
+/** What an example says by itself, read once. */
+const said = new Map<string, string>();
+const saysAlone = (text: string): string => {
+  const known = said.get(text) ?? claimsIn(text).join('\n');
+  said.set(text, known);
+  return known;
+};
 
 test.each(VARIATIONS.map((variation) => [variation.what, variation] as const))(
   '%s changes nothing of what a text says',
@@ -53,6 +65,113 @@ test.each(VARIATIONS.map((variation) => [variation.what, variation] as const))(
     );
   },
 );
+
+test.each([
+  'now 31',
+  'still only 22',
+  'of Dover, Delaware',
+  'one of the youngest in the field',
+  'whom few knew',
+  'who has never won on an oval',
+  'whose father raced here too',
+  'on the other hand',
+  'as everybody knows',
+  'the man they call Ace',
+  'once a karting prodigy',
+  'his career at a crossroads',
+  'after months of talks',
+  'a father of two',
+  'never one to hide',
+  'still recovering from a broken wrist',
+  'son of a welder',
+])('what ", %s," puts between a subject and its verb takes nothing from the verb', (aside) => {
+  const texts = EXAMPLES.filter((text) => ACTS.test(text) && saysAlone(text) !== '');
+  expect(texts.length).toBeGreaterThan(50);
+  const lost = texts.filter((text) => claimsIn(text.replace(SUBJECT, `$&, ${aside},`)).join('\n') !== saysAlone(text));
+  expect(lost).toEqual([]);
+});
+
+// "has agreed to join": a verb more.
+const AUXILIARY = /\b(will|has) (?!agreed )(?=[a-z]+\b)/;
+
+test.each(['of course', 'indeed', 'therefore', 'in fact', 'in turn', 'at last', 'for now', 'once more', 'quietly'])(
+  '"%s" between an auxiliary and its verb changes nothing',
+  (phrase) => {
+    const texts = EXAMPLES.filter((text) => AUXILIARY.test(text) && saysAlone(text) !== '');
+    expect(texts.length).toBeGreaterThan(30);
+    const lost = texts.filter(
+      (text) => claimsIn(text.replace(AUXILIARY, `$1 ${phrase} `)).join('\n') !== saysAlone(text),
+    );
+    expect(lost).toEqual([]);
+  },
+);
+
+test.each([
+  ['has', 'with great joy', 'signed Ava Stone for 2026'],
+  ['will', 'for the next few weeks', 'field the No. 12 Ford for Ava Stone'],
+  ['has', 'over the winter', 'let Ava Stone go'],
+])('"%s %s %s": the phrase leaves the verb its auxiliary', (auxiliary, phrase, rest) => {
+  const plain = claimsIn(`Northline Racing ${auxiliary} ${rest}.`);
+  expect(plain).not.toEqual([]);
+  expect(claimsIn(`Northline Racing ${auxiliary} ${phrase} ${rest}.`)).toEqual(plain);
+});
+
+test.each([
+  'Ava Stone will in all likelihood drive the No. 12 Ford for Northline Racing in 2026.',
+  'Ava Stone, sources said, will drive the No. 12 Ford for Northline Racing in 2026.',
+  'Ava Stone, as insiders reported in August, will drive the No. 12 Ford for Northline Racing in 2026.',
+  'Ava Stone will perhaps drive the No. 12 Ford for Northline Racing in 2026.',
+  'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026 if a sponsor is found.',
+])('what makes a rumour of a sentence does so from within: %s', (text) => {
+  expect(claimsIn(text)).toHaveLength(1);
+  expect(claimsIn(text)[0]).toContain('"status":"rumored"');
+});
+
+test.each([
+  ['a report between the two', 'Ava Stone, as Racing Weekly first reported in August, will drive'],
+  ['a report of ours', 'Ava Stone, as reported here in August, will drive'],
+  ['to whom it was said', 'Ava Stone, speaking to reporters on Tuesday, will drive'],
+  ['that it is known', 'We can now report that Ava Stone will drive'],
+  ['a condition that is none', 'If that was not enough, Ava Stone will drive'],
+  ['what else went on', 'While Zoe Hill celebrated, Ava Stone, 24, will drive'],
+  ['what is over', 'Now that the season is over, Ava Stone, a native of Ohio, will drive'],
+])('%s leaves a seat as sure as it was: %s', (_, opening) => {
+  const seat = ' the No. 12 Ford for Northline Racing in 2026.';
+  expect(claimsIn(opening + seat)).toEqual(claimsIn(`Ava Stone will drive${seat}`));
+});
+
+test.each([
+  'Zoe Hill won at Bristol, and Ava Stone and Ben Carter',
+  'With that settled, Ava Stone and Ben Carter',
+  'While Zoe Hill celebrated, driver Ava Stone and Ben Carter',
+])('both are the subject: %s', (opening) => {
+  const rest = ' will be teammates at Northline Racing in 2026.';
+  expect(claimsIn(opening + rest)).toEqual(claimsIn(`Ava Stone and Ben Carter${rest}`));
+});
+
+test.each([
+  ['by a stroke', 'the No. 12 Acme Tools/Dunn Oil Ford'],
+  ['by a stroke with blanks', 'the No. 12 Acme Tools / Dunn Oil Ford'],
+  ['three of them', 'the No. 12 Acme Tools/Dunn Oil/Hill Farms Ford'],
+])('sponsors that are joined %s hide neither number nor make', (_, car) => {
+  const text = (ride: string) => `Ava Stone will drive ${ride} for Northline Racing in 2026.`;
+  expect(claimsIn(text(car))).toEqual(claimsIn(text('the No. 12 Ford')));
+});
+
+test('one car of a make, and not twelve', () => {
+  expect(claimsIn('Ava Stone will share the 12 Porsche with Ben Carter in 2026.')).toEqual(
+    claimsIn('Ava Stone will share the No. 12 Porsche with Ben Carter in 2026.'),
+  );
+  expect(claimsIn('Ava Stone leads the 12 Ford teams in the standings.')).toEqual([]);
+});
+
+test('whom a team tells something hears of himself', () => {
+  expect(
+    claimsIn(
+      'Zoe Hill won at Bristol, and Northline Racing has told Ava Stone that her services are no longer needed.',
+    ),
+  ).toEqual(claimsIn('Northline Racing has told Ava Stone that her services are no longer needed.'));
+});
 
 test.each([
   ['Fresh off a win at Bristol, ', 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026.'],

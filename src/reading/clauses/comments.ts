@@ -7,17 +7,36 @@ const COMMENT =
 // The longest is "the organization announced on Wednesday".
 const LONGEST = 6;
 
+// "as first reported here in August", "as Racing Weekly reported", "speaking to reporters on Tuesday": where and when it was told.
+const REPORTED =
+  /^(?:as (?:[^ ]+ ){0,4}(?:reported|announced|revealed|told|noted|wrote|mentioned|confirmed|said|predicted)|(?:speaking|talking) (?:on|after|at|before|to (?:the )?(?:reporters|media|press|journalists|fans)))\b/;
+// What is only heard makes a rumour of the sentence.
+const HEARSAY = /\b(?:sources?|insiders?|rumou?red|rumou?rs?|speculation|many|some|others|people)\b/;
+
+// The longest is "as the Charlotte Observer first reported on the Tuesday after the race".
+const LONGEST_REPORT = 14;
+
 /**
  * ", though,", ", it turns out,", ", the team said Tuesday,": where a remark of the writer between commas ends, behind its second
  * comma. `comma` is the token of the first. What others are said to say is no such remark: it makes a rumour of the sentence.
  */
 export function commentEnd(tokens: readonly Token[], comma: number, last: number): number | undefined {
-  for (let at = comma + 2; at < last && at <= comma + LONGEST + 1; at += 1) {
+  const close = closeOf(tokens, comma, last);
+  if (close === undefined) return undefined;
+  const words = wordsBetween(tokens, comma + 1, close);
+  const isReport = REPORTED.test(words) && !HEARSAY.test(words);
+  if (tokens[close]?.text !== ',') return isReport ? close : undefined;
+  // "will be there, he added, “unless …”": a quotation goes on.
+  if (/^[“"‘]$/.test(tokens[close + 1]?.text ?? '')) return undefined;
+  return isReport || (close - comma <= LONGEST + 1 && COMMENT.test(words)) ? close + 1 : undefined;
+}
+
+/** The comma that closes what a comma opens, or the end of the sentence; undefined where another mark comes before, or none in reach. */
+function closeOf(tokens: readonly Token[], comma: number, last: number): number | undefined {
+  for (let at = comma + 2; at <= last && at <= comma + LONGEST_REPORT + 1; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'word') continue;
-    // "will be there, he added, “unless …”": a quotation goes on.
-    if (token?.text !== ',' || /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return undefined;
-    return COMMENT.test(wordsBetween(tokens, comma + 1, at)) ? at + 1 : undefined;
+    if (at === last || token?.text === ',' || (at === last - 1 && token?.kind === 'mark')) return at;
+    if (token?.kind === 'mark') return undefined;
   }
   return undefined;
 }

@@ -31,20 +31,35 @@ export function joinsSubjects(items: readonly Item[], at: number, previous: numb
     if (RELATIVES.has(word) || SUBORDINATORS.has(word) || FENCES.has(word)) return true;
   }
   const verb = items[previous];
-  return (verb?.is === 'verb' && verb.verb.frame === 'say') || opensMainClause(items, at, previous);
+  return (
+    (verb?.is === 'verb' && verb.verb.frame === 'say') ||
+    opensMainClause(items, at, previous) ||
+    opensNextClause(items, at, previous)
+  );
 }
+
+/** "Diaz won, and Ava Stone and Ben Carter will drive": the first of the two stands behind a comma and a conjunction of its own. */
+function opensNextClause(items: readonly Item[], at: number, previous: number): boolean {
+  let index = at - 2;
+  while (index > at - 5 && (mentionAt(items, index)?.type === 'role' || TITLE.test(wordOf(items[index])))) index -= 1;
+  return index - 1 > previous && /^(?:and|but|so)$/.test(wordOf(items[index])) && wordOf(items[index - 1]) === ',';
+}
+
+const TITLE = /^(?:driver|drivers|veteran|rookie|the)$/;
+const OPENS_ADVERBIAL = /^(?:with|after|following|before|despite|without)$/;
 
 /** "After they split, crew chief Dan Marsh and Ava Stone are back": behind the comma of a clause that opens the sentence. */
 function opensMainClause(items: readonly Item[], at: number, previous: number): boolean {
   let comma = at - 2;
-  while (comma > at - 5 && /^(?:driver|drivers|veteran|rookie|the)$/.test(wordOf(items[comma]))) comma -= 1;
+  while (comma > at - 5 && TITLE.test(wordOf(items[comma]))) comma -= 1;
   if (mentionAt(items, comma)?.type === 'role') comma -= 1;
   if (comma <= previous || wordOf(items[comma]) !== ',') return false;
   const right = mentionAt(items, at + 1) ? at + 2 : at + 3;
   if (mentionAt(items, comma - 1)?.type === 'person' || wordOf(items[right]) === ',') return false;
   const opening = items.slice(0, previous);
   return (
-    !opening.some(({ is }) => is === 'verb') && opening.slice(0, 4).some((item) => SUBORDINATORS.has(wordOf(item)))
+    !opening.some(({ is }) => is === 'verb') &&
+    (opening.slice(0, 4).some((item) => SUBORDINATORS.has(wordOf(item))) || OPENS_ADVERBIAL.test(wordOf(opening[0])))
   );
 }
 

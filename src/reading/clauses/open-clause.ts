@@ -8,7 +8,8 @@ import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Opening, Place } from './opening.js';
-import { openingPeople, overApposition, overAside, overNested } from './over-asides.js';
+import { openingPeople, overAside } from './over-asides.js';
+import { overInsertion } from './over-insertions.js';
 import { pluralAntecedents, teamAsPlural } from './plural-antecedents.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import { carGoingOn, carTakenUp, TAKEN_UP, takenUp } from './taken-up-car.js';
@@ -43,8 +44,7 @@ export function openClause(
     infinitiveOf(place) ??
     accompaniedOf(place) ??
     overAside(place, subjects, order) ??
-    overApposition(place, subjects, order) ??
-    overNested(place, subjects, starts) ??
+    overInsertion(place, subjects) ??
     (subjects.length > 0
       ? withSubjects(place, subjects, before, opening)
       : overSubordinate(place, withoutSubject(place, before, Math.max(opening, previous + 1)), starts))

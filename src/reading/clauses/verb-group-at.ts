@@ -1,12 +1,13 @@
 import type { Token } from '../text/token.js';
 import { BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
+import { phraseBeforeVerb } from './adverbials.js';
+import { bareCopula, isAdverb, presentOf } from './bare-copula.js';
 import { type Chain, chainAt } from './chains.js';
 import { type Before, guessThird, guessVerb, isHyphened, isLeftToGo, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
-  isAdverbAt,
   isAllBut,
   isBaseVerb,
   isPureParticiple,
@@ -82,6 +83,14 @@ export function verbGroupAt(
       soFar.index += 2;
       continue;
     }
+    // "Stone once more drives": without an auxiliary only where a verb follows.
+    const mayStand = soFar.lastAuxiliary >= 0 || isVerbAfterAdverbs(tokens, index, last, isTaken);
+    const phrase = mayStand ? phraseBeforeVerb(tokens, index, last, isTaken, soFar) : undefined;
+    if (phrase) {
+      if (phrase.hedges && soFar.stance === 'fact') soFar.stance = 'rumor';
+      soFar.index = phrase.end;
+      continue;
+    }
     if (MODALS.has(word) && !soFar.sawBe && !soFar.perfect) {
       if (word === 'may' && token.capital) break;
       addModal(soFar, word);
@@ -109,7 +118,7 @@ export function verbGroupAt(
     }
     const isAlmost = isAllBut(tokens, index) && soFar.lastAuxiliary >= 0;
     if (
-      isAdverbAt(tokens, index) ||
+      isAdverb(token) ||
       isAlmost ||
       (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)
     ) {
@@ -137,8 +146,8 @@ export function verbGroupAt(
     if (alone && isTold && verb.lemma === '-ed') return undefined;
     // "Northline also fields": adverbs leave the subject before the verb. "cut all ties": so does "all" the verb before a noun.
     const isSame = index === at || before === 'subject' || (before === 'noun' && tokens[index - 1]?.lower === 'all');
-    const behind = isSame ? before : 'either';
-    if (alone && isNounHere(token, verb.forms, behind, tokens[index + 1])) return undefined;
+    const kind = isSame ? before : 'either';
+    if (alone && isNounHere(token, verb.forms, kind, tokens[index + 1])) return undefined;
     // "the No. 46, driven by Ava Stone,", "the No. 46 formerly driven by Ava Stone"
     const isFormer = index === at + 1 && FORMERLY.test(tokens[at]?.lower ?? '');
     const follows = (index === at || isFormer) && (tokens[at - 1]?.text === ',' || isTaken(at - 1));
@@ -161,44 +170,6 @@ export function verbGroupAt(
   const frame: Frame = has ? 'have' : soFar.sawBe ? 'be' : 'other';
   const end = Math.max(soFar.index, soFar.lastAuxiliary + 1);
   return { ...groupOf(soFar, at, end, { frame, lemma: frame }), perfect: false };
-}
-
-// Behind "he’s" and before what he is: "he’s also in the car".
-const AFTER_COPULA = /^(?:in|at|on|out|back|behind|with|for|down|up|off|over|among|part|aboard|under|due|set|ready)$/;
-
-/** "He’s in the No. 12", "she’s not on the list": the copula is all of it, and hangs on the word before. */
-function bareCopula(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  isTaken: (index: number) => boolean,
-): VerbGroup | undefined {
-  let index = at;
-  let negated = false;
-  for (; index < last && index < at + 3; index += 1) {
-    const token = tokens[index];
-    if (!token || isTaken(index) || !isAdverbAt(tokens, index)) break;
-    if (NEGATIONS.has(token.lower)) negated = true;
-  }
-  const next = tokens[index];
-  if (index >= last || !next) return undefined;
-  if (!isTaken(index) && !AFTER_COPULA.test(next.lower)) return undefined;
-  if (isTaken(index) && index === at) return undefined;
-  return { ...presentOf('be', 'is', at, index), negated };
-}
-
-/** A verb in the present of which the words say nothing more. */
-function presentOf(frame: 'be' | 'have', word: string, first: number, last: number): VerbGroup {
-  const tense = 'present';
-  const plain = {
-    perfect: false,
-    passive: false,
-    negated: false,
-    stance: 'fact',
-    would: false,
-    form: 'finite',
-  } as const;
-  return { first, last, frame, lemma: frame, word, tense, ...plain };
 }
 
 const HAS_DONE = /^(?:driven|had|held|raced|run|won|finished|piloted|spent|made|competed|started|been)$/;

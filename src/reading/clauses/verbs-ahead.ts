@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js';
 import { ADVERBS, BE, HAVE, NEGATIONS } from '../words/auxiliaries.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
+import { adverbialEnd, insertedPhraseEnd } from './adverbials.js';
 import { EXPECTED, SETTLED, WISHES } from './chains.js';
 
 /** "taken", "driven", "finished": never the verb behind "would". */
@@ -29,20 +30,7 @@ export function isBaseVerb(token: Token | undefined, taken: boolean): boolean {
 /** An adverb or negation inside a verb group: "not", "also", "reportedly", "all but". */
 function isSkipped(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return (
-    NEGATIONS.has(word) || ADVERBS.has(word) || word.endsWith('ly') || isAllBut(tokens, at) || isOnceMore(tokens, at)
-  );
-}
-
-/** An adverb or negation; short words in -ly are none. */
-export function isAdverbAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return isOnceMore(tokens, at) || NEGATIONS.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
-}
-
-/** The second word of "once more": "will once more drive". */
-function isOnceMore(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'more' && tokens[at - 1]?.lower === 'once';
+  return NEGATIONS.has(word) || ADVERBS.has(word) || word.endsWith('ly') || isAllBut(tokens, at);
 }
 
 /** The second word of "all but": "has all but signed". */
@@ -60,7 +48,9 @@ export function nextMain(
   for (let index = at; index < last && index < at + 5; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return undefined;
-    if (isSkipped(tokens, index)) continue;
+    const behind = adverbialEnd(tokens, index, last, isTaken);
+    if (behind !== undefined) index = behind - 1;
+    if (behind !== undefined || isSkipped(tokens, index)) continue;
     if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
       index += 1;
       continue;
@@ -83,10 +73,13 @@ export function participleAhead(
   last: number,
   isTaken: (index: number) => boolean,
 ): boolean {
+  if (insertedPhraseEnd(tokens, at, last, isTaken, 'participle') !== undefined) return true;
   for (let index = at; index < last && index < at + 4; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return false;
-    if (isSkipped(tokens, index)) continue;
+    const behind = adverbialEnd(tokens, index, last, isTaken);
+    if (behind !== undefined) index = behind - 1;
+    if (behind !== undefined || isSkipped(tokens, index)) continue;
     // "has since moved"
     if (token.lower === 'since' && index === at) continue;
     if (token.lower === 'been') return true;
@@ -107,8 +100,12 @@ export function isVerbAfterAdverbs(
   for (let index = at; index < last && index < at + 3; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return false;
-    if (ADVERBS.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'never' || isOnceMore(tokens, index))
+    const behind = adverbialEnd(tokens, index, last, isTaken);
+    if (behind !== undefined) {
+      index = behind - 1;
       continue;
+    }
+    if (ADVERBS.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'never') continue;
     if (MODALS.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return true;
     return VERB_FORMS.has(token.lower);
   }

@@ -150,11 +150,19 @@ function tailOf(tokens: readonly Token[], hit: { known: Known; last: number }, l
   return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? end : state.last + 1;
 }
 
-/** "No. 12", "#12" right before a token. */
-function isBehindNumber(tokens: readonly Token[], at: number): boolean {
+/** "No. 12", "#12" right before a token, or before the sponsors that a stroke parts from it: "No. 12 Acme Tools/Dunn Oil". */
+function isBehindNumber(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  for (let back = 0; back < LONGEST_SPONSORS && /^[/|+]$/.test(tokens[at - 1]?.text ?? ''); back += 1) {
+    at -= 1;
+    for (let word = 0; word < LONGEST_SPONSORS && tokens[at - 1]?.capital === true; word += 1) at -= 1;
+  }
   if (tokens[at - 1]?.kind !== 'number') return false;
   return tokens[at - 2]?.text === '#' || tokens[tokens[at - 2]?.text === '.' ? at - 3 : at - 2]?.lower === 'no';
 }
+
+// Words of one sponsor, and sponsors beside each other.
+const LONGEST_SPONSORS = 5;
 
 /** Whether a name ends before a token; behind a car's number also before "Ford", which is a surname elsewhere. */
 function breaksName(tokens: readonly Token[], index: number, last: number, isOfCar: boolean): boolean {

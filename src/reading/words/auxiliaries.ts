@@ -35,7 +35,7 @@ export const DO = new Set('do does did'.split(' '));
 
 /** Adverbs that may stand inside a verb group; any word in -ly may as well. */
 export const ADVERBS = new Set(
-  'otherwise also still now then again earlier long widely only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply almost'.split(
+  'otherwise also still now then again earlier long widely only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply almost indeed therefore thus hence nonetheless nevertheless perhaps maybe always often meanwhile however somehow henceforth'.split(
     ' ',
   ),
 );

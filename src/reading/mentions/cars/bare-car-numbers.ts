@@ -1,3 +1,4 @@
+import { MAKES } from '../../../racing/makes.js';
 import type { Token } from '../../text/token.js';
 import { endsTeam, isTeamsOwn, wordBeforeName } from './bare-numbers-of-teams.js';
 import { BARE_BEFORE, COUNTED, type NumberHit, VEHICLE } from './car-numbers.js';
@@ -73,6 +74,9 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     (SEAT_BEFORE.test(beforeBefore) || beforeBefore === 'on');
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
   // "went to Northline Racing, the 51, for 2024"
+  // "shares the 12 Porsche with": one car, and not twelve.
+  if (before.lower === 'the' && token.text.length <= 2 && isOneOfMake(tokens, at))
+    return { numbers: [token.text], last: at + 1, cued: false };
   const isApposed =
     before.lower === 'the' && beforeBefore === ',' && endsTeam(tokens[at - 3]) && after?.kind === 'mark';
   const closes = isFromTo(tokens, at) || after === undefined || after.kind === 'mark' || CLOSES.test(after.lower);
@@ -134,3 +138,18 @@ const LONGEST_LIST = 15;
 function isTheNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'the' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
 }
+
+/** A make in the singular, and behind it nothing that several are: "the 12 Porsche with", and not "the 12 Ford teams". */
+function isOneOfMake(tokens: readonly Token[], at: number): boolean {
+  const [make, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (!make?.capital || !MAKE_NAMES.has(make.lower)) return false;
+  return (
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    behind.capital ||
+    CLOSES.test(behind.lower) ||
+    /^(?:of|from|alongside|by|to|into)$/.test(behind.lower)
+  );
+}
+
+const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name.toLowerCase()));

@@ -148,12 +148,11 @@ function growRight(
         car = { ...car, team: next.team, last: next.last };
       } else if (near && next.type === 'series' && !car.series) {
         car = { ...car, series: next.series, last: next.last };
-      } else if (
-        gap.length === 0 &&
-        next.type === 'name' &&
-        (carFollows(tokens, list, at + 1) || vehicleFollows(tokens, next.last))
-      ) {
-        car = { ...car, unknown: next.name, last: next.last };
+      } else if (gap.length === 0 && next.type === 'name' && sponsorsBefore(tokens, list, at + 1) !== undefined) {
+        // "the No. 12 Acme Tools/Dunn Oil Ford"
+        const sponsors = sponsorsBefore(tokens, list, at + 1) ?? at + 1;
+        car = { ...car, unknown: next.name, last: list[sponsors]?.last ?? next.last };
+        at = sponsors - 1;
       } else if (ofTeam(gap) && next.type === 'team' && !car.team && !next.possessive) {
         car = { ...car, team: next.team, last: next.last };
       } else if (
@@ -224,6 +223,19 @@ function unnumbered(
   }
   return { car, last: index + 1 };
 }
+
+/** The last of the names joined by strokes that begin at a mention, where a car stands behind them. */
+function sponsorsBefore(tokens: readonly Token[], list: readonly Mention[], first: number): number | undefined {
+  for (let at = first; at < first + MOST_SPONSORS; at += 1) {
+    const [name, next] = [list[at], list[at + 1]];
+    if (!name) return undefined;
+    if (carFollows(tokens, list, at) || vehicleFollows(tokens, name.last)) return at;
+    if (next?.type !== 'name' || !/^[/&|+]$/.test(gapWords(tokens, name.last, next.first).join(' '))) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_SPONSORS = 4;
 
 function carFollows(tokens: readonly Token[], list: readonly Mention[], index: number): boolean {
   const [name, next] = [list[index], list[index + 1]];

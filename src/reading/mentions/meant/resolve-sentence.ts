@@ -17,7 +17,9 @@ import { teamDescribedAt } from './described-team.js';
 import { noteNamed, ofAge } from './fits-age.js';
 import type { Focus } from './focus.js';
 import { formerOrLatterAt, pairIn } from './former-latter.js';
+import { isTold } from './is-told.js';
 import { isOfPast, isPastOf } from './of-past.js';
+import { opensSentence, opensWithCrew } from './opens-with.js';
 import { isOwnSubject } from './own-subject.js';
 import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
 
@@ -68,6 +70,7 @@ export function resolveSentence(
   let who: Person | undefined;
   let isInWho = false;
   let teller: Person | undefined;
+  let listener: Person | undefined;
   // "Owner Dan Marsh says he has": right behind the verb, it may be him or a driver.
   let officialTells = -1;
   for (let at = sentence.first; at < sentence.last; ) {
@@ -125,12 +128,16 @@ export function resolveSentence(
       teller = isOfficial || crew.has(before.person) ? undefined : before.person;
       officialTells = isOfficial && !crew.has(before.person) && before.last === at ? at : -1;
     } else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
+    // "Northline told Carter that he would not be back": whom a team tells something hears of himself.
+    if (before?.type === 'person' && before.last === at && isTold(tokens, result)) listener = before.person;
+    else if (token && /^[,;:—–]$/.test(token.text)) listener = undefined;
     const earlier = isOfStranger ? undefined : focus.driver;
-    const meant = inQuote ? undefined : (who ?? driver ?? earlier);
+    const meant = inQuote ? undefined : (who ?? listener ?? driver ?? earlier);
     const isDriving = chief !== undefined && !inQuote && drivesNext(tokens, at);
     const boss = isDriving ? undefined : chief;
     const isUnclear = officialTells >= 0 && at <= officialTells + (tokens[officialTells + 1]?.lower === 'that' ? 2 : 1);
-    const he = inQuote || isUnclear ? undefined : (who ?? teller ?? (isChiefs ? boss : driver) ?? boss ?? earlier);
+    const he =
+      inQuote || isUnclear ? undefined : (who ?? teller ?? listener ?? (isChiefs ? boss : driver) ?? boss ?? earlier);
     if (inQuote || token?.text === ',') isAside = false;
     // "Marsh, with Carter last year, is her crew chief"
     else if (token && tokens[at - 1]?.text === ',' && (WHO.test(token.lower) || isBeside(token, before, at - 1, crew)))
@@ -195,7 +202,8 @@ export function resolveSentence(
       taker ?? (isTheOne && (who || isAside) && !IS.test(tokens[at - 1]?.lower ?? '') ? (who ?? chief) : undefined);
     const object = doer && [driver, focus.driver].find((one) => one !== undefined && one !== doer);
     // "Carter will replace her": whoever was spoken of before.
-    const subject = before?.type === 'person' && !inQuote && meansSomebodyElse(tokens, at, before) ? before : undefined;
+    const isOther = before?.type === 'person' && before.person !== listener && !inQuote;
+    const subject = isOther && meansSomebodyElse(tokens, at, before) ? before : undefined;
     const told = subject
       ? personDescribedAt(
           tokens,
@@ -273,23 +281,8 @@ export function resolveSentence(
   return result;
 }
 
-/** The first whom a sentence names works on a crew. */
-function opensWithCrew(own: readonly Mention[], crew: ReadonlyMap<Person, string>): boolean {
-  const subject = own.find((one) => one.type === 'person');
-  return subject?.type === 'person' && !subject.possessive && crew.has(subject.person);
-}
-
 const isOwner = (one: Mention): boolean => one.type === 'person' && one.possessive;
 
 // Before a description of the one who is spoken of: "who is the veteran".
 const IS = /^(?:is|was|be|been|becomes|became|remains|as|,|who|now|still)$/;
 const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;
-
-/** "Adler", "Spotter Cole Adler": nothing but a post stands before the name. */
-function opensSentence(own: readonly Mention[], index: number, { first }: Sentence): boolean {
-  const [one] = own;
-  return (
-    own[index]?.first === first ||
-    (index === 1 && one?.type === 'role' && one.first === first && own[1]?.first === one.last)
-  );
-}

@@ -4,7 +4,9 @@ import type { Discourse } from '../../discourse/discourse.js';
 import { remembered } from '../../remembered.js';
 import type { Sentence } from '../../text/sentence.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { isConditional, leavesAtNoTime } from './conditions.js';
 import { GUESSED, isHearsay, isPossible, withoutEndedTalk } from './hedges.js';
+import { wordsAhead } from './words-ahead.js';
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
 export const isStated = remembered((clause: Clause): boolean => {
@@ -71,18 +73,10 @@ function isSomeDay(clause: Clause): boolean {
   return (/^(?:when|whenever|until|till|before)$/.test(marker) || DAY_OF.test(before)) && leavesAtNoTime(clause);
 }
 
-function leavesAtNoTime({ verb, complements, words }: Clause): boolean {
-  if (!/^(?:leave|retire|release)$/.test(verb.frame) || verb.tense !== 'present') return false;
-  return !complements.some(({ mention }) => mention.type === 'time') && !AT_END.test(words);
-}
-
 const DAY_OF =
   /\b(?:whenever|as soon as|by the time|(?:the|a|any|that|every) (?:very )?(?:day|moment|minute|second|year|hour|week|morning|time)(?: that| when)?)(?: (?!(?:to|and|but|or|for|in|of|,)\b)\S+){1,3}$/;
-const OPEN_TIME =
-  /^(?:\S+ +){0,5}?when(?:ever)?\b(?!.*\b(?:end|season|year|month|week|winter|summer|fall|spring|contract|deal|race)\b)/;
 const DREAMT_DAY =
   /\b(?:of|for|to) the (?:day|moment|time)(?: that| when)?(?: (?!(?:to|and|but|or|for|in|of|,)\b)\S+){1,3}$/;
-const AT_END = /\b(?:end|season|year|month|week|winter|summer|fall|spring)\b/;
 
 const SURPRISE = /\b(?:surprised?|shock(?:ed)?|stunned|amazed|astonished|stunner)(?: \S+){0,2} if(?: \S+){0,3}$/;
 
@@ -211,13 +205,7 @@ const REFUTED_AFTER =
 
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
-  /(?:(?:\b[a-z]+,?|,|^(?:Despite|Amid|The|Recent|Those|These|A|Any|Another|Some)) |^(?=[A-Z]))(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
-
-/** The words of its sentence before a clause. */
-function wordsAhead(clause: Clause, { text }: Discourse): string {
-  const from = text.tokens[clause.first]?.start ?? clause.sentence.start;
-  return text.article.body.slice(clause.sentence.start, from);
-}
+  /(?:(?:\b[a-z]+,?|,|^(?:Despite|Amid|The|Recent|Those|These|A|Any|Another|Some)) |^(?=[A-Z]))(?:(?<!\b(?:can|could) (?:now |also |finally )?)[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
 
 /** The words of its sentence from a clause on. */
 function wordsFrom(clause: Clause, { text }: Discourse): string {
@@ -268,24 +256,6 @@ const SAID_BEHIND =
 /** "and Carter will drive": a clause with a subject of its own, joined to the one before. */
 function standsAlone({ marker, subjects, first }: Clause): boolean {
   return /^(?:and|or|;|:|—|–|--)$/.test(marker) && subjects.some((subject) => subject.first >= first);
-}
-
-const BEHIND_CONDITION = /\b(?:if|unless|provided|assuming) [^,;:.]*,$/;
-const CONDITION = /^(?:if|unless|should|provided|assuming)$/;
-
-/** "If she leaves, Carter will drive", "will drive if a sponsor is found": what is to come under a condition. */
-function isConditional(clause: Clause, discourse: Discourse): boolean {
-  if (clause.verb.tense === 'past' || /^(?:who|which|whose)$/.test(clause.marker)) return false;
-  const { tokens } = discourse.text;
-  const opens = clause.first > clause.sentence.first && CONDITION.test(tokens[clause.sentence.first]?.lower ?? '');
-  // "said that if the team lets her go, she will retire"
-  const joint = tokens[clause.first]?.text === ',' ? ',' : '';
-  if (BEHIND_CONDITION.test(`${wordsAhead(clause, discourse).trimEnd()}${joint}`)) return true;
-  const after = tokens[clause.last]?.text === ',' ? clause.last + 1 : clause.last;
-  // "She retires when her son says so"
-  if (OPEN_TIME.test(wordsBetween(tokens, clause.verb.last, clause.sentence.last)) && leavesAtNoTime(clause))
-    return true;
-  return opens || (after < clause.sentence.last && CONDITION.test(tokens[after]?.lower ?? ''));
 }
 
 /** Whether any word of a sentence, or of a part of it, takes the certainty from it. */

@@ -130,6 +130,7 @@ test.each([
 test.each([
   ['a report between the two', 'Ava Stone, as Racing Weekly first reported in August, will drive'],
   ['a report of ours', 'Ava Stone, as reported here in August, will drive'],
+  ['when it was said', 'The team said on Tuesday Ava Stone will drive'],
   ['to whom it was said', 'Ava Stone, speaking to reporters on Tuesday, will drive'],
   ['that it is known', 'We can now report that Ava Stone will drive'],
   ['a condition that is none', 'If that was not enough, Ava Stone will drive'],

@@ -2,6 +2,7 @@ import { COORDINATORS, FENCES, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS }
 import { appositionBefore } from './closed-apposition.js';
 import { joinsNouns, joinsOthers, joinsSubjects } from './conjunctions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
+import type { VerbGroup } from './verb-group.js';
 
 /**
  * The nearest item before a verb that opens a clause, and the nearest comma; -1 where there is none. `isAside` says that
@@ -107,4 +108,12 @@ export function nextIsVerb(items: readonly Item[], comma: number, at: number): b
     if (!FILLERS.has(word) && !word.endsWith('ly')) return false;
   }
   return true;
+}
+
+/** "said Tuesday Stone will drive": when it was said belongs to what stands before. The item of the verb, or of the time behind it. */
+export function behindTimeOfSaying(items: readonly Item[], previous: number, verb: VerbGroup | undefined): number {
+  if (verb?.frame !== 'say') return previous;
+  const at = wordOf(items[previous + 1]) === 'on' ? previous + 2 : previous + 1;
+  const next = items[at + 1];
+  return mentionAt(items, at)?.type === 'time' && next?.is === 'mention' ? at : previous;
 }

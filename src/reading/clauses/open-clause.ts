@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import { FILLERS, RELATIVES } from '../words/clause-words.js';
 import { opensWithAgreement } from './asides.js';
-import { borderBefore, nextIsVerb } from './borders.js';
+import { behindTimeOfSaying, borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
 import { complementsBefore } from './complements.js';
 import { isList } from './conjunctions.js';
@@ -100,7 +100,7 @@ function placeOf(
   const verbBefore = earlier?.is === 'verb' ? earlier.verb : undefined;
   const isAside = starts[order - 1]?.marker === 'who';
   const { markerAt, comma } = borderBefore(items, at, previous, isAside);
-  const low = Math.max(markerAt, previous);
+  const low = Math.max(markerAt, behindTimeOfSaying(items, previous, verbBefore));
   // After a comma, unless a pair of them only sets off an apposition behind a subject.
   const direct = nextIsVerb(items, comma, at);
   const opensObject = verbBefore?.frame === 'say' && !verbBefore.passive;

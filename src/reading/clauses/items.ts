@@ -9,6 +9,7 @@ import { DETERMINERS } from '../words/clause-words.js';
 import { ordinal } from '../words/ordinals.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import { closesAside } from './asides.js';
+import { isBehindBrackets } from './behind-brackets.js';
 import { commentEnd } from './comments.js';
 import { dropDescription } from './descriptions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
@@ -136,6 +137,7 @@ function beforeOf(items: readonly Item[]): Before {
   if (prior?.type === 'person' && !prior.possessive) return 'subject';
   if (/^(?:last|first)$/.test(wordOf(item)) && isSubjectBehind(items)) return 'subject';
   if (item.is === 'word' && item.token.text === ',' && (isAged(items) || closesAside(items))) return 'subject';
+  if (item.is === 'word' && item.token.text === ')' && isBehindBrackets(items)) return 'subject';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
     const { token } = item;

@@ -92,6 +92,7 @@ import { SEAT_PHRASE_RULES } from './seats/seat-phrase-rules.js';
 import { SERIES_RIDES } from './seats/series-rides.js';
 import { STAY_RULES } from './seats/stay-rules.js';
 import { TEAM_DRIVERS_RULES } from './seats/team-drivers-rules.js';
+import { TEAM_HAS_DRIVERS_RULES } from './seats/team-has-drivers-rules.js';
 import { TEAM_PLACES_RULES } from './seats/team-places-rules.js';
 import { TEAM_RUNS_RULES } from './seats/team-runs-rules.js';
 import { DRIVERS_WITH_RACES } from './shared-cars/drivers-with-races.js';
@@ -115,6 +116,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
+  ...TEAM_HAS_DRIVERS_RULES,
   ...FIELDED_CARS_RULES,
   ...TEAM_PLACES_RULES,
   CAR_ADDED_FOR,

@@ -25,6 +25,11 @@ it.each<readonly [string, ...string[]]>([
   ['Ava Stone and Ben Carter will be Northline Racing’s drivers in 2026.', ava(2026), ben(2026)],
   ['Ava Stone and Ben Carter are the Northline drivers.', ava(2025), ben(2025)],
   ['Northline’s 2026 line-up is Ava Stone and Ben Carter.', ava(2026), ben(2026)],
+  ['Northline Racing will have Ava Stone next to Ben Carter in 2026.', ava(2026), ben(2026)],
+  ['Northline Racing will have both Ava Stone and Ben Carter again in 2026.', ava(2026), ben(2026)],
+  ['Northline Racing has Ava Stone and Ben Carter.', ava(2025), ben(2025)],
+  ['Northline Racing will again have Ava Stone as its driver in 2026.', ava(2026)],
+  ['Northline Racing (the former Red Barn team) pairs Ava Stone with Ben Carter in 2026.', ava(2026), ben(2026)],
 ])('a team has its drivers: %s', (text, ...rides) => {
   expect(ridesOf(text)).toEqual(rides);
 });
@@ -36,6 +41,13 @@ it.each([
   'Ava Stone is a former Northline driver.',
   'Ava Stone, a former Northline driver, was fined.',
   'Ava Stone and Ben Carter are Northline’s best drivers.',
+  'Northline Racing has Ava Stone to thank for its win.',
+  'Northline Racing has Ava Stone testing at Bristol on Friday.',
+  'Northline Racing will have Ava Stone as its guest in 2026.',
+  'Northline Racing has Ava Stone in mind for 2026.',
+  'Northline Racing does not have Ava Stone in 2026.',
+  'Northline Racing has Ava Stone.',
+  'Northline Racing (and Ava Stone) pairs well with Ben Carter.',
 ])('and has none: %s', (text) => {
   expect(ridesOf(text)).toEqual([]);
 });

@@ -89,3 +89,14 @@ function racesSince({ slots: seat, ended }: Seat, name: string, { view }: When):
       (slots.date ?? slots.to ?? lastSaid) >= (ended?.from ?? ended?.on ?? ''),
   );
 }
+
+/** The first race ahead that somebody else is to run in a driver's car, where that is all that tells who is missing. */
+export function inPlaceAhead({ name, present }: DriverPage, about: About, when: When): Fact<'start'> | undefined {
+  const cars = present.filter(({ slots }) => slots.number !== undefined && isAbout(about, slots));
+  return cars
+    .flatMap(
+      ({ slots: { number, series } }) =>
+        when.view.races({ ...(number && { number }), ...(series && { series }) }).ahead,
+    )
+    .find((race) => missingFrom(race, when) === name);
+}

@@ -12,7 +12,7 @@ import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
 import { placesTakenBefore } from '../options/places-taken.js';
-import { missingFrom, standInFor } from '../options/stand-in.js';
+import { standInFor } from '../options/stand-in.js';
 import { isStillHeir } from '../options/still-heir.js';
 import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
@@ -20,7 +20,7 @@ import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout, lastSeasonOrYear } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
-import { filledIn, fillsIn, standIns } from './stand-ins.js';
+import { filledIn, fillsIn, inPlaceAhead, standIns } from './stand-ins.js';
 
 const MOST = 5;
 
@@ -89,17 +89,6 @@ export const replaced: ShortAnswer = (about, when) => {
   );
   return words.short.inTheCar(about.number, view.season, list);
 };
-
-/** The first race ahead that somebody else is to run in a driver's car, where that is all that tells who is missing. */
-function inPlaceAhead({ name, present }: DriverPage, about: About, when: When): Fact<'start'> | undefined {
-  const cars = present.filter(({ slots }) => slots.number !== undefined && isAbout(about, slots));
-  return cars
-    .flatMap(
-      ({ slots: { number, series } }) =>
-        when.view.races({ ...(number && { number }), ...(series && { series }) }).ahead,
-    )
-    .find((race) => missingFrom(race, when) === name);
-}
 
 /** Whom a departure named, and what became of the seat, where that was called off before it began. */
 function heirCalledOff(exit: Fact<'exit'>, when: When): Markdown | undefined {

@@ -114,6 +114,7 @@ export function nextIsVerb(items: readonly Item[], comma: number, at: number): b
 export function behindTimeOfSaying(items: readonly Item[], previous: number, verb: VerbGroup | undefined): number {
   if (verb?.frame !== 'say') return previous;
   const at = wordOf(items[previous + 1]) === 'on' ? previous + 2 : previous + 1;
-  const next = items[at + 1];
-  return mentionAt(items, at)?.type === 'time' && next?.is === 'mention' ? at : previous;
+  const next = mentionAt(items, at + 1);
+  const isNamed = next?.type === 'person' ? next.form !== 'described' : next?.type === 'team' && !next.described;
+  return mentionAt(items, at)?.type === 'time' && isNamed ? at : previous;
 }

@@ -66,13 +66,20 @@ function insertedBehind(items: readonly Item[], start: number, comma: number): r
   const isHung = items
     .slice(start, host)
     .some((item) => SUBORDINATORS.has(wordOf(item)) || RELATIVES.has(wordOf(item)));
-  // "Stone, who won, and Carter, who lost, move": the second is a subject as well.
-  const isJoined = items
-    .slice(host, comma)
-    .some((item, index) => wordOf(item) === ',' && /^(?:and|or|but)$/.test(wordOf(items[host + index + 1])));
+  const isJoined = items.slice(host, comma).some((_, index) => joinsAnother(items, host + index));
   if (isHung || isJoined) return undefined;
   const subjects = subjectsBetween(items, start - 1, host);
   return subjects.length > 0 ? subjects : undefined;
+}
+
+/**
+ * "Stone, who won, and Carter, who lost, move": the second is a subject as well. "Stone, tired, went home and Carter, rested, drives": the
+ * second alone.
+ */
+function joinsAnother(items: readonly Item[], at: number): boolean {
+  if (!/^(?:and|or|but)$/.test(wordOf(items[at]))) return false;
+  if (wordOf(items[at - 1]) === ',') return true;
+  return items[at - 1]?.is === 'word' && isNamed(items, at + 1) && wordOf(items[at + 2]) === ',';
 }
 
 function isNamed(items: readonly Item[], at: number): boolean {

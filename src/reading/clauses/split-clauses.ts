@@ -150,9 +150,21 @@ export function splitClauses(
     const season = order === 0 ? [] : seasonAhead(clause, whole[0]);
     if (season.length > 0) whole[order] = withMemory({ ...clause, complements: [...clause.complements, ...season] });
   });
+  const label = timeOfLabel(items);
+  const [first] = whole;
+  if (label && first?.complements.every(({ mention }) => mention.type !== 'time'))
+    whole[0] = withMemory({ ...first, complements: [label, ...first.complements] });
   const joined = withGaps(whole, gapped);
   const complete = joined[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, joined) : joined;
   return about ? withNotedSubject(text.tokens, complete, about) : complete;
+}
+
+/** "Last year: Stone won in the No. 12": a time that stands before a colon says when all behind it was. */
+function timeOfLabel(items: readonly Item[]): Complement | undefined {
+  const mention = mentionAt(items, 0);
+  return mention?.type === 'time' && wordOf(items[1]) === ':'
+    ? { mention, prep: '', lead: '', before: true }
+    : undefined;
 }
 
 /** "will drive the No. 12 formerly driven by Carter": the car is what both verbs are about. */

@@ -236,7 +236,9 @@ function addChain(soFar: SoFar, chain: Chain, word: string): void {
   const isUnreal = soFar.tense === 'past' && (word === 'supposed' || isPlanned);
   if (isUnreal) soFar.stance = 'wish';
   else if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
-  const isPast = word === 'used' ? !soFar.sawBe : soFar.tense === 'past' && chain.stance === 'wish';
+  // "failed to qualify": the attempt is over.
+  const isOver = word === 'failed' || (soFar.tense === 'past' && chain.stance === 'wish');
+  const isPast = word === 'used' ? !soFar.sawBe : isOver;
   soFar.tense = isPast ? 'past' : 'future';
   soFar.sawBe = false;
   soFar.perfect = false;

@@ -73,6 +73,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   if (before?.lower === 'by' && PAYS.test(tokens[group.first - 2]?.lower ?? '')) score -= 1;
   if (before?.lower === 'from' && BACKING.has(tokens[group.first - 2])) score -= 2.5;
   if (isPlaceBehind(tokens, group)) score -= 1.5;
+  if (isTownsman(tokens, group)) score -= 6;
   // "the Pacific Crest Development program"
   if (after && !after.capital && /^(?:program|programme|initiative|combine)$/.test(after.lower)) score -= 4;
   if (before && /^(?:sponsor|sponsored|partner|partners|supporter|supporters|backer|backers|via)$/.test(before.lower))
@@ -155,6 +156,12 @@ function isPlaceBehind(tokens: readonly Token[], { first, last }: NameGroup): bo
       noun,
     );
   return before === 'of' && /^(?:native|product|city|town|outside|suburb|streets)$/.test(noun);
+}
+
+/** "The 24-year-old Las Vegan", "the 31-year-old New Yorker": where somebody is from, and no name. */
+function isTownsman(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  if (!/^\d{2}-year-old$/.test(tokens[first - 1]?.lower ?? '') || last - first !== 2) return false;
+  return !GIVEN_NAMES.has(tokens[first]?.lower ?? '') && /(?:an|er|ite)$/.test(tokens[last - 1]?.lower ?? '');
 }
 
 /** "X will drive", "X in the No. 8", "X to pilot": what is said of drivers and of no firm. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { GIVEN_NAMES } from '../../words/given-names.js';
 import type { NameGroup } from '../people/name-groups.js';
 import { isCountry, stateAt } from '../vocabulary.js';
@@ -33,6 +34,8 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   // "the Drive for Diversity Program", "the Drive for Diversity program"
   if ([tokens[group.last - 1], tokens[group.last]].some((word) => PROGRAMS.test(word?.lower ?? ''))) return false;
   const behind = tokens[group.last]?.lower ?? '';
+  // "competes for Acme Rookie of the Year honors"
+  if (/ of the year$/.test(wordsBetween(tokens, group.last - 1, group.last + 3))) return false;
   if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
   if (isPlainlyTeam(tokens, group)) return true;
   // "Pinecrest have confirmed": a firm as several people; "Stone and Carter have" are two.

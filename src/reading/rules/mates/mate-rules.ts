@@ -185,6 +185,9 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (/^(?:search|look|seek|hunt|consider|evaluat|sought)/.test(clause.verb.word)) return [];
         // "after years of driving alongside Carter": what was.
         if (clause.verb.form === 'ing' && /\b(?:after|years of|seasons of|having)$/.test(clause.before)) return [];
+        // "joins as a minority owner alongside Marsh": beside him in an office.
+        const post = scene.mentions[index - 1];
+        if (post?.type === 'role' && wordsBetween(tokens, post.last, first) === 'alongside') return [];
         // "partners Carter at the 1000": for that race.
         if (placesToRace(clause).length > 0) return [];
         const [own] = clause.subjects;

@@ -15,6 +15,9 @@ const PLAIN = new Set(
   ),
 );
 
+// ", according to a press release"
+const SOURCE = /,? (?:according to|per)\b.*$/;
+
 /** Rules for a team that has somebody, in as many words. */
 export const TEAM_HAS_DRIVERS_RULES: readonly ClauseRule[] = [
   {
@@ -28,7 +31,13 @@ export const TEAM_HAS_DRIVERS_RULES: readonly ClauseRule[] = [
       if (!team || verb.lemma !== 'have' || verb.tense === 'past' || verb.perfect || verb.negated) return [];
       if (!isStated(clause) || scene.discourse.isAboutCrews || isOnlyNamed(clause, scene)) return [];
       if (placesToRace(clause).length > 0 || extentOf(clause) === 'part-time') return [];
-      if (words.split(' ').some((word) => word !== '' && !PLAIN.has(word))) return [];
+      if (
+        words
+          .replace(SOURCE, '')
+          .split(' ')
+          .some((word) => word !== '' && !PLAIN.has(word))
+      )
+        return [];
       const drivers = driversHad(clause, scene);
       // "has Stone": of one alone a team may have anything, unless it says when.
       const isTimed = verb.tense === 'future' || timesOf(clause).length > 0 || /\bcontract\b/.test(words);

@@ -131,6 +131,7 @@ test.each([
   ['a report between the two', 'Ava Stone, as Racing Weekly first reported in August, will drive'],
   ['a report of ours', 'Ava Stone, as reported here in August, will drive'],
   ['when it was said', 'The team said on Tuesday Ava Stone will drive'],
+  ['who said it', 'NASCAR said Tuesday Ava Stone will drive'],
   ['to whom it was said', 'Ava Stone, speaking to reporters on Tuesday, will drive'],
   ['that it is known', 'We can now report that Ava Stone will drive'],
   ['a condition that is none', 'If that was not enough, Ava Stone will drive'],
@@ -157,6 +158,30 @@ test.each([
 ])('sponsors that are joined %s hide neither number nor make', (_, car) => {
   const text = (ride: string) => `Ava Stone will drive ${ride} for Northline Racing in 2026.`;
   expect(claimsIn(text(car))).toEqual(claimsIn(text('the No. 12 Ford')));
+});
+
+test.each([
+  '; more on that tomorrow',
+  ', the first of many such announcements this week',
+  ', a move that comes as a surprise on a Friday',
+])('what is told beside it has a time of its own: "%s"', (tail) => {
+  const text = 'Ava Stone is the driver of the No. 12 Ford for Northline Racing';
+  expect(claimsIn(`${text}${tail}.`)).toEqual(claimsIn(`${text}.`));
+});
+
+test('where a team is based is no part of it', () => {
+  const text = (team: string) => `Ava Stone starts her third season with ${team} in the Truck Series.`;
+  expect(claimsIn(text('the Mooresville, North Carolina-based Northline Racing'))).toEqual(
+    claimsIn(text('Northline Racing')),
+  );
+});
+
+test('a name of one word behind a car is whose car it is', () => {
+  expect(claimsIn('Ava Stone will drive the No. 12 Ford for Halberd in 2026.')).toEqual(
+    claimsIn('Ava Stone will drive the No. 12 Ford for Halberd Racing in 2026.').map((claim) =>
+      claim.replace('Halberd Racing', 'Halberd'),
+    ),
+  );
 });
 
 test('one car of a make, and not twelve', () => {

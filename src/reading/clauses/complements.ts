@@ -126,7 +126,7 @@ export function complementsBehind(
       continue;
     }
     if (item?.is !== 'mention') continue;
-    if (index < aside || isRuledOut(item.mention, lead)) {
+    if (index < aside || isRuledOut(item.mention, lead) || isTimeOfNews(item.mention, lead)) {
       lead = [];
       continue;
     }
@@ -170,6 +170,15 @@ const RULED_OUT =
 /** "signed for 2026, but not with Northline", "anything but the No. 12", "Carter, not Stone": named as what it is not. */
 function isRuledOut({ type }: Mention, lead: readonly string[]): boolean {
   return (type === 'person' || type === 'team' || type === 'car') && RULED_OUT.test(lead.join(' '));
+}
+
+// What an announcement is called that stands behind what is announced.
+const NEWS =
+  /^, (?:the|a|an|his|her|its|their) .*\b(?:announcements?|news|moves?|deals?|signings?|statements?|releases?|shake-?ups?|surprises?)\b/;
+
+/** "…; more on that tomorrow", "…, the first of many such announcements this week": a time of what is told beside. */
+function isTimeOfNews({ type }: Mention, lead: readonly string[]): boolean {
+  return type === 'time' && (lead[0] === ';' || NEWS.test(lead.join(' ')));
 }
 
 /** "has Stone, who won in it, and her partner, Carter": behind the comma stands one more person, and none stands before it. */

@@ -28,6 +28,9 @@ const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;
 const DESCRIBING =
   /^(?:defending|retiring|departing|incoming|visiting|rising|promising|recovering|ailing|reigning|aspiring|struggling)$/;
 
+// "NASCAR said", "Acme told": what no noun looks like.
+const NEVER_NOUNS = /^(?:said|told|wrote|says)$/;
+
 /** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   // "gets the truck back for Pocono": one firm backs.
@@ -38,7 +41,7 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   if (token.lower === 'walking' && next?.lower === 'papers') return true;
   // "following a year at Northline": when, and not whom.
   if (token.lower === 'following' && !token.capital) return true;
-  if (before === 'subject') return false;
+  if (before === 'subject' || NEVER_NOUNS.test(token.lower)) return false;
   // "its drivers include Stone": no noun has that form.
   if (/^(?:include|comprise|consist)$/.test(token.lower)) return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.

@@ -60,6 +60,7 @@ function foundAt(
   }
   const numbers = carNumbersAt(tokens, at, last);
   if (numbers) return { what: 'car', numbers: numbers.numbers, first: at, last: numbers.last };
+  if (isSeatOfTeam(tokens, at)) return undefined;
   const hit = knownAt(tokens, at, last);
   if (!token.capital && token.kind === 'word') {
     return hit ? { what: 'known', known: hit.known, first: at, last: hit.last } : undefined;
@@ -148,6 +149,16 @@ function tailOf(tokens: readonly Token[], hit: { known: Known; last: number }, l
   // "Daytona (Fla.) International Speedway"
   if (/^(?:motor|international)$/.test(tail) && /^(?:speedway|raceway)$/.test(tokens[end]?.lower ?? '')) return end + 1;
   return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? end : state.last + 1;
+}
+
+/** "the Mooresville, North Carolina-based team": the first word of where it is based, which names nothing by itself. */
+function isSeatOfTeam(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital || tokens[at + 1]?.text !== ',') return false;
+  return [2, 3, 4].some(
+    (ahead) =>
+      /-based$/.test(tokens[at + ahead]?.lower ?? '') ||
+      (tokens[at + ahead]?.text === '-' && tokens[at + ahead + 1]?.lower === 'based'),
+  );
 }
 
 /** "No. 12", "#12" right before a token, or before the sponsors that a stroke parts from it: "No. 12 Acme Tools/Dunn Oil". */

@@ -43,7 +43,8 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   const before = tokens[group.first - 1]?.lower ?? '';
   if (ENDS.test(before)) return group.kind === 'candidate';
   if (LEAVES.test(before)) return !single;
-  const reach = group.kind === 'candidate' ? REACH : 3;
+  // "drives the No. 8 Ford for Halberd"
+  const reach = group.kind === 'candidate' || isBehindCar(tokens, group.first) ? REACH : 3;
   switch (before) {
     case 'for':
       return nounBefore(tokens, group.first - 1, reach, DRIVES);
@@ -58,6 +59,15 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
     default:
       return false;
   }
+}
+
+/** "the No. 8 Ford for": a car by its number stands before the preposition. */
+function isBehindCar(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at > first - 6; at -= 1) {
+    if (tokens[at]?.kind !== 'number') continue;
+    return tokens[at - 1]?.text === '#' || tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.lower === 'no';
+  }
+  return false;
 }
 
 /** "the second event of the season at Rovaniemi": the season of a series, and no time with a team. */

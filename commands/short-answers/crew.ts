@@ -13,7 +13,7 @@ import { dayOf } from './moves.js';
 import { seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
-const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
+export const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
 
 /** Who leads the crew of a driver or car, or is its spotter; and who is rumoured to. */
 export const crew: ShortAnswer = ({ driver, team, number = '', series, role = '', isNew }, when) => {
@@ -79,7 +79,7 @@ function crewsOf(team: string, role: string, series: string | undefined, when: W
 }
 
 /** Whoever has one of some posts, and whoever else is rumoured to get it; `drivers` are those who have the car, if that is known. */
-function told(
+export function told(
   posts: readonly Fact<'crew'>[],
   rumours: readonly Fact<'crew'>[],
   when: When,

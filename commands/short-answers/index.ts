@@ -6,11 +6,12 @@ import { before } from './before.js';
 import { cameFrom } from './came-from.js';
 import { cameTrue } from './came-true.js';
 import { coDrivers } from './co-drivers.js';
-import { crew } from './crew.js';
+import { crewAt } from './crew-at.js';
 import { crewBefore } from './crew-before.js';
 import { crewGoes } from './crew-goes.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
+import { doing } from './doing.js';
 import { goingTo } from './going-to.js';
 import { hasDriven } from './has-driven.js';
 import { lastRace } from './last-race.js';
@@ -27,6 +28,7 @@ import { oneOffs } from './one-offs.js';
 import { open, openSeats } from './open-seats.js';
 import { age, champion, deals, hometown, placed, placeOf, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
+import { nobodyThen, racesOn } from './races-on.js';
 import { rumouredToDrive } from './rumoured-in.js';
 import { rumours } from './rumours.js';
 import { seatBefore } from './seat-before.js';
@@ -55,12 +57,13 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'came true': cameTrue,
   champion,
   'co-drivers': coDrivers,
-  crew,
+  crew: crewAt,
   'crew before': crewBefore,
   deals,
   'deals at': dealsAt,
   departures,
-  drives: (about, when) => drives(about, when) ?? rumouredToDrive(about, when),
+  doing,
+  drives: (about, when) => drives(about, when) ?? rumouredToDrive(about, when) ?? nobodyThen(about, when),
   'drives at': drives,
   going: (about, when) => crewGoes(about, when) ?? going(about, when),
   'going to': goingTo,
@@ -92,6 +95,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   post,
   'post before': postBefore,
   'race at': raceAt,
+  'races on': racesOn,
   replaced,
   'replaced on crew': crewReplaced,
   replaces,

@@ -121,7 +121,7 @@ function orPossible(possible: Fact<'start'> | undefined, { words }: When): Markd
 }
 
 /** Whether a race is surely run within some days: by its day, or else by the window or season that is known of it. */
-function isWithin(days: Days, { slots }: Fact<'start'>): boolean {
+export function isWithin(days: Days, { slots }: Fact<'start'>): boolean {
   const { date, season } = slots;
   const ofSeason = season === undefined ? {} : { from: `${season}-01-01`, to: `${season}-12-31` };
   const [from, to] = [date ?? slots.from ?? ofSeason.from, date ?? slots.to ?? ofSeason.to];

@@ -3,6 +3,7 @@ import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
 import { carAt } from './car-at.js';
+import { asksOfDays } from './days-of-races.js';
 import { extentAsked } from './extent-asked.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
 import { byFirstWord, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
@@ -19,6 +20,8 @@ export interface Question {
   readonly asksAhead: boolean;
   /** Whether it asks if something goes on: "is Stone still at Northline". */
   readonly asksStill?: boolean;
+  /** Whether it asks of races on some days to come. */
+  readonly asksOfDays?: boolean;
   /** The kind of seat that it names. */
   readonly extent?: Extent;
   /** Keys of the series named. */
@@ -77,14 +80,16 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const asksAhead = AHEAD.test(question);
   const asksStill = STILL.test(question) && !asksAhead;
+  const { series } = reading;
   return {
     parts,
     times,
     isPast,
     asksAhead,
     asksStill,
+    asksOfDays: asksOfDays({ times, isPast, series }, today),
     ...(extent && { extent: extent.extent }),
-    series: [...new Set(reading.series)],
+    series: [...new Set(series)],
   };
 }
 

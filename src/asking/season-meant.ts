@@ -5,7 +5,19 @@ import type { Understood } from './understood.js';
 
 /** What is asked of a season, and can be asked of one to come. */
 const OF_A_SEASON: ReadonlySet<Understood['wants']> = new Set([
-  ...(['crew', 'drives', 'make', 'number', 'of extent', 'open', 'open seats', 'roster', 'seat', 'teammates'] as const),
+  ...([
+    'crew',
+    'doing',
+    'drives',
+    'make',
+    'number',
+    'of extent',
+    'open',
+    'open seats',
+    'roster',
+    'seat',
+    'teammates',
+  ] as const),
 ]);
 
 /**

@@ -9,11 +9,12 @@ const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over
  * season for races, any for a history.
  */
 export function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
-  const isToday = times.ahead?.from === today && times.ahead.to === today;
-  const daysAhead = times.ahead !== undefined && !isToday;
+  const days = times.ahead ?? times.over;
+  const day = times.back?.to ?? today;
+  const daysAhead = days !== undefined && !(days.from === day && days.to === day);
   const year = yearAsked({ times }, today);
   const other = times.season !== undefined && times.season !== year;
-  const isThisYear = times.season === undefined && Number(times.ahead?.to.slice(0, 4)) === year;
+  const isThisYear = times.season === undefined && Number(days?.to.slice(0, 4)) === year;
   const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
     schedule: !other && (!daysAhead || pattern.wants !== 'all'),
     car: !daysAhead || (isThisYear && DRIVES.includes(pattern.wants)),

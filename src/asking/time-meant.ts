@@ -3,7 +3,11 @@ import type { Times } from './times.js';
 
 /** "On Sunday" may be ahead or over: over if the question speaks of what was. */
 export function oneTime({ times, isPast }: Pick<Question, 'times' | 'isPast'>): Times {
-  if (times.back === undefined || times.ahead === undefined) return times;
+  if (times.over !== undefined && times.ahead !== undefined) {
+    const { over, ahead, ...asOf } = times;
+    return isPast ? { ...asOf, over } : { ...asOf, ahead };
+  }
+  if (times.back === undefined || times.ahead === undefined || times.isAsOf) return times;
   const { back, ahead, ...rest } = times;
   return isPast ? { ...rest, back } : { ...rest, ahead };
 }
@@ -14,7 +18,7 @@ const TOLD = /(?:ed|went|left|came|took|moves|trades|transfers)$/i;
 /** "What changed in May?" asks of the last May, or of this one up to today: no move is told of before it is. */
 export function timeOfMoves(question: Question, today: string): Times {
   const { back, ahead, ...rest } = question.times;
-  if (question.asksAhead || ahead === undefined) return oneTime(question);
+  if (question.asksAhead || ahead === undefined || rest.isAsOf) return oneTime(question);
   if (ahead.from <= today && today < ahead.to) return { ...rest, back: { from: ahead.from, to: today } };
   const isTold = question.isPast || question.parts.some((part) => part.is === 'meaning' && TOLD.test(part.text));
   return back === undefined || !isTold ? oneTime(question) : { ...rest, back };

@@ -18,6 +18,8 @@ export interface Times {
   readonly isAsOf?: true;
   /** The days to look ahead to, if they are not over. Both are set where a day without a year may be either. */
   readonly ahead?: Days;
+  /** The days that are over on the day named to look back to: "did Stone race on Sunday, as of 5 May 2025?" */
+  readonly over?: Days;
   /** Where they stand in the question, in UTF-16 units. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
@@ -76,13 +78,19 @@ function daysOf(
   today: string,
   known: Times,
 ): Partial<Times> | undefined {
-  if (known.back !== undefined || known.ahead !== undefined) return undefined;
+  // The day from which it is asked is none of those that it asks about.
+  if ((known.back !== undefined && !known.isAsOf) || known.ahead !== undefined || known.over !== undefined)
+    return undefined;
   if (mention.bound !== undefined && mention.bound !== 'by' && mention.bound !== 'from') return undefined;
   const { days, past } =
     mention.kind === 'day'
       ? { days: oneDay(mention.date), past: mention.past === undefined ? undefined : oneDay(mention.past) }
       : { days: { from: mention.from, to: mention.to }, past: mention.past };
   if (days.from === today && days.to === today) return { ahead: days };
+  if (known.back !== undefined) {
+    const over = days.to < today ? days : past;
+    return { ...(days.to >= today && { ahead: days }), ...(over !== undefined && over.to < today && { over }) };
+  }
   return {
     ...(days.to >= today ? { ahead: days } : { back: days }),
     ...(past !== undefined && past.to < today ? { back: past } : {}),

@@ -2,6 +2,7 @@ import type { Call } from '../replies/call.js';
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withoutOwner } from './asking-back.js';
 import { callOf } from './call-of.js';
+import { isWithoutRace } from './days-of-races.js';
 import { withDriverThere } from './driver-there.js';
 import { asksWhoFillsIn } from './fills-in.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
@@ -16,7 +17,7 @@ import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { withSeriesOfRace } from './series-of-race.js';
 import { spelledOut } from './spelled-out.js';
-import { timeLeftOver, yearAsked } from './time-left-over.js';
+import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
 import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
 import { type Days, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
@@ -57,8 +58,8 @@ const WON: readonly Pattern['wants'][] = ['champion', 'place of', 'placed', 'res
  */
 export function understand(asked: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
   const typed = spelledOut(asked);
-  const { ahead, back: lookedBackTo } = timesIn(typed, today);
-  const view = asOf(ahead === undefined ? (lookedBackTo?.to ?? today) : today);
+  const { ahead, back: lookedBackTo, isAsOf } = timesIn(typed, today);
+  const view = asOf(ahead === undefined || isAsOf ? (lookedBackTo?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
   const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
   if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
@@ -94,6 +95,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (OF_A_WINNER.includes(pattern.wants)) return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
+  if (pattern.wants === 'races on' && isWithoutRace(filled, question, view))
+    return { why: 'time', words: namedTimes(question, typed) };
   const back = askingBack(filled);
   if (back !== undefined) return { call: callOf(back.command, back.options, question), wants: pattern.wants };
   return ofSeasonMeant(pattern, filled, withSeriesOfRace(question, filled, view), today, view);
@@ -125,7 +128,11 @@ function seatInstead(question: Question, view: Names, year: number): Fit | undef
   const ofOtherSeason = times.season !== undefined && times.season !== year;
   if (!asksWhere && !asksWhether && !asksExtent && !ofOtherSeason) return undefined;
   // A day beside a season is the one to look back to.
-  if (times.ahead !== undefined || (times.back !== undefined && times.season === undefined && !times.isAsOf))
+  if (
+    times.ahead !== undefined ||
+    times.over !== undefined ||
+    (times.back !== undefined && times.season === undefined && !times.isAsOf)
+  )
     return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;
@@ -142,7 +149,9 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
   const { parts, series, isPast } = question;
   if (series.length > 1 || parts.some(({ is }) => is === 'refused')) return undefined;
   const fits = patterns.flatMap((pattern) =>
-    (pattern.needsSeries && series.length === 0) || (pattern.needsPast && !isPast)
+    (pattern.needsSeries && series.length === 0) ||
+    (pattern.needsPast && !isPast) ||
+    (pattern.needsDays && !question.asksOfDays)
       ? []
       : pattern.wordings.flatMap((wording) => {
           const filled = matchWording(wording, parts);
@@ -248,7 +257,7 @@ function daysOfRaces({ command }: Pattern, { times, isPast }: Question): Days | 
   if (command !== 'schedule' && command !== 'car') return undefined;
   // A day to look back to is none of a race.
   const isDayOfView = times.isAsOf === true && times.back?.from === times.back?.to;
-  return times.ahead ?? (isPast && !isDayOfView ? times.back : undefined);
+  return times.ahead ?? times.over ?? (isPast && !isDayOfView ? times.back : undefined);
 }
 
 /** "In 2024", "in May": moves that were announced then; those "for 2024", or for a season to come, are announced before it. */

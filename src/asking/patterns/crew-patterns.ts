@@ -40,6 +40,9 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'WHAT? CAR {driver} CREW|SPOTTER',
       '{other} GO? {driver} CREW|SPOTTER',
       '{other} CREW|SPOTTER {driver}',
+      'WHO? CREW|SPOTTER {driver} {track}',
+      'WHO? {driver} NEXT? CREW|SPOTTER {track}',
+      'WHO {driver} HAVE CREW|SPOTTER {track}',
     ],
     examples: [
       "who is Stone's crew chief?",
@@ -49,6 +52,7 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'who does Stone have as a spotter',
       'who calls the races for Stone?',
       'which car does Stone crew chief?',
+      "who will be Stone's crew chief at Talladega?",
     ],
     namesFollow: ['driver'],
   },
@@ -60,12 +64,15 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'WHO? {car} NEXT? CREW|SPOTTER',
       'WHO {car} HAVE CREW|SPOTTER',
       'WHAT CREW|SPOTTER GO? {car}',
+      'WHO? CREW|SPOTTER {car} {track}',
+      'WHO? {car} NEXT? CREW|SPOTTER {track}',
     ],
     examples: [
       "who is the 12's crew chief",
       'who is crew chief on the No. 12',
       'spotter of the 12 car',
       "who is atop the 12's pit box",
+      'who is the crew chief of the 12 at Talladega?',
     ],
   },
   {

@@ -93,6 +93,13 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'races on',
+    command: 'schedule',
+    wordings: ['WHO GO? RACE|DRIVE {track}?', 'WHO RACE|DRIVE RACE {track}?', 'WHO {track}'],
+    examples: ['who races this weekend?'],
+    needsDays: true,
+  },
+  {
     wants: 'all',
     command: 'schedule',
     wordings: [

@@ -222,10 +222,10 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
-    wants: 'seat',
+    wants: 'doing',
     command: 'driver',
     wordings: ['WHAT {driver}'],
-    examples: ['what is Stone in?'],
+    examples: ['what is Stone in?', 'what is Stone doing in 2026?'],
   },
   {
     wants: 'all',

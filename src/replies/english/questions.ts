@@ -22,6 +22,7 @@ export const questions = {
     notBack: (lines: Markdown) => md`**Ruled out:** ${lines}`,
     exitRuledOut: (day: string) => md`**A departure was ruled out** on ${day}.`,
     noArticleSaysWho: md`**No article says who.**`,
+    noRaceThen: md`**No article tells of a race then.**`,
     noArticleSays: md`**No article says.**`,
     notNow: (line: Markdown) => md`**No article says so for the time asked about.** Before: ${line}`,
     rumouredSince: (day: string, last: string) =>

@@ -22,6 +22,7 @@ export const questions: typeof english = {
     notBack: (lines) => md`**Descartado:** ${lines}`,
     exitRuledOut: (day) => md`**Se descartó su salida** el ${day}.`,
     noArticleSaysWho: md`**Ningún artículo dice quién.**`,
+    noRaceThen: md`**Ningún artículo habla de una carrera en esos días.**`,
     noArticleSays: md`**Ningún artículo lo dice.**`,
     notNow: (line) => md`**Para ese momento no lo dice ningún artículo.** Antes: ${line}`,
     rumouredSince: (day, last) =>

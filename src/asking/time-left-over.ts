@@ -29,7 +29,8 @@ export function yearAsked({ times }: Pick<Question, 'times'>, today: string): nu
   return Number((times.back?.to ?? today).slice(0, 4));
 }
 
-/** The words of a question that name its times. */
+/** The words of a question that name its times; the day as of which it is asked, which comes first, only where there is no other. */
 export function namedTimes({ times }: Pick<Question, 'times'>, typed: string): readonly string[] {
-  return times.spans.map(({ start, end }) => typed.slice(start, end));
+  const spans = times.isAsOf && times.spans.length > 1 ? times.spans.slice(1) : times.spans;
+  return spans.map(({ start, end }) => typed.slice(start, end));
 }

@@ -237,7 +237,7 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   // Whose seat was told, and is left or called off, has it from no crew.
   const left = [...page.former, ...page.dropped].filter(({ slots }) => slots.season === season);
   const crew = page.crew.filter((post) => left.every(({ slots }) => slots.driver !== post.slots.driver));
-  const ofCrew = seatsOfCrew(crew, season, 'driver', when);
+  const ofCrew = seatsOfCrew(crew, [...page.starts, ...page.over], season, 'driver', when);
   const leaving = exitLines(leavingAfter(season, page), when);
   return [
     ...(ofCrew.length > 0 ? ofCrew : leaving.length > 0 ? leaving : [words.noOneInCar(season)]),

@@ -145,7 +145,8 @@ function opening(asked: Asked): { look: Look; lead: readonly Markdown[] } {
   }
   const season = when.season ?? view.season;
   if (starts.length > 0) return { look: 'fact', lead: [words.noFullSeat(season, starts.length)] };
-  const ofCrew = seatsOfCrew(page.crew, season, 'nobody', when);
+  const { ahead, over: overall } = view.races({ driver: page.name });
+  const ofCrew = seatsOfCrew(page.crew, [...ahead, ...overall], season, 'nobody', when);
   if (when.season !== undefined) {
     return ofCrew.length > 0 ? { look: 'fact', lead: ofCrew } : { look: 'negative', lead: [words.noSeatIn(season)] };
   }

@@ -11,7 +11,7 @@ import { wordsFor } from '../src/replies/words.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE } from './options/definitions.js';
 import { newest } from './options/example.js';
-import { readWhen } from './options/when.js';
+import { readWhen, type When } from './options/when.js';
 import { SHORT_ANSWERS } from './short-answers/index.js';
 import { withNearest } from './short-answers/with-nearest.js';
 
@@ -87,9 +87,16 @@ function read(
 function opened({ call, wants, about }: Understood, reply: Reply, context: Context): Reply {
   const when = readWhen(call, context);
   if ('reply' in when) return reply;
-  const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, when);
-  const told = short && about && withNearest(short, wants, about, when);
+  const worded = about?.isOpen ? withoutYes(when) : when;
+  const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, worded);
+  const told = short && about && withNearest(short, wants, about, worded);
   return openWith([...(told === undefined ? [] : [told]), when.words.readAs(typed(call))], reply, when.words);
+}
+
+/** The same, but what would be a yes is told without the word: nobody asked whether. */
+function withoutYes(when: When): When {
+  const { words } = when;
+  return { ...when, words: { ...words, short: { ...words.short, yes: (what) => what } } };
 }
 
 /** A call as it is typed in Discord. */

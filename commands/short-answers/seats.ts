@@ -2,12 +2,13 @@ import type { About } from '../../src/asking/understood.js';
 import type { Extent } from '../../src/claims/claim.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat, type Lead, loan, postLine } from '../../src/replies/lines.js';
+import { driverSeat, extent as extentOf, type Lead, loan, postLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { roleLine } from '../../src/replies/role-line.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { yearOf } from '../../src/roster/days.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isSeasonOver, sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Disagreement, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
@@ -101,7 +102,10 @@ export const drives: ShortAnswer = (about, when) => {
   if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
   const line = (seat: Seat) => {
     const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
-    return join([when.words.short.driverIn(seat.slots.driver, beside), loan(seat, when.words)], ', ');
+    // Beside whoever has the car for the season it matters that somebody has it for some races only.
+    const part = isPartTime(seat) && !seats.every(isPartTime) ? extentOf(seat.slots, when.words) : undefined;
+    const who = when.words.short.driverIn(seat.slots.driver, beside);
+    return join([part === undefined ? who : md`${who} ${part}`, loan(seat, when.words)], ', ');
   };
   return listedOrDisputed(
     seats,

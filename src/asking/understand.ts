@@ -16,6 +16,7 @@ import { type Question, readQuestion } from './read-question.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { withSeriesOfRace } from './series-of-race.js';
+import { withSeriesOfTeam } from './series-of-team.js';
 import { spelledOut } from './spelled-out.js';
 import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
 import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
@@ -99,7 +100,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     return { why: 'time', words: namedTimes(question, typed) };
   const back = askingBack(filled);
   if (back !== undefined) return { call: callOf(back.command, back.options, question), wants: pattern.wants };
-  return ofSeasonMeant(pattern, filled, withSeriesOfRace(question, filled, view), today, view);
+  const ofSeries = withSeriesOfTeam(withSeriesOfRace(question, filled, view), filled, view);
+  return ofSeasonMeant(pattern, filled, ofSeries, today, view);
 }
 
 function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, today: string, view: Names): Understood {
@@ -213,6 +215,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(days !== undefined && { days }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
     ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
+    ...(asksOpenly(question) && { isOpen: true }),
     ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
     ...(question.asksStill && { isStill: true }),
     ...(question.asksAhead && { isAhead: true }),
@@ -239,6 +242,15 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   const wants = command === 'driver' && pattern.wants === 'all' && asksSeat ? 'seat' : ofExtent(pattern, about);
   const call = callOf(command, options[command], question);
   return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
+}
+
+/** Whether a question is one of who, what, where or when; that of whether there is anybody is none. */
+function asksOpenly({ parts: [first] }: Question): boolean {
+  return (
+    first?.is === 'meaning' &&
+    ['WHO', 'WHAT', 'WHERE', 'WHEN'].includes(first.meaning) &&
+    /^(?:wh|how)/i.test(first.text.trim())
+  );
 }
 
 /** "Who is full-time in ARCA?" asks of some of those who are there. */

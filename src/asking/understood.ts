@@ -103,6 +103,8 @@ export interface About {
   readonly isFillIn?: true;
   /** Whether it asks when. */
   readonly asksWhen?: true;
+  /** Whether it asks who, what, where or when: then no answer to it is a yes. */
+  readonly isOpen?: true;
   /** Whether it asks if something goes on: "is Stone still at Northline?" */
   readonly isStill?: true;
   /** Whether it speaks of what will be. */

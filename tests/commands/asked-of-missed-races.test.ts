@@ -21,12 +21,11 @@ describe('races that a driver misses', () => {
   const dover = 'Sun 19 May 2030 · Dover Motor Speedway · Cup Series · No. 7 Heron Motorsports';
 
   it('are those ahead, and those that were missed', async () => {
-    expect(await answer('which races will Ann Example miss?', '2030-05-02')).toBe(`Yes: ${kansas}; ${dover}`);
-    for (const question of ['which races has Ann Example missed?', 'is Ann Example missing races?'])
-      expect(await answer(question, '2030-05-14')).toBe(`Yes: ${dover}; ${kansas} · replaced by Bo Sample`);
-    expect(await answer('which races did Ann Example miss?', '2030-05-14')).toBe(
-      `Yes: ${kansas} · replaced by Bo Sample`,
-    );
+    expect(await answer('which races will Ann Example miss?', '2030-05-02')).toBe(`${kansas}; ${dover}`);
+    const missed = `${dover}; ${kansas} · replaced by Bo Sample`;
+    expect(await answer('which races has Ann Example missed?', '2030-05-14')).toBe(missed);
+    expect(await answer('is Ann Example missing races?', '2030-05-14')).toBe(`Yes: ${missed}`);
+    expect(await answer('which races did Ann Example miss?', '2030-05-14')).toBe(`${kansas} · replaced by Bo Sample`);
   });
 
   it('are told of a track once they are over, but not as ahead', async () => {

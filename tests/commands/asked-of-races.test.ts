@@ -18,15 +18,28 @@ describe('the races of a weekend', () => {
     sure('start', { ...ANN, track: 'Kansas Speedway', date: '2031-06-29' }),
   ];
 
+  const BOTH = /Fri 20 June 2031 .*Truck Series.*; Sun 22 June 2031 .*Cup Series/;
+
   it.each([
     'what is Ann Example racing this weekend?',
     'is Example racing this weekend',
     'is Example racing at Pocono',
   ])('%s tells all of them', async (question) => {
-    expect(await told(question, said)).toMatch(
-      /^Yes: Fri 20 June 2031 .*Truck Series.*; Sun 22 June 2031 .*Cup Series/,
-    );
+    expect(await told(question, said)).toMatch(BOTH);
     expect(await told(question, said)).not.toContain('Kansas');
+  });
+
+  it.each([
+    'what is Ann Example racing this weekend?',
+    'who is Example driving for at Pocono?',
+    'what is Example driving at Pocono',
+    'when does Example race at Pocono?',
+  ])('%s is not answered with a yes', async (question) => {
+    expect(await told(question, said)).toMatch(/^Fri 20 June 2031/);
+  });
+
+  it.each(['is Example racing this weekend', 'is Example driving at Pocono?'])('%s is', async (question) => {
+    expect(await told(question, said)).toMatch(/^Yes: Fri 20 June 2031/);
   });
 
   it('races of other months at the track are others', async () => {

@@ -169,6 +169,12 @@ test.each([
   expect(claimsIn(`${text}${tail}.`)).toEqual(claimsIn(`${text}.`));
 });
 
+test('the seasons of a deal that stands behind are those of what is told', () => {
+  const claims = claimsIn('Ava Stone has signed with Northline Racing, a multi-year deal through 2027.');
+  expect(claims.filter((claim) => claim.includes('"contract"')).join()).toContain('"until":2027');
+  expect(claimsIn('Ava Stone joins Northline Racing, a move for 2026.').join()).toContain('"season":2026');
+});
+
 test('where a team is based is no part of it', () => {
   const text = (team: string) => `Ava Stone starts her third season with ${team} in the Truck Series.`;
   expect(claimsIn(text('the Mooresville, North Carolina-based Northline Racing'))).toEqual(

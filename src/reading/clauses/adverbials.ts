@@ -18,7 +18,15 @@ const LONGEST_PHRASE = 4;
 // By which what the verb says is likely and not sure.
 const HEDGING_PHRASE = /^in all (?:likelihood|probability)$/;
 
-/** Behind the adverbial phrase that begins at a token: "of course", "in the end"; undefined if none does. No word of it may be `isTaken` by a mention. */
+/** Whether words, lower case and joined by blanks, are such a phrase and leave what is told as sure as it is. */
+export function isPlainAdverbial(words: string): boolean {
+  return PHRASES.has(words) && !HEDGING_PHRASE.test(words);
+}
+
+/**
+ * Behind the adverbial phrase that begins at a token: "of course", "in the end"; undefined if none does. No word of it may be `isTaken`
+ * by a mention.
+ */
 export function adverbialEnd(
   tokens: readonly Token[],
   at: number,
@@ -33,8 +41,8 @@ export function adverbialEnd(
   return undefined;
 }
 
-/** What an auxiliary was, up to which token its verb group is read. */
-interface SoFar {
+/** What the auxiliaries of a verb group have said up to a token. */
+interface Auxiliaries {
   readonly perfect: boolean;
   readonly sawBe: boolean;
   /** The token of the last auxiliary. */
@@ -50,7 +58,7 @@ export function phraseBeforeVerb(
   at: number,
   last: number,
   isTaken: (index: number) => boolean,
-  { perfect, sawBe, lastAuxiliary }: SoFar,
+  { perfect, sawBe, lastAuxiliary }: Auxiliaries,
 ): { readonly end: number; readonly hedges: boolean } | undefined {
   const adverbial = adverbialEnd(tokens, at, last, isTaken);
   if (adverbial !== undefined)
@@ -64,7 +72,10 @@ export function phraseBeforeVerb(
 const OPENS_PHRASE = /^(?:in|at|for|by|over|with|without|under|as|from|to|on|after|despite)$/;
 const LONGEST_INSERTION = 6;
 
-/** Behind a phrase as in "will for a handful of races drive", "has with great joy signed"; undefined if none begins at the token. The verb has to stand in the form that the auxiliary asks for. */
+/**
+ * Behind a phrase as in "will for a handful of races drive", "has with great joy signed"; undefined if none begins at the token. The
+ * verb has to stand in the form that the auxiliary asks for.
+ */
 export function insertedPhraseEnd(
   tokens: readonly Token[],
   at: number,
@@ -78,8 +89,7 @@ export function insertedPhraseEnd(
     if (token?.kind !== 'word' || token.capital || isTaken(index)) return undefined;
     if (index < at + 2) continue;
     const before = tokens[index - 1]?.lower ?? '';
-    const isVerb =
-      form === 'base' && token.lower === 'be' ? true : VERB_FORMS.get(token.lower)?.forms.has(form) === true;
+    const isVerb = VERB_FORMS.get(token.lower)?.forms.has(form) === true || (form === 'base' && token.lower === 'be');
     if (isVerb && !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && !/^(?:and|or)$/.test(before)) return index;
   }
   return undefined;

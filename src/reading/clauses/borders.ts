@@ -1,5 +1,4 @@
 import { COORDINATORS, FENCES, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
-import { appositionBefore } from './closed-apposition.js';
 import { joinsNouns, joinsOthers, joinsSubjects } from './conjunctions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { VerbGroup } from './verb-group.js';
@@ -26,12 +25,6 @@ export function borderBefore(
     if (word === ',') {
       if (comma >= 0) continue;
       comma = index;
-      // "Stone, a champion and now a farmer, drives": the verb goes on behind the apposition.
-      const name = nextIsVerb(items, index, at) ? appositionBefore(items, index, previous) : -1;
-      if (name >= 0) {
-        index = name;
-        continue;
-      }
       // "23XI, co-owned by A and B, takes": the verb goes on with the subject before the insertion.
       // "Stone, who drove for A and B, moves"
       if (

@@ -1,8 +1,9 @@
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { isPlainAdverbial } from './adverbials.js';
 
 const COMMENT =
-  /^(?:(?:al)?though|too|however|meanwhile|of course|(?:as )?it turns out|as it happens|as it happened|as expected|as planned|for one|for (?:example|instance)|for (?:his|her|its|their) part|by contrast|in turn|in fact|by the way|remember|mind you|incidentally|naturally|unsurprisingly|likewise|at least|you may recall|(?:he|she|they|officials|the (?:team|organi[sz]ation|outfit|series|track)) (?:said|says|announced|confirmed|added)(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)$/;
+  /^(?:(?:al)?though|too|however|meanwhile|(?:as )?it turns out|as it happens|as it happened|for one|for (?:example|instance)|for (?:his|her|its|their) part|by contrast|by the way|remember|mind you|incidentally|naturally|unsurprisingly|likewise|you may recall|(?:he|she|they|officials|the (?:team|organi[sz]ation|outfit|series|track)) (?:said|says|announced|confirmed|added)(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)$/;
 
 // The longest is "the organization announced on Wednesday".
 const LONGEST = 6;
@@ -28,7 +29,9 @@ export function commentEnd(tokens: readonly Token[], comma: number, last: number
   if (tokens[close]?.text !== ',') return isReport ? close : undefined;
   // "will be there, he added, “unless …”": a quotation goes on.
   if (/^[“"‘]$/.test(tokens[close + 1]?.text ?? '')) return undefined;
-  return isReport || (close - comma <= LONGEST + 1 && COMMENT.test(words)) ? close + 1 : undefined;
+  return isReport || (close - comma <= LONGEST + 1 && (COMMENT.test(words) || isPlainAdverbial(words)))
+    ? close + 1
+    : undefined;
 }
 
 /** The comma that closes what a comma opens, or the end of the sentence; undefined where another mark comes before, or none in reach. */

@@ -177,8 +177,11 @@ const NEWS =
   /^, (?:the|a|an|his|her|its|their) .*\b(?:announcements?|news|moves?|deals?|signings?|statements?|releases?|shake-?ups?|surprises?)\b/;
 
 /** "…; more on that tomorrow", "…, the first of many such announcements this week": a time of what is told beside. */
-function isTimeOfNews({ type }: Mention, lead: readonly string[]): boolean {
-  return type === 'time' && (lead[0] === ';' || NEWS.test(lead.join(' ')));
+function isTimeOfNews(mention: Mention, lead: readonly string[]): boolean {
+  if (mention.type !== 'time') return false;
+  // ", a multi-year deal through 2027": seasons are those of what is told.
+  const isOfDays = mention.seasons === undefined && mention.through === undefined && mention.after === undefined;
+  return lead[0] === ';' || (isOfDays && NEWS.test(lead.join(' ')));
 }
 
 /** "has Stone, who won in it, and her partner, Carter": behind the comma stands one more person, and none stands before it. */

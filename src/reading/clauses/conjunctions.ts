@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   FENCES,
   FILLERS,
+  FRONTED,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -46,7 +47,6 @@ function opensNextClause(items: readonly Item[], at: number, previous: number): 
 }
 
 const TITLE = /^(?:driver|drivers|veteran|rookie|the)$/;
-const OPENS_ADVERBIAL = /^(?:with|after|following|before|despite|without)$/;
 
 /** "After they split, crew chief Dan Marsh and Ava Stone are back": behind the comma of a clause that opens the sentence. */
 function opensMainClause(items: readonly Item[], at: number, previous: number): boolean {
@@ -59,7 +59,7 @@ function opensMainClause(items: readonly Item[], at: number, previous: number): 
   const opening = items.slice(0, previous);
   return (
     !opening.some(({ is }) => is === 'verb') &&
-    (opening.slice(0, 4).some((item) => SUBORDINATORS.has(wordOf(item))) || OPENS_ADVERBIAL.test(wordOf(opening[0])))
+    (opening.slice(0, 4).some((item) => SUBORDINATORS.has(wordOf(item))) || FRONTED.has(wordOf(opening[0])))
   );
 }
 

@@ -8,7 +8,7 @@ import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Opening, Place } from './opening.js';
-import { openingPeople, overAside } from './over-asides.js';
+import { overAside } from './over-asides.js';
 import { overInsertion } from './over-insertions.js';
 import { pluralAntecedents, teamAsPlural } from './plural-antecedents.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
@@ -245,25 +245,13 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
     return { ...none, subjects: owner ? [owner] : [], parent: parentIndex };
   }
   if (!parent) return none;
-  // "Stone, whose contract was up, will drive"
-  const owner = parent.before.find(({ prep }) => prep === 'whose')?.mention;
-  if (owner && form === 'finite' && lead === ',') return { ...none, subjects: [owner], marker: ',' };
   // The person whom the verb before acts on ("signed Stone to drive"), else the subject of the clause before.
   const object = form === 'infinitive' ? objectPerson(items, previous, at) : undefined;
   if (object && /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(verbBefore?.frame ?? 'other'))
     return { ...none, subjects: [object] };
-  // "Stone and Carter, who lives in Ohio, will remain": both of them.
-  const pair = lead === ',' && form === 'finite' && marker === '' ? pairBefore(place) : undefined;
-  if (pair) return { ...none, subjects: pair, marker: ',' };
   // "Stone's deal, which Northline signed in May, runs out"
   if (lead === ',' && opensWithAgreement(items)) return { ...none, marker: ',' };
   return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
-}
-
-/** "Stone and Carter, who lives in Ohio, will remain": both of them, where nothing stands before. */
-function pairBefore({ items, previous, parent }: Place): readonly Mention[] | undefined {
-  if (parent?.marker !== 'who' || items.slice(0, previous).some(({ is }) => is === 'verb')) return undefined;
-  return openingPeople(items, parent);
 }
 
 /** "beat Stone, now racing for Northline": she races. */

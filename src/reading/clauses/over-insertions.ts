@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { FENCES, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { FENCES, FRONTED, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { nextIsVerb } from './borders.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Opening, Place } from './opening.js';
@@ -37,7 +37,7 @@ function lastComma(items: readonly Item[], low: number, before: number): number 
 /** Items at which a clause with a subject of its own may begin, from the first to the last. */
 function startsOfClauses(items: readonly Item[], low: number, high: number): number[] {
   const starts: number[] = low === 0 ? [0] : [];
-  const opensHung = SUBORDINATORS.has(wordOf(items[low])) || /^(?:with|after|now|following)$/.test(wordOf(items[low]));
+  const opensHung = SUBORDINATORS.has(wordOf(items[low])) || FRONTED.has(wordOf(items[low]));
   let fronted = low === 0 && opensHung;
   for (let index = low; index < high; index += 1) {
     const item = items[index];

@@ -8,6 +8,9 @@ export const SUBORDINATORS = new Set(
   ),
 );
 
+/** Words besides these that open a sentence with what goes with what it tells: "With that settled, …". */
+export const FRONTED = new Set(['with', 'after', 'following', 'before', 'despite', 'without', 'now']);
+
 /** Words that join names, or clauses. */
 export const COORDINATORS = new Set(['and', 'or', 'nor', '&', 'plus']);
 

@@ -1,7 +1,7 @@
-import { MAKES } from '../../../racing/makes.js';
 import type { Token } from '../../text/token.js';
 import { endsTeam, isTeamsOwn, wordBeforeName } from './bare-numbers-of-teams.js';
 import { BARE_BEFORE, COUNTED, type NumberHit, VEHICLE } from './car-numbers.js';
+import { MAKE_NAMES } from './make-names.js';
 
 // Before "the 34": what is done in a car.
 const SEAT_BEFORE =
@@ -142,7 +142,7 @@ function isTheNumber(tokens: readonly Token[], at: number): boolean {
 /** A make in the singular, and behind it nothing that several are: "the 12 Porsche with", and not "the 12 Ford teams". */
 function isOneOfMake(tokens: readonly Token[], at: number): boolean {
   const [make, behind] = [tokens[at + 1], tokens[at + 2]];
-  if (!make?.capital || !MAKE_NAMES.has(make.lower)) return false;
+  if (!MAKE_NAMES.has(make?.text ?? '')) return false;
   return (
     behind === undefined ||
     behind.kind === 'mark' ||
@@ -151,5 +151,3 @@ function isOneOfMake(tokens: readonly Token[], at: number): boolean {
     /^(?:of|from|alongside|by|to|into)$/.test(behind.lower)
   );
 }
-
-const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name.toLowerCase()));

@@ -1,11 +1,10 @@
-import { MAKES } from '../../../racing/makes.js';
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import type { CarMention, Mention } from '../mention.js';
 import { nationalityAt } from '../vocabulary.js';
 import { shareInLists } from './cars-in-list.js';
+import { MAKE_NAMES } from './make-names.js';
 
-const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
 const VEHICLES =
   /^(?:car|cars|truck|trucks|entry|entries|machine|ride|rides|seat|seats|team|chevys|racecar|hybrid|stock|crew|wildcard|prototype|lmdh|gtp|lmp2|hypercar)$/;
 const ADJECTIVES =

@@ -1,7 +1,8 @@
 import { type Lead, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { latestFirst, raceOf } from '../../src/roster/facts/races.js';
 import { agree, compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
@@ -46,7 +47,7 @@ export function missedRaces(page: DriverPage, when: When): readonly MissedRace[]
 function onlyStandIn(absence: Fact<'start'>, when: When): Fact<'start'> | undefined {
   const { driver, series, number } = absence.slots;
   const lives = (when.view.history({ driver })?.seasons ?? []).flatMap((season) => season.lives);
-  const wasRumour = lives.some(({ rumour }) => rumour.kind === 'start' && sameRace(rumour.slots, absence.slots));
+  const wasRumour = lives.some(({ rumour }) => rumour.kind === 'start' && areOneRace(rumour, absence));
   const standIn = standInFor(absence, when);
   if (standIn === undefined || wasRumour || number === undefined) return undefined;
   const season = seasonOfRace(absence.slots);

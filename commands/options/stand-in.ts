@@ -1,4 +1,5 @@
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { Fact, Possible, Races, StandIn } from '../../src/roster/roster.js';
 import type { When } from './when.js';
@@ -10,8 +11,10 @@ export function standInFor(denial: Possible, { view }: When): Fact<'start'> | un
   if (denial.kind !== 'start') return undefined;
   const car = carOf(denial);
   const { ahead, over } = car === undefined ? NO_RACES : view.races(car);
-  const isIt = (race: Fact<'start'>) => isOfAnother(race, denial);
-  const told = standInsIn(denial, view).find(({ absence }) => isSame(absence, denial));
+  const isIt = (race: Fact<'start'>) => isOfAnother(race, denial, [...ahead, ...over]);
+  const told = standInsIn(denial, view).find(
+    ({ absence }) => absence.slots.driver === denial.slots.driver && areOneRace(absence, denial),
+  );
   return ahead.find(isIt) ?? told?.race ?? over.find(isIt);
 }
 
@@ -20,12 +23,15 @@ export function standInFor(denial: Possible, { view }: When): Fact<'start'> | un
  */
 export function missingFrom(race: Fact<'start'>, { view }: When): string | undefined {
   const { driver, team } = race.slots;
-  const told = standInsIn(race, view).find((standIn) => isSame(standIn.race, race));
+  const told = standInsIn(race, view).find(
+    (standIn) => standIn.race.slots.driver === driver && areOneRace(standIn.race, race),
+  );
   if (told !== undefined) return told.absence.slots.driver;
   const car = carOf(race);
   if (car === undefined) return undefined;
   const { ahead, over, unsure } = view.races(car);
-  const absent = unsure.find((other) => other.status === 'denied' && isOfAnother(other, race));
+  const known = [...ahead, ...over];
+  const absent = unsure.find((other) => other.status === 'denied' && isOfAnother(other, race, known));
   if (absent !== undefined) return absent.slots.driver;
   const season = seasonOfRace(race.slots);
   const [only, ...others] = view
@@ -36,10 +42,7 @@ export function missingFrom(race: Fact<'start'>, { view }: When): string | undef
   // Who came to the car after a race was not in it then.
   const wasThere = ahead.includes(race) || (only !== undefined && only.firstSaid <= race.firstSaid);
   const isAlone =
-    isRegular &&
-    wasThere &&
-    only.slots.driver !== driver &&
-    ![...ahead, ...over].some((other) => isOfAnother(other, race));
+    isRegular && wasThere && only.slots.driver !== driver && !known.some((other) => isOfAnother(other, race, known));
   return isAlone ? only.slots.driver : undefined;
 }
 
@@ -54,10 +57,6 @@ function standInsIn({ slots: { team } }: Fact<'start'>, view: When['view']): rea
   return team === undefined ? [] : (view.team(team)?.standIns ?? []);
 }
 
-function isSame(one: Fact<'start'>, other: Fact<'start'>): boolean {
-  return one.slots.driver === other.slots.driver && sameRace(one.slots, other.slots);
-}
-
-function isOfAnother(one: Fact<'start'>, { slots }: Fact<'start'>): boolean {
-  return one.slots.driver !== slots.driver && sameRace(one.slots, slots);
+function isOfAnother(one: Fact<'start'>, other: Fact<'start'>, races: readonly Fact<'start'>[]): boolean {
+  return one.slots.driver !== other.slots.driver && areOneRace(one, other, races);
 }

@@ -1,8 +1,9 @@
 import type { About } from '../../src/asking/understood.js';
 import { raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isOfSeat } from '../../src/roster/is-of-seat.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
@@ -103,7 +104,7 @@ function successorOf({ exit }: Seat): Pick<Car, 'successor'> {
 /** Whether a driver is said not to start in a race: whoever is in the car then drives in place of him and not with him. */
 function misses(driver: string, race: Fact<'start'>, { view }: When): boolean {
   const denials = view.driver(driver)?.denials ?? [];
-  return denials.some((denial) => denial.kind === 'start' && sameRace(denial.slots, race.slots));
+  return denials.some((denial) => denial.kind === 'start' && areOneRace(denial, race));
 }
 
 /** Those who have a seat in a car, but who is ruled out at a track that is asked about; with the race, if it is shared only there. */

@@ -5,8 +5,9 @@ import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { driverSeat, resultLine, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { daysBetween } from '../../src/roster/days.js';
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { agree, compatible } from '../../src/roster/facts/same-thing.js';
 import { trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Disagreement, Fact } from '../../src/roster/roster.js';
@@ -141,7 +142,7 @@ function isOneMeeting({ slots: one }: Fact<'start'>, { slots: other }: Fact<'sta
 /** How a race that is over ended for the driver, else that it was planned. */
 function ranOrPlanned(race: Fact<'start'>, { view, words }: When): Markdown {
   const results = view.driver(race.slots.driver)?.results ?? [];
-  const result = results.find(({ slots, firstSaid }) => firstSaid > race.firstSaid && sameRace(race.slots, slots));
+  const result = results.find((told) => told.firstSaid > race.firstSaid && areOneRace(race, told));
   return result === undefined
     ? words.short.wasPlanned(startLine(race, 'nobody', words))
     : words.short.yes(resultLine(result, words));

@@ -5,7 +5,8 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { firstTold } from '../../src/roster/facts/first-told.js';
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { hasOneRegular, ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
@@ -227,7 +228,6 @@ function substitutes({ present, denials, name }: DriverPage, about: About, when:
     seasonOfRace(slots) === (when.season ?? view.season) &&
     (track !== undefined || (slots.date ?? slots.to ?? view.date) >= view.date) &&
     !present.some((seat) => compatible(seat.slots, slots, ['team', 'series', 'number']));
-  const out = missed.map(({ slots }) => slots);
   // Of those who fill in without a number, or where a car is shared, only the team's page knows.
   const withoutNumber = missed
     .filter(({ slots }) => track === undefined || slots.track === track)
@@ -245,11 +245,11 @@ function substitutes({ present, denials, name }: DriverPage, about: About, when:
     });
     const gone = over.filter(({ slots }) => seasonOfRace(slots) === season).toReversed();
     return (isPast ? [...gone, ...ahead] : [...ahead, ...gone]).filter(
-      ({ slots }) =>
-        slots.driver !== name &&
-        compatible(slots, { team }, ['team']) &&
-        (isOwn ? !seated.has(slots.driver) : number !== undefined) &&
-        (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn)),
+      (race) =>
+        race.slots.driver !== name &&
+        compatible(race.slots, { team }, ['team']) &&
+        (isOwn ? !seated.has(race.slots.driver) : number !== undefined) &&
+        (missed.some((out) => areOneRace(out, race, [...ahead, ...over])) || (track !== undefined && !isOwn)),
     );
   });
   return [...inCars, ...withoutNumber];

@@ -4,6 +4,7 @@ import type { Deniable } from '../fact.js';
 import type { Fact } from '../roster.js';
 import { sameRace } from './group-races.js';
 import type { Facts } from './merge.js';
+import { areOneRace } from './one-race.js';
 import { agree, compatible, differ } from './same-thing.js';
 
 /**
@@ -15,14 +16,15 @@ export function denialOf<K extends Deniable>(fact: Fact<K>, facts: Facts): Fact<
   return ofStatus<K>(facts[fact.kind] as readonly Fact<K>[], 'denied').find(
     (denial) =>
       (fact.status === 'rumored' ? denial.lastSaid >= fact.lastSaid : denial.lastSaid > fact.lastSaid) &&
-      denies(denial, fact),
+      denies(denial, fact) &&
+      !isOfOtherDay(denial, fact, facts),
   );
 }
 
 /** Whether a denial still stands: nothing later confirms what it denies. */
 export function stands<K extends Deniable>(denial: Fact<K>, facts: Facts): boolean {
   return !ofStatus<K>(facts[denial.kind] as readonly Fact<K>[], 'confirmed').some(
-    (fact) => fact.lastSaid > denial.lastSaid && denies(denial, fact),
+    (fact) => fact.lastSaid > denial.lastSaid && denies(denial, fact) && !isOfOtherDay(denial, fact, facts),
   );
 }
 
@@ -77,6 +79,12 @@ function deniesPost({ slots: said }: Fact<'crew'>, { slots: post, status }: Fact
     (status === 'rumored' ? compatible(said, post, ['season']) : said.season === post.season) &&
     compatible(said, post, ['driver', 'team', 'number', 'series'])
   );
+}
+
+/** Whether a driver is said to miss one of two races at a track, and the fact is about the other. */
+function isOfOtherDay(denial: Fact<Deniable>, fact: Fact<Deniable>, facts: Facts): boolean {
+  if (!isKind(denial, 'start') || !isKind(fact, 'start') || !differ(denial.slots, fact.slots, 'date')) return false;
+  return !areOneRace(denial, fact, ofStatus(facts.start, 'confirmed'));
 }
 
 /** A denial without a race denies every race of that team, series or season. */

@@ -4,11 +4,11 @@ import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import { droveBeside } from './drove-beside.js';
 import { exitOf, givesSeatTo, isTrue } from './exits.js';
-import { sameRace } from './group-races.js';
 import { hadLast } from './had-last.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
+import { areOneRace } from './one-race.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -34,23 +34,25 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   };
   // Later articles may well speak of the seat that the driver had.
   if (isAtOnce) return left;
-  const isTaken = racesInPlace(seat, exit, series, others).some(
-    ({ slots, firstSaid }) =>
+  const isTaken = racesInPlace(seat, exit, series, others).some((race) => {
+    const { slots, firstSaid } = race;
+    return (
       agree(slots, seat.slots, 'team') &&
       agree(slots, { series }, 'series') &&
       agree(slots, seat.slots, 'season') &&
       firstSaid >= exit.firstSaid &&
       slots.date !== undefined &&
       slots.date > (last ?? '') &&
-      (slots.driver === exit.slots.replacedBy || !isMissedAlone(slots, facts)) &&
-      !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat),
-  );
+      (slots.driver === exit.slots.replacedBy || !isMissedAlone(race, facts)) &&
+      !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat)
+    );
+  });
   return isTaken ? left : undefined;
 }
 
 /** Whether a driver is ruled out for a race by itself: whoever is in it, unless named as the successor, fills in. */
-function isMissedAlone(race: Fact<'start'>['slots'], facts: Facts): boolean {
-  return ofStatus(facts.start, 'denied').some((denial) => sameRace(denial.slots, race));
+function isMissedAlone(race: Fact<'start'>, facts: Facts): boolean {
+  return ofStatus(facts.start, 'denied').some((denial) => areOneRace(denial, race));
 }
 
 /** Whether an article spoke of a seat after one day, and no later than another: once it is taken, later words of it are of what was. */

@@ -1,4 +1,5 @@
 import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
 import { daysBetween, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
 import { raceKey } from '../names/vocabulary.js';
@@ -7,7 +8,7 @@ import { agree, compatible } from './same-thing.js';
 
 interface RaceStatement {
   readonly slots: RaceSlots;
-  readonly claim: { readonly published: string };
+  readonly claim: { readonly article: string; readonly published: string };
 }
 
 /** A race put off keeps its track; a second race there is months away. */
@@ -21,8 +22,9 @@ export function seasonOfRace(race: RaceSlots): number | undefined {
 
 /**
  * Whether two descriptions of a race may mean the same one: no slot speaks against it, and a date, a race's name or a
- * track is common to both. Dates up to ten days apart at one track are one race put off. A race known by name and one
- * known by date only may well be the two races of a year at one track, unless it is known when the named one is run.
+ * track is common to both. Dates up to ten days apart at one track are one race put off, but under two names. A race known by name
+ * and one known by date only may well be the two races of a year at one track, unless it is known when the named one is run.
+ * What else tells two races on near days apart, only facts can say (`areOneRace`).
  */
 export function sameRace(one: RaceSlots, other: RaceSlots): boolean {
   const [a, b] = [withKnown(one), withKnown(other)];
@@ -36,8 +38,17 @@ function mayBeOne(a: RaceSlots, b: RaceSlots): boolean {
   if (agree(a, b, 'date')) return true;
   const sameName = a.race !== undefined && b.race !== undefined ? raceKey(a.race) === raceKey(b.race) : undefined;
   if (!sameName && !agree(a, b, 'track')) return false;
-  if (a.date !== undefined && b.date !== undefined) return daysBetween(a.date, b.date) <= MOVED_WITHIN_DAYS;
+  if (a.date !== undefined && b.date !== undefined) {
+    return !haveOtherNames(a, b) && daysBetween(a.date, b.date) <= MOVED_WITHIN_DAYS;
+  }
   return sameName !== false && windowsMeet(a, b);
+}
+
+/** Whether two races have names of which neither is the other with a sponsor or the like added: a race put off keeps its name. */
+function haveOtherNames({ race: a }: RaceSlots, { race: b }: RaceSlots): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [one, other] = [raceKey(a), raceKey(b)];
+  return !one.includes(other) && !other.includes(one);
 }
 
 /** Whether of a race known by its name no day is told, and of another the day and no name. */
@@ -49,18 +60,36 @@ function isUnnamed(a: RaceSlots, b: RaceSlots): boolean {
 /**
  * Groups one driver's statements by race. The most precise come first; a less precise one joins the only race it can
  * mean, or of several the next one after its own day; one that has a name and no day, also the one at the track that then is days
- * away. The groups do not depend on the order of the statements.
+ * away. Of two days at a track that an article tells neither is the other put off. The groups do not depend on the order of the
+ * statements.
  */
 export function groupRaces<S extends RaceStatement>(statements: readonly S[]): S[][] {
   const groups: S[][] = [];
+  const apart = daysApart(statements);
   for (const statement of [...statements].sort(preciseFirst)) {
-    const fits = groups.filter((group) => together(group).every((race) => sameRace(statement.slots, race)));
+    const fits = groups.filter((group) =>
+      together(group).every((race) => sameRace(statement.slots, race) && !apart(statement.slots, race)),
+    );
     const group =
       (fits.length < 2 ? fits[0] : nextAfter(statement, fits)) ?? groups.find((all) => isAtHand(statement, all));
     if (group) group.push(statement);
     else groups.push([statement]);
   }
   return groups;
+}
+
+/** Says of two descriptions that fit each other whether an article tells both days: they are two races, in every article. */
+function daysApart(statements: readonly RaceStatement[]): (one: RaceSlots, other: RaceSlots) => boolean {
+  const dated = statements.filter(({ slots }) => slots.date !== undefined);
+  const pair = (one: RaceSlots, other: RaceSlots) => [one.date, other.date].join();
+  const told = new Set(
+    [...groupBy(dated, ({ claim }) => claim.article).values()].flatMap((own) =>
+      own.flatMap(({ slots: one }) =>
+        own.flatMap(({ slots: other }) => (one.date !== other.date && sameRace(one, other) ? [pair(one, other)] : [])),
+      ),
+    ),
+  );
+  return (one, other) => told.has(pair(one, other));
 }
 
 /** The descriptions of one race, each with what others of them tell of it but the day. */

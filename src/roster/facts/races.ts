@@ -5,10 +5,11 @@ import type { Fact } from '../roster.js';
 import type { TakenRace } from '../taken-race.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
-import { sameRace, seasonOfRace } from './group-races.js';
+import { seasonOfRace } from './group-races.js';
 import { withKnown } from './known-race.js';
 import type { Facts } from './merge.js';
 import { isRaceForOne } from './one-driver.js';
+import { areOneRace } from './one-race.js';
 import { agree, compatible, differ } from './same-thing.js';
 
 /** A race of one driver, and the last day on which it can be ahead, `YYYY-MM-DD`. */
@@ -27,16 +28,20 @@ export function sureRaces(
 ): readonly Race[] {
   const deniedSeats = ofStatus(facts.ride, 'denied');
   const results = ofStatus(facts.result, 'confirmed');
-  return ofStatus(facts.start, 'confirmed')
+  const starts = ofStatus(facts.start, 'confirmed');
+  return starts
     .filter(
       (start) =>
         denialOf(start, facts) === undefined &&
         exitBefore(start, facts) === undefined &&
         !deniedSeats.some((denial) => deniesRacesOf(denial, start)) &&
-        !ofOthers(start).some((other) => takesRaceOf(other, start)),
+        !ofOthers(start).some((other) => takesRaceOf(other, start, facts)),
     )
     .map((start) => {
-      const result = results.find(({ firstSaid, slots }) => firstSaid > start.lastSaid && sameRace(start.slots, slots));
+      const result = results.find(
+        (told) =>
+          told.firstSaid > start.lastSaid && areOneRace(start, told, starts) && !isOfEarlier(told, start, starts),
+      );
       const race = raceOf(start);
       return result === undefined || race.lastDay < result.firstSaid
         ? race
@@ -50,7 +55,8 @@ export function takenRaces(
   ofOthers: (start: Fact<'start'>) => readonly Fact<'start'>[],
 ): readonly TakenRace[] {
   return ofStatus(facts.start, 'confirmed').flatMap((start): readonly TakenRace[] => {
-    const by = denialOf(start, facts) === undefined && ofOthers(start).find((other) => takesRaceOf(other, start));
+    const by =
+      denialOf(start, facts) === undefined && ofOthers(start).find((other) => takesRaceOf(other, start, facts));
     return by ? [{ start, by }] : [];
   });
 }
@@ -65,13 +71,20 @@ export function raceOf(start: Fact<'start'>): Race {
   return { start, lastDay: date ?? to ?? `${year}-12-31` };
 }
 
+/** Whether a result without a day is told before the day of a race, and after that of another one at the track: it is that one's. */
+function isOfEarlier(result: Fact<'result'>, race: Fact<'start'>, starts: readonly Fact<'start'>[]): boolean {
+  const day = result.firstSaid;
+  if (result.slots.date !== undefined || (race.slots.date ?? '') < day) return false;
+  return starts.some((other) => other !== race && (other.slots.date ?? day) < day && areOneRace(other, result));
+}
+
 /** One car has one driver in a race, unless its drivers share it: the one who is named last. */
-function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>): boolean {
+function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>, facts: Facts): boolean {
   return (
     isRaceForOne(start) &&
     other.firstSaid > start.lastSaid &&
     compatible(other.slots, start.slots, ['team']) &&
-    sameRace(other.slots, start.slots)
+    areOneRace(other, start, ofStatus(facts.start, 'confirmed'))
   );
 }
 

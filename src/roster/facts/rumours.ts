@@ -9,10 +9,10 @@ import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
 import { confirmedExits, exitOf, isTrue, seasonLeftAfter } from './exits.js';
 import { goneCold, openUntil } from './gone-cold.js';
-import { sameRace } from './group-races.js';
 import { lentTo } from './lent-away.js';
 import { type Facts, newestFirst } from './merge.js';
 import { isPartTime, isSameSeat } from './one-driver.js';
+import { areOneRace } from './one-race.js';
 import { endsOfPost } from './post-rumours.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
@@ -92,7 +92,7 @@ function endsOf(rumour: Possible, facts: Facts, others: Surroundings): ReturnTyp
       return endsOfPost(rumour, facts, others);
     case 'start':
       return {
-        confirmedBy: ofStatus(facts.start, 'confirmed').filter((start) => sameRace(start.slots, rumour.slots)),
+        confirmedBy: ofStatus(facts.start, 'confirmed').filter((start, _, starts) => areOneRace(start, rumour, starts)),
         overtakenBy: [],
       };
   }

@@ -1,5 +1,6 @@
-import { sameRace, seasonOfRace } from '../facts/group-races.js';
+import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
+import { areOneRace } from '../facts/one-race.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import { areToldTogether } from '../facts/told-together.js';
 import type { Knowledge } from '../knowledge.js';
@@ -24,13 +25,14 @@ interface MissedRace {
 export function standInsOf(team: string, known: Knowledge): readonly StandIn[] {
   const scope = known.about('team', team);
   const absences = scope.denials.filter(isRace);
+  const races = scope.races.map(({ start }) => start);
   return absences.flatMap((absence): readonly StandIn[] => {
     const { driver, series } = absence.slots;
     const season = seasonOfRace(absence.slots);
-    const isIt = ({ slots }: Fact<'start'>) => slots.driver !== driver && sameRace(slots, absence.slots);
+    const isIt = (race: Fact<'start'>) => race.slots.driver !== driver && areOneRace(race, absence, races);
     const missed: MissedRace = {
       absence,
-      others: scope.races.map(({ start }) => start).filter(isIt),
+      others: races.filter(isIt),
       alsoAbsent: absences.filter(isIt),
       seats: scope.seats.filter(
         (seat) => compatible(seat.slots, { season, series }, ['season', 'series']) && !isPartTime(seat),

@@ -71,7 +71,8 @@ export function isLeftElsewhere(deal: Fact<'contract'>, seats: readonly Seat[]):
   const seasonOf = ({ slots }: Seat) => slots.season ?? 0;
   const own = seats.filter((seat) => seat.slots.team === loanTo && !neverBegan(seat));
   const last = Math.max(...own.map(seasonOf));
-  if (seats.some((seat) => seat.slots.team === team && seasonOf(seat) > last && !neverBegan(seat))) return false;
+  // One of the season after may be what the deal was for; who comes back years later does so under another.
+  if (seats.some((seat) => seat.slots.team === team && seasonOf(seat) === last + 1 && !neverBegan(seat))) return false;
   const ofLast = own.filter((seat) => seasonOf(seat) === last);
   if (isLeftForFullSeason(deal, ofLast, seats)) return true;
   const after = ofLast.map(({ goesTo, ended }) => goesTo ?? (ended?.why === 'moved' ? ended.by : undefined));

@@ -10,6 +10,7 @@ import { hadAfterHandingOn } from './had-after-handing-on.js';
 import { hadLast } from './had-last.js';
 import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
+import { isLeftFor } from './left-for.js';
 import { type Facts, newestFirst } from './merge.js';
 import { comesForLongRaces, isPartTime, isSameSeat, succeeds } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
@@ -47,8 +48,17 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
   return left !== undefined && left.on < first.on ? { ...left, later: first } : afterLastRace(first, seat, facts);
 }
 
-/** Whether several drivers may have come in a place that nobody is named for: they were told on one day, with the departure. */
+/**
+ * Whether several drivers may have come in a place that nobody is named for, or the driver may have gone to one of several seats: they
+ * were told on one day, with the departure.
+ */
 function mayBeSeveral(first: Ending, endings: readonly Ending[], { slots, firstSaid }: Fact<'exit'>): boolean {
+  if (first.why === 'moved') {
+    const there = endings.flatMap(({ why, on, by }) =>
+      why === 'moved' && on === firstSaid && by.kind === 'ride' ? [by] : [],
+    );
+    return there.some((by) => there.some((other) => isOtherCar(by, other)));
+  }
   if (first.why !== 'replaced' || slots.replacedBy !== undefined || sharesCars(slots.series)) return false;
   const then = endings.filter(({ why, by }) => why === 'replaced' && by.firstSaid === firstSaid);
   return then.includes(first) && new Set(then.map(({ by }) => by.slots.driver)).size > 1;
@@ -69,18 +79,24 @@ function followsAnother(
 }
 
 function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
-  return ofStatus(facts.ride, 'confirmed')
-    .filter((other) => other !== seat && contradicts(seat, other) && isTrue(other, facts))
-    .filter(
-      (other) =>
-        hadLast(other, seat, facts, others) ??
-        isMoreRecent(other, facts, seat, facts) ??
-        replacesAnother(other, seat, others) ??
-        hadAfterHandingOn(other, seat, others) ??
-        isNewer(other, seat) ??
-        false,
-    )
-    .map((by) => ({ why: 'moved', on: saidAgainst(by, seat), by }));
+  const isAfter = (one: Fact<'ride'>, other: Fact<'ride'>) =>
+    hadLast(one, other, facts, others) ??
+    isMoreRecent(one, facts, other, facts) ??
+    replacesAnother(one, other, others) ??
+    hadAfterHandingOn(one, other, others) ??
+    isNewer(one, other) ??
+    isLeftFor(one, other, facts) ??
+    false;
+  const later = ofStatus(facts.ride, 'confirmed').filter(
+    (other) => other !== seat && contradicts(seat, other) && isTrue(other, facts) && isAfter(other, seat),
+  );
+  const moves = later.map((by) => ({ why: 'moved' as const, on: saidAgainst(by, seat), by }));
+  // Of seats that one day tells of, the driver had before this one what is over with that day and no departure is told of.
+  const isFormer = ({ on, by }: { readonly on: string; readonly by: Fact<'ride'> }) =>
+    exitOf(by, facts) === undefined &&
+    moves.some((other) => other.on === on && contradicts(by, other.by) && isAfter(other.by, by));
+  const last = moves.filter((move) => !isFormer(move));
+  return last.length > 0 ? last : moves;
 }
 
 function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {

@@ -2,12 +2,12 @@ import type { Call } from '../src/replies/call.js';
 import type { Button } from '../src/replies/components.js';
 import { type HistoryLine, historyLines } from '../src/replies/history-lines.js';
 import { render, type Section } from '../src/replies/message.js';
+import { partedSection } from '../src/replies/parted-section.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { HistoryFilter, HistoryPage } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
-import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import { careerPicture } from './options/career.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption } from './options/definitions.js';
@@ -21,8 +21,6 @@ import { readWhen, titleOf, type When } from './options/when.js';
 
 /** Lines of some 200 characters, of which a message has room for about 25. */
 const LINES_ON_A_PAGE = 15;
-/** As many of them as Discord takes under one heading. */
-const LINES_IN_A_PART = 4;
 
 /** `/history`: a career, a team's drivers, or a car number over the seasons. */
 export const history: Command = {
@@ -138,7 +136,7 @@ function subjectOf({ driver, team, number, series }: HistoryFilter, { words }: W
 /** The lines of the page that the call asks for. */
 function shownOf({ about, page, when }: Asked, call: Call): Page<HistoryLine> {
   return pageOf(
-    page.seasons.flatMap((season) => historyLines(season, about, when.view.date, when.words)),
+    page.seasons.flatMap((season) => historyLines(season, about, when.view, when.words)),
     LINES_ON_A_PAGE,
     call,
   );
@@ -147,10 +145,7 @@ function shownOf({ about, page, when }: Asked, call: Call): Page<HistoryLine> {
 /** By season; a long one under several headings. */
 function sectionsOf(lines: readonly HistoryLine[], { words }: When): readonly Section[] {
   return [...groupBy(lines, ({ season }) => season)].flatMap(([season, own]) =>
-    inParts(own, LINES_IN_A_PART).map((part) => ({
-      heading: season?.toString() ?? words.noSeason,
-      lines: part.map(({ line }) => line),
-    })),
+    partedSection({ heading: season?.toString() ?? words.noSeason, lines: own.map(({ line }) => line) }, words),
   );
 }
 

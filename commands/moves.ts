@@ -3,12 +3,12 @@ import type { Call } from '../src/replies/call.js';
 import { isDay, longDay } from '../src/replies/dates.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { chainLine, moveLine } from '../src/replies/move-lines.js';
+import { partedSection } from '../src/replies/parted-section.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { aYearBefore } from '../src/roster/days.js';
 import type { Move, MovesFilter, MovesPage } from '../src/roster/roster.js';
-import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, choice, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
@@ -22,8 +22,6 @@ import { readWhen, titleOf, type When } from './options/when.js';
 
 const STRING: ApplicationCommandOptionType.String = 3;
 const MOVES_ON_A_PAGE = 20;
-/** As many lines of some 140 characters as Discord takes under one heading. */
-const LINES_IN_A_PART = 6;
 
 /** `/moves`: who comes, leaves, changes number or crew chief. */
 export const moves: Command = {
@@ -74,12 +72,12 @@ export const moves: Command = {
     const day = longDay(since, words.locale);
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
     const linesOf = (kind: Move['status']) =>
-      shown.items.filter((move) => move.status === kind).map((move) => moveLine(move, view.date, words));
+      shown.items.filter((move) => move.status === kind).map((move) => moveLine(move, view, words));
     const countOf = (kind: CountedAs) => page.moves.filter((move) => countedAs(move) === kind).length;
     const [confirmed, disputed] = [countOf('confirmed'), countOf('disputed')];
     const [rumoured, denied, cold] = [countOf('rumored'), countOf('denied'), countOf('cold')];
     const parts = (kind: Move['status'], heading: string): readonly Section[] =>
-      inParts(linesOf(kind), LINES_IN_A_PART).map((lines) => ({ heading, lines }));
+      partedSection({ heading, lines: linesOf(kind) }, words);
     return render(
       {
         look: lookOf(confirmed, disputed, rumoured, cold),

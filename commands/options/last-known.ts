@@ -8,15 +8,16 @@ import { groupBy } from '../../src/values/group-by.js';
 import type { When } from './when.js';
 
 /** What is of one season. */
-type Seasonal = Fact<'ride'> | Fact<'crew'>;
+type Seasonal = (Fact<'ride'> & Pick<Seat, 'staysTold'>) | Fact<'crew'>;
 
 /**
  * Whether a seat or post may only be told as "last known": long ago nobody said so any more.
- * Of a season that was asked for and is over, articles are as good as they will ever be.
+ * Of a season that was asked for and is over, articles are as good as they will ever be. Who is told to stay has the seat.
  */
 export function isOld(seat: Seasonal, { view, season }: When): boolean {
   if (season !== undefined && season < view.season) return false;
-  return isLastKnown(seat.lastSaid, seat.slots.season, view.date);
+  const said = 'staysTold' in seat ? (seat.staysTold ?? seat.lastSaid) : seat.lastSaid;
+  return isLastKnown(said, seat.slots.season, view.date);
 }
 
 /**

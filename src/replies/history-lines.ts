@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { seasonOfRace } from '../roster/facts/group-races.js';
 import { howLeft } from '../roster/how-left.js';
 import { neverBegan } from '../roster/never-began.js';
 import type { Fact, HistoryFilter, HistorySeason, Seat } from '../roster/roster.js';
@@ -9,7 +10,7 @@ import { disagreementLine } from './disagreement-line.js';
 import { exitLine } from './exit-lines.js';
 import { car, ending, extent, type Lead, titleLine } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
-import { type Now, onDay } from './now.js';
+import type { Now } from './now.js';
 import { backing, cameTrue, toldOf } from './possible-lines.js';
 import { seriesName } from './series-name.js';
 import type { Words } from './words.js';
@@ -25,12 +26,11 @@ export interface HistoryLine {
 export function historyLines(
   history: HistorySeason,
   about: HistoryFilter,
-  date: string,
+  now: Now,
   words: Words,
 ): readonly HistoryLine[] {
   const { season, seats, starts, exits, titles, lives, disagreements } = history;
   const lead: Lead = about.driver === undefined ? 'driver' : 'nobody';
-  const now = onDay(date);
   const lines = [
     ...titles.map((title) => ({ line: standingLine(title, words), facts: [title] })),
     ...seats.map((seat) => ({ line: seatLine(seat, lead, now, words), facts: factsOf(seat) })),
@@ -43,7 +43,7 @@ export function historyLines(
       facts: races,
     })),
     ...exits.map((exit) => ({ line: exitLine(exit, lead, now, words, howLeft(exit, seats)), facts: [exit] })),
-    ...lives.map((life) => ({ line: toldOf(life, lead, date, words), facts: backing([life]) })),
+    ...lives.map((life) => ({ line: toldOf(life, lead, now.date, words), facts: backing([life]) })),
   ];
   return lines.map((line) => ({ season, ...line }));
 }
@@ -56,7 +56,7 @@ function seatLine(seat: Seat, lead: Lead, now: Now, words: Words): Markdown {
       neverBegan(seat) ? words.calledOff : undefined,
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
       car(slots, words),
-      slots.series && seriesName(slots.series),
+      slots.series && seriesName(slots.series, slots.season),
       extent(slots, words),
       cameTrue(seat.rumoured, words) ?? saidFirst(seat, words),
       ending(seat, now, words, lead === 'driver' ? 'other' : 'driver'),
@@ -94,7 +94,7 @@ function racesLine(races: readonly Fact<'start'>[], lead: Lead, words: Words): M
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
       car(slots, words),
-      slots.series && seriesName(slots.series),
+      slots.series && seriesName(slots.series, seasonOfRace(slots)),
       words.singleRaces(races.length),
     ],
     ' · ',

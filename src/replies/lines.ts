@@ -2,6 +2,7 @@ import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import { areUnordered } from '../roster/facts/crew.js';
+import { seasonOfRace } from '../roster/facts/group-races.js';
 import type { Ending, Fact, Post, PostEnding, Seat } from '../roster/roster.js';
 import { isRetold, isToldLate } from '../roster/seat.js';
 import { countryName } from './country-name.js';
@@ -170,7 +171,7 @@ export function startLine({ slots }: Fact<'start'>, lead: Lead, words: Words): M
       md`**${raceDay(slots, words)}**`,
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
       raceName(slots, words) ?? words.trackUnknown,
-      slots.series && seriesName(slots.series),
+      slots.series && seriesName(slots.series, seasonOfRace(slots)),
       join([number && words.number(number), team, makeBeside(slots)], ' '),
       slots.sponsor,
     ],
@@ -204,7 +205,7 @@ export function resultLine({ slots }: Fact<'result'>, words: Words): Markdown {
     [
       md`**${words.place(slots.position, slots.inClass === true)}**`,
       raceName(slots, words) ?? words.trackUnknown,
-      join([slots.series && seriesName(slots.series), when], ' '),
+      join([slots.series && seriesName(slots.series, seasonOfRace(slots)), when], ' '),
       slots.team,
     ],
     ' · ',
@@ -248,7 +249,10 @@ export function crewLine(
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
   if (page === 'driver' || page === 'driver of several') {
     const where = page === 'driver of several' ? of : undefined;
-    return join([told, where ?? (slots.series && seriesName(slots.series)), since, withOther, unordered], ' · ');
+    return join(
+      [told, where ?? (slots.series && seriesName(slots.series, slots.season)), since, withOther, unordered],
+      ' · ',
+    );
   }
   const whose = page === 'driver without seat' ? undefined : driver;
   return join([told, of, whose, seriesAndSeason(slots), unordered], ' · ');

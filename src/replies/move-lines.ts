@@ -3,16 +3,16 @@ import { shortDay } from './dates.js';
 import { exitLine } from './exit-lines.js';
 import { car, ending, extent, seriesAndSeason } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
-import { type Now, onDay } from './now.js';
+import type { Now } from './now.js';
 import { cameTrue, coldBecause, rumourDays } from './possible-lines.js';
 import type { Words } from './words.js';
 
 /** A move with the day of its announcement, and with the life of the rumour that it is or was; seen from a day. */
-export function moveLine(move: Move, date: string, words: Words): Markdown {
-  const change = changeOf(move, onDay(date), words);
-  const off = move.calledOff && ending(move.calledOff, onDay(date), words);
+export function moveLine(move: Move, now: Now, words: Words): Markdown {
+  const change = changeOf(move, now, words);
+  const off = move.calledOff && ending(move.calledOff, now, words);
   const whole = join([change, off, move.isDisputed && words.disputed], ' · ');
-  return words.movedOn(shortDay(move.on, words.locale), withLife(whole, move.life, date, words));
+  return words.movedOn(shortDay(move.on, words.locale), withLife(whole, move.life, now.date, words));
 }
 
 function withLife(change: Markdown, life: RumourLife | undefined, date: string, words: Words): Markdown {

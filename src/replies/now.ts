@@ -5,6 +5,8 @@ import { isSeasonOver } from '../roster/names/vocabulary.js';
 export interface Now {
   readonly season: number;
   readonly date: string;
+  /** Whether articles tell of a race of a series in the season of the day, on it or later. */
+  readonly hasRaceAhead?: (series: string) => boolean;
 }
 
 /** A day as answers are seen from it. */
@@ -14,5 +16,6 @@ export function onDay(date: string): Now {
 
 /** Whether what lasts up to a season of a series is over: with its last race, or else with the year. */
 export function isOver(season: number, series: string | undefined, now: Now): boolean {
-  return season < now.season || (season === now.season && isSeasonOver(series, now.date));
+  if (season !== now.season) return season < now.season;
+  return isSeasonOver(series, now.date) && !(series !== undefined && now.hasRaceAhead?.(series));
 }

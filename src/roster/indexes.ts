@@ -1,7 +1,8 @@
 import type { Kind } from '../claims/claim.js';
 import type { Said } from '../ledger/claim-bytes.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { raceKey, trackOfRace } from './names/vocabulary.js';
+import { yearOf } from './days.js';
+import { isSeasonOver, raceKey, trackOfRace } from './names/vocabulary.js';
 
 /** Numbers of claims in a ledger, ascending: in the order of publication. */
 export type Numbers = readonly number[];
@@ -51,6 +52,12 @@ const KEYS = {
   aboutTrack: ({ slots }) => tracksOf(slots),
   /** By the key of a race's name. */
   aboutRace: ({ slots }) => texts(slots, ['race']).map(raceKey),
+  /** Races on days by which the season of the series mostly is over, by `seasonKey`. */
+  lateRaces: ({ kind, status, slots }) => {
+    const { series, date } = slots;
+    if (kind !== 'start' || status !== 'confirmed' || typeof series !== 'string' || typeof date !== 'string') return [];
+    return isSeasonOver(series, date) ? [seasonKey(series, yearOf(date))] : [];
+  },
   /** Races of which the day is told, by the name of the article. */
   datedRaces: ({ kind, slots }, article) => (kind === 'start' && slots.date !== undefined ? [article] : []),
 } satisfies Record<string, (said: Said, article: string) => readonly string[]>;
@@ -84,6 +91,11 @@ export function carKey(car: {
   return number === undefined || series === undefined || season === undefined
     ? undefined
     : `${number} ${series} ${season}`;
+}
+
+/** The key of a season of a series in `lateRaces`. */
+export function seasonKey(series: string, season: number): string {
+  return `${season} ${series}`;
 }
 
 /** The key of a car in `statedCars` and `openCars`, if number and season are known. */

@@ -22,12 +22,14 @@ import type { Rival, Surroundings } from './facts/surroundings.js';
 import { takesOverAfter } from './facts/takes-over-after.js';
 import { isInstead } from './how-left.js';
 import { carKey, type Numbers, numberKeyIn } from './indexes.js';
+import { lastDaysOf } from './last-days.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
 import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { rumouredBefore } from './rumoured-before.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
 import { seriesOfCars } from './series-of-cars.js';
+import { staysTold } from './stays-told.js';
 import type { TakenRace } from './taken-race.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
@@ -174,7 +176,12 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       if (seat.ended !== undefined) return seat;
       const next = goesTo(seat, seats, facts, rivalsOf);
       const after = takesOverAfter(seat, seats, facts, surroundings);
-      return { ...seat, ...(next && { goesTo: next }), ...(after !== undefined && { after }) };
+      return {
+        ...seat,
+        ...(next && { goesTo: next }),
+        ...(after !== undefined && { after }),
+        ...staysTold(seat, seats),
+      };
     });
   });
 
@@ -199,7 +206,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   });
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
-  const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers));
+  const lastDayOf = lastDaysOf(archive);
+  const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers, lastDayOf));
   const racesTakenFrom = memo((person) => takenRaces(factsOf(person), startsOfOthers));
   const disagreements = memo((person) => {
     const facts = factsOf(person);
@@ -224,7 +232,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
 
   const inOffice = memo((team) => subjectsOf(claimsOfTeam(team).filter(({ kind }) => kind === 'role')).map(factsOf));
   const persons = {
-    ...{ factsOf, seatsOf, departuresOf, racesOf, livesOf: lives, disagreementsOf: disagreements },
+    ...{ factsOf, seatsOf, departuresOf, racesOf, livesOf: lives, disagreementsOf: disagreements, lastDayOf },
     officesOf: memo((person) => officesOf(factsOf(person), inOffice)),
     heldBy: crews.heldBy,
   };

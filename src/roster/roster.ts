@@ -206,6 +206,8 @@ export interface RosterView {
     readonly series: readonly string[];
     readonly tracks: readonly string[];
   };
+  /** Whether articles tell of a race of a series in the season under way, on the date or later. */
+  hasRaceAhead(series: string): boolean;
   /** Number of facts. */
   readonly facts: number;
   readonly corrections: KnownCorrections;

@@ -23,6 +23,8 @@ export interface KnownPeople {
   readonly heldBy: (person: string) => readonly PastPost[];
   /** Confirmed races, over or ahead. */
   readonly racesOf: (person: string) => readonly Race[];
+  /** The last day told for a race of a season of a series, `YYYY-MM-DD`, where that season goes on for longer than most. */
+  readonly lastDayOf: (series: string, season: number) => string | undefined;
   /** What became of the rumours about a person, newest first, before any went cold by itself. */
   readonly livesOf: (person: string) => readonly RumourLife[];
   /** Where reports about a person's seats, races, deals, departures and standings disagree. */

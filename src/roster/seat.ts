@@ -46,6 +46,8 @@ export interface Seat extends Fact<'ride'> {
   readonly crewGone: readonly Post[];
   /** The seat elsewhere that the driver has for the season after, and none with this team then. */
   readonly goesTo?: Fact<'ride'>;
+  /** The last day, `YYYY-MM-DD`, on which it was told that the driver has it in the next season too, where that is later than any word of this one. */
+  readonly staysTold?: string;
   /** The team to which the driver is on loan from it, and races there instead. */
   readonly lentTo?: string;
   /** The day, `YYYY-MM-DD`, that put in order what reports disagreed about when they first told of it. */

@@ -59,6 +59,7 @@ export function viewOn(date: string, edition: Edition): RosterView {
     get corrections() {
       return edition.corrections();
     },
+    hasRaceAhead: (series) => (known.lastDayOf(series, current) ?? '') >= date,
     find: lookups.find,
     trackOfRace: lookups.trackOfRace,
     suggest: (kind, typed, most) => {

@@ -18,6 +18,8 @@ interface ByPerson {
   readonly factsOf: (person: string) => Facts;
   readonly racesOf: (person: string) => readonly Race[];
   readonly livesOf: (person: string) => readonly RumourLife[];
+  /** The last day on which a race of a season of a series is told to be run, `YYYY-MM-DD`. */
+  readonly lastDayOf: (series: string, season: number) => string | undefined;
 }
 
 /** The races of some people. */
@@ -32,7 +34,9 @@ export function calendarOf(people: readonly string[], known: ByPerson): Calendar
       .flatMap(({ rumour, end }): Fact<'start'>[] => (rumour.kind === 'start' && end.how === 'open' ? [rumour] : []));
   return {
     sure: people.flatMap(known.racesOf).sort(latestFirst),
-    unsure: people.flatMap((person) => [...rumoured(person), ...denied(person)].map(raceOf)).sort(latestFirst),
+    unsure: people
+      .flatMap((person) => [...rumoured(person), ...denied(person)].map((start) => raceOf(start, known.lastDayOf)))
+      .sort(latestFirst),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { agree, compatible } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
+import { areToldTogether } from './told-together.js';
 
 /** A seat that is left, as far as it is known. */
 type Left = Pick<SlotsOf['ride'], 'team' | 'series' | 'season' | 'number'>;
@@ -18,7 +19,8 @@ export function heirSeats(
   { ridesOf }: Pick<Surroundings, 'ridesOf'>,
 ): readonly Fact<'ride'>[] {
   if (exit.slots.replacedBy === undefined) return [];
-  return ridesOf(exit.slots.replacedBy)
+  const own = ridesOf(exit.slots.replacedBy);
+  return own
     .filter(
       ({ seat: { slots } }) =>
         agree(slots, left, 'season') &&
@@ -29,12 +31,29 @@ export function heirSeats(
         ]),
     )
     .map(({ seat }) => seat)
-    .filter((other) => !isBeside(other, left, exit));
+    .filter((other) => !isBeside(other, left, exit))
+    .filter((other) => !own.some(({ seat }) => isForNext(seat, other, exit)));
 }
 
 /** A seat for some races or in another car that was known before the departure was beside the one left, and not in its place. */
 function isBeside(other: Fact<'ride'>, left: Left, exit: Fact<'exit'>): boolean {
   return (isPartTime(other) || !agree(other.slots, left, 'number')) && other.firstSaid < exit.firstSaid;
+}
+
+/**
+ * Whether the place is taken for the season after, as the article of the departure says that also tells of some races in this one: not at
+ * once, so these were run beside the driver who leaves.
+ */
+function isForNext(seat: Fact<'ride'>, other: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  return (
+    isPartTime(other) &&
+    !isPartTime(seat) &&
+    exit.slots.atOnce !== true &&
+    seat.slots.season === (other.slots.season ?? 0) + 1 &&
+    (['team', 'series'] as const).every((slot) => agree(seat.slots, other.slots, slot)) &&
+    compatible(seat.slots, other.slots, ['number']) &&
+    areToldTogether(seat, exit)
+  );
 }
 
 /** Whether no article of its season or later tells of a seat. */

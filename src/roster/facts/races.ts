@@ -1,6 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { dayBefore, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
+import { mayLastUntil } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import type { TakenRace } from '../taken-race.js';
 import { denialOf, ofStatus } from './denials.js';
@@ -18,13 +19,18 @@ export interface Race {
   readonly lastDay: string;
 }
 
+/** The last day of a season of a series on which a race is told to be run, `YYYY-MM-DD`. */
+type LastDayOf = (series: string, season: number) => string | undefined;
+
 /**
  * A driver's confirmed races. Those called off by a later denial or by a departure before the season are left out, and
- * those that somebody else was said later to run in the same car; `ofOthers` are the races of others in the car of a start.
+ * those that somebody else was said later to run in the same car; `ofOthers` are the races of others in the car of a start, and
+ * `lastDayOf` is the last day on which a race of a season of a series is known to be run.
  */
 export function sureRaces(
   facts: Facts,
   ofOthers: (start: Fact<'start'>) => readonly Fact<'start'>[] = () => [],
+  lastDayOf: LastDayOf = () => undefined,
 ): readonly Race[] {
   const deniedSeats = ofStatus(facts.ride, 'denied');
   const results = ofStatus(facts.result, 'confirmed');
@@ -42,7 +48,7 @@ export function sureRaces(
         (told) =>
           told.firstSaid > start.lastSaid && areOneRace(start, told, starts) && !isOfEarlier(told, start, starts),
       );
-      const race = raceOf(start);
+      const race = raceOf(start, lastDayOf);
       return result === undefined || race.lastDay < result.firstSaid
         ? race
         : { start, lastDay: dayBefore(result.firstSaid) };
@@ -63,12 +69,17 @@ export function takenRaces(
 
 /**
  * A race by its date, by the last day of its window or of the days on which its name says it is run, or, where none is
- * known, by the last day of its season (of the year in which it was last spoken of, if the season is not known either).
+ * known, by the day on which its season is over (of the year in which it was last spoken of, if the season is not known either).
  */
-export function raceOf(start: Fact<'start'>): Race {
+export function raceOf(start: Fact<'start'>, lastDayOf: LastDayOf = () => undefined): Race {
   const { date, from, to } = withKnown(start.slots);
   const year = from === undefined ? (seasonOfRace(start.slots) ?? yearOf(start.lastSaid)) : yearOf(from);
-  return { start, lastDay: date ?? to ?? `${year}-12-31` };
+  const told = date ?? to;
+  if (told !== undefined) return { start, lastDay: told };
+  const { series } = start.slots;
+  const [mayLast, doesLast] = [mayLastUntil(series, year), series === undefined ? '' : (lastDayOf(series, year) ?? '')];
+  // A window that only begins is not over before that.
+  return { start, lastDay: [mayLast, doesLast, from ?? ''].sort().at(-1) ?? mayLast };
 }
 
 /** Whether a result without a day is told before the day of a race, and after that of another one at the track: it is that one's. */

@@ -5,6 +5,7 @@ import { TEAMS } from '../../racing/teams.js';
 import type { Term } from '../../racing/term.js';
 import { TRACKS } from '../../racing/tracks.js';
 import { memo } from '../../values/memo.js';
+import { daysAfter } from '../days.js';
 import { keyOf } from './keys.js';
 
 /** Other names of a thing: those that mean nothing else, and those that may mean something else as well. */
@@ -12,6 +13,9 @@ export interface OtherNames {
   readonly sure: readonly string[];
   readonly weak: readonly string[];
 }
+
+/** The Cup season of 2015 ended on 22 November, that of 2024 on 10 November. */
+const LONGER_BY_DAYS = 14;
 
 const TEAM_TERMS = termsByPhrase(TEAMS, ({ same = [] }) => same);
 const TRACK_TERMS = termsByPhrase(TRACKS);
@@ -70,6 +74,17 @@ export function ownsNumber(series: string | undefined): boolean {
 export function isSeasonOver(series: string | undefined, day: string): boolean {
   const over = SERIES_BY_KEY.get(series ?? '')?.over;
   return over !== undefined && day.slice(5) >= over;
+}
+
+/**
+ * The day of a season, `YYYY-MM-DD`, on which the last race of a series, by its key, may still be run where no article tells that day: some
+ * seasons last longer than most. That of every series by the end of the year.
+ */
+export function mayLastUntil(series: string | undefined, season: number): string {
+  const over = SERIES_BY_KEY.get(series ?? '')?.over;
+  const latest = `${season}-12-31`;
+  const last = over === undefined ? latest : daysAfter(`${season}-${over}`, LONGER_BY_DAYS);
+  return last < latest ? last : latest;
 }
 
 /** The day of a season, `YYYY-MM-DD`, by which the first race of a series, by its key, has been run: that of every series by the end of March. */

@@ -22,7 +22,7 @@ interface Left {
  */
 export function placesStillTaken(
   driver: string,
-  { replacesOf, seatsOf }: Knowledge,
+  { replacesOf, seatsOf, lastDayOf }: Knowledge,
   { present, next, past, dropped }: Placed,
   { season, date, seasonNamed }: Asked,
 ): readonly Fact<'exit'>[] {
@@ -31,7 +31,9 @@ export function placesStillTaken(
     // Of a season that is over nothing is still to come.
     if (taken < season || (season < yearOf(date) && taken > season)) return false;
     // Who has had the car for a season is its driver.
-    const hadSeason = taken === season && taken > seasonLeftAfter(exit) && isSeasonOver(exit.slots.series, date);
+    const { series } = exit.slots;
+    const isOver = isSeasonOver(series, date) && (lastDayOf(series ?? '', season) ?? '') < date;
+    const hadSeason = taken === season && taken > seasonLeftAfter(exit) && isOver;
     if (hadSeason && !seasonNamed) return false;
     const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
     if (dropped.some((seat) => seat.ended?.isToldOtherwise && seat.slots.season === taken && isOfCar(seat, left)))

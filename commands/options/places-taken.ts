@@ -1,7 +1,9 @@
 import { replacesLine } from '../../src/replies/exit-lines.js';
 import type { Markdown } from '../../src/replies/markdown.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
+import { howLeft } from '../../src/roster/how-left.js';
 import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { dated } from './last-known.js';
@@ -44,19 +46,28 @@ function isInOtherCar(exit: Fact<'exit'>, seats: readonly Seat[]): boolean {
 /** Whose places a driver takes, each with its season if that is still to come, and with its day where it was told long ago. */
 export function linesOfPlaces(page: DriverPage, when: When): readonly Markdown[] {
   return placesTaken(page).map((exit) => {
-    const season = takenFor(exit, page, when.season ?? when.view.season);
+    const season = takenFor(exit, page, when);
     return dated(asSuccessor(exit), replacesLine(exit, when.words, season), when);
   });
 }
 
 /** The season for which a place is taken, if that is after the present one: that of the seat there, where one is known. */
-function takenFor(exit: Fact<'exit'>, { present, next }: DriverPage, season: number): number | undefined {
+function takenFor(exit: Fact<'exit'>, { present, next }: DriverPage, when: When): number | undefined {
+  const season = when.season ?? when.view.season;
   const isThere = ({ slots }: Seat) =>
     compatible(slots, exit.slots, ['team', 'series']) &&
     (ownsNumber(slots.series) || compatible(slots, exit.slots, ['number']));
-  if (present.some(isThere)) return undefined;
+  // Some races in the car beside whoever still has it are not yet the place.
+  if (present.some((seat) => isThere(seat) && (!isPartTime(seat) || isLeftEarly(exit, when)))) return undefined;
   const seasons = next.filter(isThere).flatMap((seat) => seat.slots.season ?? []);
   return seasons.length > 0 && Math.min(...seasons) > season ? Math.min(...seasons) : undefined;
+}
+
+/** Whether somebody left before the season was over. */
+function isLeftEarly(exit: Fact<'exit'>, { view }: When): boolean {
+  const page = view.driver(exit.slots.driver);
+  const seats = page === undefined ? [] : [...page.present, ...page.next, ...page.past, ...page.dropped];
+  return exit.slots.atOnce === true || howLeft(exit, seats).isEarly === true;
 }
 
 /** A departure with the last day on which an article named the successor. */

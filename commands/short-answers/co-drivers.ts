@@ -73,7 +73,10 @@ function coDriversOf(
   const found = new Map<string, CoDriver>();
   for (const car of cars) {
     const there = isOnlyThere(car) ? car.race : undefined;
-    for (const one of [...regulars(car, driver, track, there, when), ...guests(car, driver, about, when)]) {
+    const all = regulars(car, driver, track, there, when);
+    const sharing = [...all.filter(({ fact }) => isShared(fact)), ...guests(car, driver, about, when)];
+    // Who has some races in somebody's car shares it with others who do: whose it is stands with them, and not alone.
+    for (const one of sharing.length > 0 ? [...all, ...sharing] : []) {
       const name = one.fact.slots.driver;
       if (!found.has(name)) found.set(name, one);
     }
@@ -84,8 +87,7 @@ function coDriversOf(
 function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car[] {
   const { number, series, team } = fact.slots;
   const own = fact.kind === 'ride' ? fact.slots.season : seasonOfRace(fact.slots);
-  const isShared = sharesCars(series) || (fact.kind === 'ride' && isPartTime(fact));
-  return number === undefined || series === undefined || !isShared
+  return number === undefined || series === undefined || !isShared(fact)
     ? []
     : [
         {
@@ -94,6 +96,11 @@ function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car
           ...(fact.kind === 'start' ? { race: fact } : successorOf(fact)),
         },
       ];
+}
+
+/** Whether somebody may have a car beside others. */
+function isShared(fact: Seat | Fact<'start'>): boolean {
+  return sharesCars(fact.slots.series) || (fact.kind === 'ride' && isPartTime(fact));
 }
 
 function successorOf({ exit }: Seat): Pick<Car, 'successor'> {
@@ -120,8 +127,6 @@ function regulars(
   return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
     drivers
       .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
-      // Elsewhere one who has some races shares the car with others who do; who has it is another matter.
-      .filter((seat) => sharesCars(car.series) || isPartTime(seat))
       .filter(({ slots }) => slots.driver !== car.successor && !(car.race && misses(slots.driver, car.race, when)))
       .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {

@@ -32,6 +32,17 @@ describe('a car in which a driver has some races', () => {
     );
   });
 
+  it('is shared beside whoever has it for the season, where others have races in it', async () => {
+    const own = sure('ride', { driver: 'Cas Third', ...CAR });
+    expect(await shared(some('Ann Example'), some('Dee Fourth'), own)).toEqual(['Cas Third', 'Dee Fourth']);
+    expect(await shared(some('Ann Example'), own, ...RACES)).toEqual([
+      'Cas Third',
+      'Bo Sample (Kansas Speedway; Iowa Speedway)',
+    ]);
+    const left = sure('exit', { driver: 'Cas Third', ...CAR, atOnce: true });
+    expect(await shared(some('Ann Example'), some('Dee Fourth'), own, left)).toEqual(['Dee Fourth']);
+  });
+
   it('names three of their races, and counts the others', async () => {
     const more = [race('Pocono Raceway', '2031-08-20'), race('Phoenix Raceway', '2031-11-02')];
     expect(await shared(some('Ann Example'), ...RACES, ...more)).toEqual([
@@ -41,7 +52,7 @@ describe('a car in which a driver has some races', () => {
 
   it.each<[string, readonly Said[]]>([
     ['the driver has it for the season', [sure('ride', { driver: 'Ann Example', ...CAR }), ...RACES]],
-    ['somebody else has it for the season', [some('Ann Example'), sure('ride', { driver: 'Cas Third', ...CAR })]],
+    ['only somebody else has it, for the season', [some('Ann Example'), sure('ride', { driver: 'Cas Third', ...CAR })]],
     [
       'the races are in another car',
       [

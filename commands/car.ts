@@ -101,7 +101,9 @@ function notThere(number: string, series: string | undefined, when: When): Reply
   const elsewhere = view.car(number).flatMap((page) => page.series ?? []);
   const lead = [
     series === undefined ? words.noOneInCarEver : words.carNotInSeries(number, seriesName(series)),
-    ...(elsewhere.length === 0 ? [] : [words.carElsewhere([...new Set(elsewhere)].map(seriesName).join(', '))]),
+    ...(elsewhere.length === 0
+      ? []
+      : [words.carElsewhere([...new Set(elsewhere)].map((each) => seriesName(each)).join(', '))]),
   ];
   const title = titleOf(words.carTitle(number, series && seriesName(series)), when);
   return render({ look: 'negative', title, lead }, words);
@@ -110,7 +112,8 @@ function notThere(number: string, series: string | undefined, when: When): Reply
 /** The number, with its series where there is only one. */
 function titleOfCars(number: string, pages: readonly CarPage[], when: When): string {
   const series = pages.length === 1 ? pages[0]?.series : undefined;
-  return titleOf(when.words.carTitle(number, series && seriesName(series)), when);
+  const { words, season, view } = when;
+  return titleOf(words.carTitle(number, series && seriesName(series, season ?? view.season)), when);
 }
 
 function onePage(page: CarPage, when: When): Message {
@@ -148,7 +151,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
   const { words, view } = when;
   const sections = pages.map((page): Section => {
     const { series, team } = page;
-    const name = series === undefined ? words.headings.noSeries : seriesName(series);
+    const name = series === undefined ? words.headings.noSeries : seriesName(series, when.season ?? view.season);
     const alone = pages.filter((other) => other.series === series).length === 1;
     return {
       heading: alone || team === undefined ? name : `${name} · ${team}`,

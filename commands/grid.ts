@@ -194,13 +194,13 @@ function opening({ page, when, instead }: Asked): { look: Look; lead: readonly M
   if (driven.length === 0) {
     if (raced > 0) return { look: 'fact', lead: [counts] };
     const look = rumours.length > 0 ? 'rumour' : 'negative';
-    return { look, lead: [words.noGrid(seriesName(series), season), counts] };
+    return { look, lead: [words.noGrid(seriesName(series, season), season), counts] };
   }
   const teams = new Set(driven.map(({ team }) => team)).size;
   return {
     look: instead === undefined ? lookOf(seats, disagreements, when) : 'lastKnown',
     lead: [
-      ...(instead === undefined ? [] : [words.gridInstead(seriesName(series), instead, season)]),
+      ...(instead === undefined ? [] : [words.gridInstead(seriesName(series, season), instead, season)]),
       words.gridCount(driven.length, teams),
       counts,
     ],

@@ -88,12 +88,12 @@ function destinations({ page, over, when }: Asked): readonly Destination[] {
 }
 
 /** The cars of the season, each with all of its drivers. */
-function onSheet({ present, disagreements }: TeamPage, { words }: When): readonly SheetCar[] {
+function onSheet({ present, disagreements }: TeamPage, { view, season, words }: When): readonly SheetCar[] {
   const cars = groupBy(inSeriesOrder(present), ({ slots }) => `${slots.series} ${slots.number ?? slots.driver}`);
   return [...cars.values()].map((seats) => {
     const { series, number } = seats[0]?.slots ?? {};
     return {
-      group: series === undefined ? words.headings.noSeries : seriesName(series),
+      group: series === undefined ? words.headings.noSeries : seriesName(series, season ?? view.season),
       number,
       drivers: seats.map((seat) =>
         isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
@@ -128,7 +128,7 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   const season = when.season ?? view.season;
   if (page.present.length > 0) {
     const counts = bySeries(page.present).map(([series, seats]) =>
-      words.drivers(new Set(seats.map(({ slots }) => slots.driver)).size, series && seriesName(series)),
+      words.drivers(new Set(seats.map(({ slots }) => slots.driver)).size, series && seriesName(series, season)),
     );
     const look = page.present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact';
     return {

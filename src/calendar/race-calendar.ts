@@ -5,6 +5,7 @@ import { articleTitle, raceName } from '../replies/lines.js';
 import { plain } from '../replies/markdown.js';
 import { seriesName } from '../replies/series-name.js';
 import type { Words } from '../replies/words.js';
+import { seasonOfRace } from '../roster/facts/group-races.js';
 import { keyOf } from '../roster/names/keys.js';
 import { trackOfRace, usualTrack } from '../roster/names/vocabulary.js';
 import type { Fact } from '../roster/roster.js';
@@ -45,7 +46,11 @@ export function raceCalendar(
 
 function eventOf(start: Start, day: string, id: string, words: Words): RaceEvent {
   const { driver, series, number, team, sponsor, track, race } = start.slots;
-  const name = [driver, series && seriesName(series), raceName(start.slots, words) ?? words.trackUnknown];
+  const name = [
+    driver,
+    series && seriesName(series, seasonOfRace(start.slots)),
+    raceName(start.slots, words) ?? words.trackUnknown,
+  ];
   const car = [words.seatInShort({ number, team }), sponsor].filter(Boolean).join(' · ');
   return {
     id,

@@ -22,7 +22,7 @@ export function exitLine(
   const isEarly = how.isEarly === true || slots.atOnce === true;
   const after = isEarly ? undefined : how.lastDay === undefined ? slots.season : theDay(how.lastDay, words);
   const hasLeft = over || isEarly;
-  const series = slots.series && seriesName(slots.series);
+  const series = slots.series && seriesName(slots.series, slots.season);
   const ofCar = how.staysInTeam === true && number !== undefined && team !== undefined;
   return join(
     [
@@ -41,6 +41,6 @@ export function exitLine(
 export function replacesLine({ slots }: Fact<'exit'>, words: Words, season?: number): Markdown {
   const { number, team } = slots;
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
-  const series = slots.series && seriesName(slots.series);
+  const series = slots.series && seriesName(slots.series, season ?? slots.season);
   return join([md`**${slots.driver}**`, of, series, season === undefined ? undefined : words.forSeason(season)], ' · ');
 }

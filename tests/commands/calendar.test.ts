@@ -30,7 +30,7 @@ describe('the button to a calendar file', () => {
     const events = new ICAL.Component(ICAL.parse(Buffer.from(file?.data ?? []).toString())).getAllSubcomponents();
     expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([
       'Dee Young · Truck Series · Circuit of the Americas',
-      'Dee Young · Xfinity Series · Phoenix Raceway',
+      "Dee Young · O'Reilly Series · Phoenix Raceway",
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('the crews of a driver with two seats in a series', () => {
     const other = { series: 'cup', number: '83', ...part };
     const said = [seat(HERON), seat(PLOVER, other), chief('Al First', HERON), chief('Bo Second', PLOVER, other)];
     expect((await crews(HERON, ...said)).own.toSorted()).toEqual([
-      'Crew chief: Al First · Xfinity Series',
+      "Crew chief: Al First · O'Reilly Series",
       'Crew chief: Bo Second · Cup Series',
     ]);
   });

@@ -23,7 +23,7 @@ const NAMES = [
           : [],
       ),
       ...('series' in claim && claim.series !== undefined
-        ? [seriesName(claim.series), shortSeriesName(claim.series)]
+        ? [2025, 2031].map((season) => seriesName(claim.series ?? '', season)).concat(shortSeriesName(claim.series))
         : []),
     ]),
   ]),

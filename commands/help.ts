@@ -2,7 +2,15 @@ import { join, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
 import { textIn, wordsFor } from '../src/replies/words.js';
 import type { Command } from './command.js';
-import { described, EVERYWHERE } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE } from './options/definitions.js';
+
+/** The commands that only know today, listed. */
+function withoutDay(commands: readonly Command[]): string {
+  return commands
+    .filter(({ definition: { options = [] } }) => !options.some(({ name }) => name === AS_OF_OPTION.name))
+    .map(({ definition: { name } }) => `/${name}`)
+    .join(', ');
+}
 
 /** `/help`: every command with an example that has an answer, clickable where Discord's ids of the commands are known. */
 export function createHelp(others: readonly Command[]): Command {
@@ -29,7 +37,7 @@ export function createHelp(others: readonly Command[]): Command {
               };
             },
           ),
-          footer: words.helpTips,
+          footer: words.helpTips(withoutDay(others)),
           private: true,
         },
         words,

@@ -14,6 +14,7 @@ import type { Disagreement, Fact } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { missedRaceLine, missedRaces } from '../options/missed-races.js';
 import type { When } from '../options/when.js';
+import { rumouredRace } from './only-rumoured.js';
 import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -44,7 +45,7 @@ export const nextRace: ShortAnswer = (about, when) => {
   }
   const [next] = ahead;
   if (next === undefined) {
-    return number === undefined ? undefined : (seatInCar(about, when) ?? orPossible(unsure[0], when));
+    return number === undefined ? rumouredRace(unsure, when) : (seatInCar(about, when) ?? orPossible(unsure[0], when));
   }
   if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
   const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);

@@ -18,6 +18,7 @@ import { dated, isOld, lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
 import { comesToTeam, inNoSeat } from './not-yet.js';
+import { rumouredAtTeam } from './only-rumoured.js';
 import type { ShortAnswer } from './short-answer.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
@@ -252,11 +253,13 @@ export const number = ofCars('number', 'numberIn');
 export const make = ofCars('make', 'makeIn');
 
 /** Who drives for a team. */
-export const roster: ShortAnswer = ({ team = '', series }, when) => {
+export const roster: ShortAnswer = (about, when) => {
+  const { team = '', series } = about;
   const page = when.view.team(team, when.season);
   if (page === undefined) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
-  if (seats.length === 0) return series === undefined ? undefined : comesToTeam(page, series, when);
+  if (seats.length === 0)
+    return rumouredAtTeam(about, when) ?? (series === undefined ? undefined : comesToTeam(page, series, when));
   const nameOf = (each: Seat) =>
     isDisputed(each, page.disagreements)
       ? md`**${each.slots.driver}** (${when.words.disputed})`

@@ -9,7 +9,7 @@ describe('/schedule', () => {
       'Races ahead: Dee Young',
       '4 races ahead.',
       'Sat 22 March 2031 · Circuit of the Americas · Truck Series · No. 7 Heron Motorsports · Acme',
-      'Sat 8 November 2031 · Phoenix Raceway · Xfinity Series · Kestrel Racing',
+      "Sat 8 November 2031 · Phoenix Raceway · O'Reilly Series · Kestrel Racing",
       'October 2031, day not known · Homestead-Miami Speedway · Truck Series · Heron Motorsports',
       '2031, date not known · Talladega Superspeedway · Truck Series · Heron Motorsports',
       'Newest article: Wed 5 March 2031, 5 days old',
@@ -27,7 +27,7 @@ describe('/schedule', () => {
     expect((await linesOf('/schedule driver:Dee Young', settingOn('2032-01-01'))).slice(1, 5)).toEqual([
       'No races ahead. The last one I know of was set for Sat 8 November 2031.',
       'Last races known',
-      'Sat 8 November 2031 · Phoenix Raceway · Xfinity Series · Kestrel Racing',
+      "Sat 8 November 2031 · Phoenix Raceway · O'Reilly Series · Kestrel Racing",
       'Sat 22 March 2031 · Circuit of the Americas · Truck Series · No. 7 Heron Motorsports · Acme',
     ]);
   });
@@ -35,7 +35,7 @@ describe('/schedule', () => {
   it('keeps rumours apart, and names drivers unless one was asked for', async () => {
     expect((await linesOf('/schedule track:Kansas Speedway')).slice(0, 4)).toEqual([
       'Races ahead: Kansas Speedway',
-      'No races ahead.',
+      'No race ahead is confirmed.',
       '🟠 Rumours, not confirmed',
       '2031, date not known · Bo Sample · Kansas Speedway · Cup Series (first 5 Mar 2031, 5 days old, 1 article)',
     ]);

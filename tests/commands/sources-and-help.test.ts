@@ -42,6 +42,7 @@ describe('/sources', () => {
 describe('/help', () => {
   it('names every command with an example that has an answer', async () => {
     const told = await linesOf('/help');
+    expect(told.at(-1)).toContain('what was known then (not to /sources)');
     for (const { definition } of commands.filter(({ definition }) => definition.name !== 'help')) {
       expect(told).toContain(`/${definition.name}`);
       const example = told.find((line) => line.startsWith(`Try: /${definition.name}`)) ?? '';

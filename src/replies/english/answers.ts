@@ -114,7 +114,7 @@ export const answers = {
   schedule: (filters: string) => (filters === '' ? 'Races ahead' : `Races ahead: ${filters}`),
   racesAhead: (races: number) => md`${count(races, 'race')} ahead.`,
   racesAheadLastKnown: (races: number, day: string) => md`${count(races, 'race')} ahead, as last known on ${day}.`,
-  nothingAhead: md`No races ahead.`,
+  nothingAhead: md`No race ahead is confirmed.`,
   nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was set for ${day}.`,
   nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was set for ${when}.`,
   noRacesKnown: md`I found no race for this in the articles.`,

@@ -8,7 +8,8 @@ export const questions = {
   helpTitle: 'What you can ask me',
   helpLead: md`I read racing articles and tell you what they say: who drives what, and who says so. Press **Why?** under an answer to see the sentences behind it.`,
   helpExample: (example: Markdown) => md`Try: ${example}`,
-  helpTips: 'Add as_of with a day, such as 2024-01-01, to see what was known then. Rumours stand apart from facts.',
+  helpTips: (without: string) =>
+    `Add as_of with a day, such as 2024-01-01, to see what was known then${without && ` (not to ${without})`}. Rumours stand apart from facts.`,
 
   // Questions in plain words
   readAs: (call: string) => md`-# I read this as ${call}`,

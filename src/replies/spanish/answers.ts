@@ -107,7 +107,7 @@ export const answers: typeof english = {
   schedule: (filters) => (filters === '' ? 'Próximas carreras' : `Próximas carreras: ${filters}`),
   racesAhead: (races) => md`${count(races, 'carrera')} por delante.`,
   racesAheadLastKnown: (races, day) => md`${count(races, 'carrera')} por delante, según el último dato del ${day}.`,
-  nothingAhead: md`No hay carreras por delante.`,
+  nothingAhead: md`No hay ninguna carrera confirmada por delante.`,
   nothingAheadSince: (day) => md`No hay carreras por delante. La última que conozco estaba prevista para el ${day}.`,
   nothingAheadSinceWindow: (when) =>
     md`No hay carreras por delante. La última que conozco estaba prevista para: ${when}.`,

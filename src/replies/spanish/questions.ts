@@ -8,8 +8,8 @@ export const questions: typeof english = {
   helpTitle: 'Qué puedes preguntarme',
   helpLead: md`Leo artículos de automovilismo y te cuento lo que dicen: quién conduce qué, y quién lo dice. Pulsa **¿Por qué?** bajo una respuesta para ver las frases en las que se basa.`,
   helpExample: (example) => md`Prueba: ${example}`,
-  helpTips:
-    'Añade as_of con un día, por ejemplo 2024-01-01, para ver lo que se sabía entonces. Los rumores van aparte. A /ask se le pregunta en inglés.',
+  helpTips: (without) =>
+    `Añade as_of con un día, por ejemplo 2024-01-01, para ver lo que se sabía entonces${without && ` (no en ${without})`}. Los rumores van aparte. A /ask se le pregunta en inglés.`,
 
   // Questions in plain words
   readAs: (call) => md`-# Lo he entendido como ${call}`,

@@ -6,6 +6,8 @@ export interface Race extends Term {
   readonly track?: string;
   /** Key of the series in `SERIES`, where the name belongs to that series alone. */
   readonly series?: string;
+  /** What it was or is called under another sponsor: a race of its own name, since a claim keeps the one its article uses. */
+  readonly otherNames?: readonly string[];
   /** First and last day of the year, `MM-DD`, between which it is run as far as anybody remembers; a year gone wrong aside. */
   readonly days?: readonly [string, string];
 }

@@ -43,6 +43,8 @@ function flaw(draft: Draft, published: string): string | undefined {
     case 'exit':
       if (draft.status === 'denied') return 'an exit that does not come';
       return draft.slots.team || draft.slots.number ? undefined : 'an exit without a team';
+    case 'crew':
+      return draft.slots.team || draft.slots.driver || draft.slots.number ? undefined : 'a post on no known crew';
     default:
       return undefined;
   }

@@ -30,7 +30,9 @@ const DATED_ROW =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
 // "STUART, Va. (July 3, 2024) – ", "CHARLOTTE, N.C. (AP) — ", "MUNICH — ", "MARANELLO, Italy, Sept 3 (Reuters) - "
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}\d. ]{2,20}){0,2}\s?(?:\([^)]{2,40}\)\s?)?(?:[–—]|--|-)\s/u;
-const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
+// "FRIDAY: Harvest 200, Truck Series, 8 p.m. ET" is a day and nobody's voice.
+const SPEAKER =
+  /^(Q|A|(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
 // "Q. Who has the 12?" and "A. Ava Stone.", but not "A. J. Marsh" where nobody asks.
 const ASKS = /^Q\. \p{Lu}/mu;
 const ANSWERS = /^A\. \p{Lu}/mu;

@@ -79,7 +79,7 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
       if (day) return { seasons: [yearOf(day, true)], said: true };
       return (
         (clause.marker === 'where' ? seasonBefore(clause, scene) : undefined) ??
-        (isHistory(scene) || followsPast(clause, scene) ? undefined : { seasons: [year], said: false })
+        (isHistory(scene) || followsPast(clause, scene) ? undefined : { seasons: [lastRun(scene)], said: false })
       );
   }
 }
@@ -104,11 +104,15 @@ function personOf({ subjects: [subject] }: Clause): Person | undefined {
   return subject?.type === 'person' ? subject.person : undefined;
 }
 
-/** A past tense without a day: of an earlier season that the paragraph speaks of, or of one that is over. */
+/** A past tense without a day: of an earlier season that the paragraph speaks of. */
 function isHistory(scene: Scene): boolean {
-  const { year, coming, text } = scene.discourse;
   const told = scene.discourse.earlier(scene.sentence).season;
-  return coming !== undefined || (told !== undefined && told < year) || text.article.published.slice(5, 7) < '02';
+  return told !== undefined && told < scene.discourse.year;
+}
+
+/** The season of what is just past: before the first races, the one of the year before. */
+function lastRun({ discourse: { year, text } }: Scene): number {
+  return text.article.published.slice(5, 7) < '02' ? year - 1 : year;
 }
 
 /** "The 2022 runner-up, who also scored for Northline": the past that a sentence has named goes on. */

@@ -83,7 +83,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const when = clause && !isTitle ? whenOf(clause, scene) : undefined;
   const where = found.team === undefined && clause && !isApart ? (teamWhere(clause, scene) ?? when?.team) : undefined;
   const seat = where === undefined ? found : { ...found, team: where };
-  if (!person || !(namesSeat(seat) || isCareer(seat, times, scene)) || seat.driver === person) return [];
+  // "Dan Marsh leads the crew": whose, the words around may tell; but not "crew chief Marsh has gone home".
+  if (!person || seat.driver === person || (isTitle && !(namesSeat(seat) || isCareer(seat, times, scene)))) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
   // "Crew chief Marsh moves to the No. 41": where he goes is not where he has been.
   if (isTitle && !isOwn && clause && goesToSeat(clause, post.person, scene)) return [];

@@ -67,8 +67,9 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
       if (scene.discourse.isAboutCrews || placesToRace(clause).length > 0) return [];
       const mates = matesBehind('paired-with', clause, scene, ({ lead }) => BESIDE.test(lead), seasonNamed(scene));
       const team = isBeside && mates.length > 0 ? teamIn(clause) : undefined;
-      if (team === undefined) return mates;
       const drivers = subjectDrivers(clause, scene.discourse);
+      // "will team up with Carter": where, only he tells.
+      if (team === undefined && (mates.length > 0 || drivers.length < 2)) return mates;
       return [...mates, ...rides('paired-with', clause, scene, { drivers, team })];
     },
   },

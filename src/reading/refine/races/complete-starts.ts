@@ -1,4 +1,5 @@
-import type { Draft } from '../../rules/draft.js';
+import { SHARED_CAR_SERIES } from '../../../racing/series.js';
+import type { Draft, DraftOf } from '../../rules/draft.js';
 import { agrees, onlyValue, slotsOf } from '../slots.js';
 import { OTHER_CAR } from './other-car.js';
 import { isStandIn } from './stand-ins.js';
@@ -17,6 +18,7 @@ export function completeStarts(drafts: readonly Draft[]): void {
     takeFrom(draft, known);
     takeFromCar(draft, rides);
   }
+  for (const draft of drafts) if (draft.kind === 'start') takeFromCrew(draft, drafts);
   completeAbsent(drafts);
 }
 
@@ -47,6 +49,38 @@ function completeAbsent(drafts: readonly Draft[]): void {
     if (number !== undefined) slots.number = number;
     if (slots.make === undefined && make !== undefined) slots.make = make;
   }
+}
+
+type Seat = DraftOf<'start'> | DraftOf<'ride'>;
+
+/** "Carter will partner Stone at the Bathurst 1000": where several share a car, he has hers, or the one of the two whom he joins. */
+function takeFromCrew(draft: DraftOf<'start'>, drafts: readonly Draft[]): void {
+  const { slots, sentence } = draft;
+  if (slots.number !== undefined || slots.team === undefined || !SHARED_CAR_SERIES.has(slots.series)) return;
+  const mates = drafts.filter(
+    (other): other is Seat =>
+      (other.kind === 'start' || other.kind === 'ride') &&
+      other.status === 'confirmed' &&
+      other.slots.team === slots.team &&
+      other.slots.driver !== slots.driver &&
+      other.slots.season === slots.season &&
+      agrees(other.slots.series, slots.series),
+  );
+  const beside = mates.filter(
+    (other) => other.kind === 'start' && other.sentence === sentence && isSameRace(other, slots),
+  );
+  const number = onlyValue((beside.length > 0 ? beside : crewOf(mates)).map((other) => other.slots.number));
+  if (number !== undefined) slots.number = number;
+}
+
+/** All of a team's drivers, where there are several and the car of each is known; else nobody. */
+function crewOf(mates: readonly Seat[]): readonly Seat[] {
+  const isWhole = mates.every(({ slots }) => slots.number !== undefined);
+  return isWhole && new Set(mates.map(({ slots }) => slots.driver)).size > 1 ? mates : [];
+}
+
+function isSameRace(other: DraftOf<'start'>, { track, race }: DraftOf<'start'>['slots']): boolean {
+  return agrees(other.slots.track, track) && agrees(other.slots.race, race);
 }
 
 /** Team and series of a car are the same whoever drives it. */

@@ -124,12 +124,13 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const behind = clause.complements.flatMap(({ before, mention }) =>
         !before && mention.first < end ? [mention] : [],
       );
-      const outings = outingsOf(isIt ? behind : [...opening, ...behind]).filter(
+      const isBehind = isIt && outingsOf(behind).length > 0;
+      const outings = outingsOf(isBehind ? behind : [...opening, ...behind]).filter(
         ({ time, place }) =>
           isAhead(time, scene, verb.tense === 'future') || (time === undefined && place !== undefined),
       );
       const day = opening.find((mention): mention is TimeMention => mention.type === 'time' && isDay(mention));
-      const races = outings.length > 0 ? outings : !isIt && day && isAhead(day, scene) ? [{ time: day }] : [];
+      const races = outings.length > 0 ? outings : !isBehind && day && isAhead(day, scene) ? [{ time: day }] : [];
       const team = opening.find((mention) => mention.type === 'team');
       return starts('driver-it-will-be', clause, scene, [driver.mention.person], {
         outings: races,

@@ -45,6 +45,7 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
           isNamedFor(clause, place) ||
           isToSit(clause, place) ||
           isHiredFor(clause, place) ||
+          isEntered(clause) ||
           isTakenOn(clause, place) ||
           isOwnRace(clause, place, scene))),
   );
@@ -53,6 +54,12 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
     ...(own.length > 0 ? own : [...raceOfCar(clause, scene), ...racesThere(clause, scene)]),
   ];
 });
+
+/** "is entered in the No. 12 at Bristol", "enters the No. 12 at Bristol": for the next race there. */
+function isEntered(clause: Clause): boolean {
+  const { word, tense, perfect } = clause.verb;
+  return /^(?:entered|enters?)$/.test(word) && tense !== 'past' && !perfect && carOf(clause) !== undefined;
+}
 
 /** "will field an extra Ford for Stone": the team that enters a car. */
 function fielding(clause: Clause): string | undefined {

@@ -127,7 +127,8 @@ export const STAY_RULES: readonly ClauseRule[] = [
 ];
 
 /** "keeps her seat at Northline" */
-const KEEPS_SEAT = /^(?:full-time )?(?:seat|ride|drive|place|spot|cockpit|job) (?:at|with|in|for)\b/;
+const KEEPS_SEAT =
+  /^(?:full-time |part-time )?(?:seat|ride|drive|place|spot|cockpit|job|deal|programme|program) (?:at|with|in|for)\b/;
 
 const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:go|carry|press|push|forge|run)$/, /^(?:on|ahead|forward) with\b/],

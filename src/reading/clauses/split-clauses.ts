@@ -7,6 +7,7 @@ import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
+import { withBeginnings } from './beginnings.js';
 import { withoutCarsOfCompany } from './cars-of-company.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
@@ -113,7 +114,7 @@ export function splitClauses(
     }
   });
   const whole: Clause[] = [];
-  clauses.forEach((clause, order) => {
+  withBeginnings(clauses).forEach((clause, order) => {
     const more = later[order];
     const before = goesOnOver(clause, whole.at(-1), text.tokens) ? whole[clause.parent ?? 0] : whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite' && clause.marker !== ';';

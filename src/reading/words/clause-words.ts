@@ -3,7 +3,7 @@ export const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'wher
 
 /** Words that open a clause of time, reason or condition, and those that open a contrast or an indirect question. */
 export const SUBORDINATORS = new Set(
-  'when while after before because although though unless whether if until till once as since but than so yet what how why'.split(
+  'when whenever while after before because although though unless whether if until till once as since but than so yet what how why'.split(
     ' ',
   ),
 );

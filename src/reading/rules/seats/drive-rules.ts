@@ -25,6 +25,7 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { actsAs } from './acts-as.js';
 import { getsSeat } from './gets-seat.js';
+import { isInsideBy } from './inside-by.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
@@ -205,7 +206,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const inside =
         (complement.prep === 'in' ||
           (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
-        (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
+        (/^(?:be|stay)$/.test(clause.verb.frame) || isInsideBy(clause, complement, scene)) &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
       if ((!wheel && !inside) || isOutOf(clause) || handsTo(clause) || STANDS_BY.test(clause.words)) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));

@@ -26,6 +26,5 @@ export const OF_DRIVING = idioms(`
 
   make ~ bow = make debut
   see action/duty/service = race
-  drop/step down to/into = race in
   get/gain ~ seat time = race
 `);

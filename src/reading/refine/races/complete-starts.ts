@@ -51,32 +51,20 @@ function completeAbsent(drafts: readonly Draft[]): void {
   }
 }
 
-type Seat = DraftOf<'start'> | DraftOf<'ride'>;
-
-/** "Carter will partner Stone at the Bathurst 1000": where several share a car, he has hers, or the one of the two whom he joins. */
+/** "Carter will partner Stone at the Bathurst 1000": where several share a car, he has hers. */
 function takeFromCrew(draft: DraftOf<'start'>, drafts: readonly Draft[]): void {
   const { slots, sentence } = draft;
   if (slots.number !== undefined || slots.team === undefined || !SHARED_CAR_SERIES.has(slots.series)) return;
-  const mates = drafts.filter(
-    (other): other is Seat =>
-      (other.kind === 'start' || other.kind === 'ride') &&
+  const beside = drafts.filter(
+    (other): other is DraftOf<'start'> =>
+      other.kind === 'start' &&
+      other.sentence === sentence &&
       other.status === 'confirmed' &&
       other.slots.team === slots.team &&
-      other.slots.driver !== slots.driver &&
-      other.slots.season === slots.season &&
-      agrees(other.slots.series, slots.series),
+      isSameRace(other, slots),
   );
-  const beside = mates.filter(
-    (other) => other.kind === 'start' && other.sentence === sentence && isSameRace(other, slots),
-  );
-  const number = onlyValue((beside.length > 0 ? beside : crewOf(mates)).map((other) => other.slots.number));
+  const number = onlyValue(beside.map((other) => other.slots.number));
   if (number !== undefined) slots.number = number;
-}
-
-/** All of a team's drivers, where there are several and the car of each is known; else nobody. */
-function crewOf(mates: readonly Seat[]): readonly Seat[] {
-  const isWhole = mates.every(({ slots }) => slots.number !== undefined);
-  return isWhole && new Set(mates.map(({ slots }) => slots.driver)).size > 1 ? mates : [];
 }
 
 function isSameRace(other: DraftOf<'start'>, { track, race }: DraftOf<'start'>['slots']): boolean {

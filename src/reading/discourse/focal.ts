@@ -29,13 +29,11 @@ const FORMER = /^(?:former|ex|onetime|one-time)$/;
 export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
   const { tokens, quoted } = text;
   if (quoted[mention.first] === 1) return false;
-  let at = mention.first - 1;
-  while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
+  let at = beforeArticles(text, sentence, mention);
+  if (isAway(text, sentence, at)) return false;
   const before = tokens[at]?.lower ?? '';
-  if (at >= sentence.first && (AWAY.test(before) || FORMER.test(before))) return false;
   if (isOfEnding(text, sentence, mention)) return false;
   if (isHomeOfGuest(tokens, own, mention)) return false;
-  if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
   // "the Northline alliance"
   if (DEALINGS.test(tokens[mention.last]?.lower ?? '')) return false;
@@ -70,6 +68,42 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
     if (token.lower === 'that' && own.some(({ last }) => last === at)) return false;
   }
   return !isOfDescription(text, sentence, own, mention);
+}
+
+/** "from Northline", "formerly of Northline", "previously with Northline": a team that is not what its sentence is about. */
+function isAway({ tokens }: Text, { first }: Sentence, at: number): boolean {
+  if (at < first) return false;
+  const before = tokens[at]?.lower ?? '';
+  return AWAY.test(before) || FORMER.test(before) || isOfBygone(tokens, at);
+}
+
+/**
+ * "arrives from Northline", "Stone, from Northline", "formerly of Northline": a team only named as where somebody was; not "a contract
+ * from Northline", "pulled from the No. 12".
+ */
+export function isWhereSomebodyWas(text: Text, sentence: Sentence, mention: Mention): boolean {
+  const { tokens } = text;
+  const at = beforeArticles(text, sentence, mention);
+  if (at < sentence.first) return false;
+  const [before, comes] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (before === 'from') return COMES.test(comes);
+  return FORMER.test(before) || isOfBygone(tokens, at);
+}
+
+const COMES =
+  /^(?:[,(–—-]|over|up|down|across|away|in|back|there|here|fresh|comes?|came|coming|arrives?|arrived|arriving|moves?|moved|moving|joins?|joined|joining|poached|signed|hired|import|recruit|signing|transfer|arrival|hire|capture|acquisition|newcomer|addition)$/;
+
+function isOfBygone(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|with|at|for|in)$/.test(tokens[at]?.lower ?? '') && BYGONE.test(tokens[at - 1]?.lower ?? '');
+}
+
+const BYGONE = /^(?:ex|formerly|late|previously|once)$/;
+
+/** The token before a mention and its article. */
+function beforeArticles({ tokens }: Text, { first }: Sentence, mention: Mention): number {
+  let at = mention.first - 1;
+  while (at >= first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
+  return at;
 }
 
 /** "With Northline closing its doors, Stone takes the No. 12": what others do meanwhile. */

@@ -3,7 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import type { LeadIn } from './discourse.js';
-import { isFocal } from './focal.js';
+import { isFocal, isWhereSomebodyWas } from './focal.js';
 import { isOfOneSection } from './sections-of-cars.js';
 
 /** What the sentences of a block inherit: the team, series and driver of its heading or opening, and the line over its list. */
@@ -31,16 +31,15 @@ export function surveyBlocks(
   officeHolders: ReadonlySet<Person>,
 ): ReadonlyMap<number, BlockSurvey> {
   const blocks = new Map<number, BlockSurvey>();
-  const teams = new Set(
-    bySentence
-      .flat()
-      .flatMap((mention) =>
-        mention.type === 'team' ? [mention.team] : mention.type === 'car' && mention.team ? [mention.team] : [],
-      ),
-  );
+  const teams = new Set(bySentence.flat().flatMap(teamsOf));
   const [first, another] = teams;
-  const onlyTeam =
-    first !== undefined && another === undefined && !isOfOneSection(text, bySentence, first) ? first : undefined;
+  const isOnly =
+    first !== undefined &&
+    another === undefined &&
+    !isOfOneSection(text, bySentence, first) &&
+    // "Stone arrives from Northline": the only team of an article may be one that nobody drives for any more.
+    bySentence.some((mentions, index) => mentions.some((one) => isOfToday(text, index, mentions, one)));
+  const onlyTeam = isOnly ? first : undefined;
   let heading: BlockSurvey = {};
   // "NASCAR CUP SERIES" over "Ava Stone | Northline Racing | 2020": the headings below one that is a series are of that one.
   let part: string | undefined;
@@ -258,4 +257,17 @@ function leadInOf(
     team: team?.type === 'team' ? team.team : undefined,
     series: series?.type === 'series' ? series.series : car?.series,
   };
+}
+
+function teamsOf(mention: Mention): readonly string[] {
+  return (mention.type === 'team' || mention.type === 'car') && mention.team !== undefined ? [mention.team] : [];
+}
+
+/** Of rows, "12 – Stone, who spent five years at Northline" tells of no team of today either. */
+function isOfToday(text: Text, index: number, own: readonly Mention[], mention: Mention): boolean {
+  const sentence = text.sentences[index];
+  if (sentence === undefined || teamsOf(mention).length === 0) return false;
+  return sentence.block.kind === 'row'
+    ? isFocal(text, sentence, own, mention)
+    : !isWhereSomebodyWas(text, sentence, mention);
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
-import { isFocal, isPastSpell } from './focal.js';
+import { isFocal, isPastSpell, isWhereSomebodyWas } from './focal.js';
 import { goesOn, isOfRecord } from './records.js';
 import { isOfOneSection } from './sections-of-cars.js';
 import type { BlockSurvey } from './survey-blocks.js';
@@ -103,6 +103,8 @@ export function mainTeam(text: Text, bySentence: BySentence): string | undefined
     if (!sentence || sentence.block.kind === 'heading') return;
     position += 1;
     for (const mention of mentions) {
+      // "Stone, from Pinecrest": a team that nobody is with any more.
+      if (isWhereSomebodyWas(text, sentence, mention)) continue;
       for (const team of teamOfMention(mention)) {
         if (lead === undefined) isLed = sentence.block.kind === 'paragraph' && position <= LEAD;
         lead ??= team;

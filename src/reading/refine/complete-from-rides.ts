@@ -12,7 +12,7 @@ export function completeFromRides(drafts: readonly Draft[], year: number): void 
   const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
   for (const draft of drafts) {
     if (draft.kind === 'crew' || draft.kind === 'exit') complete(draft, rides);
-    if (draft.kind === 'contract') completeContract(draft, rides, year);
+    if (draft.kind === 'contract') completeContract(draft, withoutMovesBeside(draft, rides, drafts), year);
   }
 }
 
@@ -65,6 +65,23 @@ function isOwnGuess({ rule, sentence, slots, inherited }: Ride, exit: Seat): boo
     inherited.has('team') &&
     exit.inherited.has('team')
   );
+}
+
+/** Rules that tell where somebody comes from, and so of a team that no new agreement is with. */
+const COMES_FROM = /^(?:moves-between-teams|from-seat|taken-from-team)$/;
+
+/** "moves there from Northline on a multi-year deal": the rides but those with a team that the agreement's own sentence has left behind. */
+function withoutMovesBeside(
+  { sentence, slots: { driver } }: DraftOf<'contract'>,
+  rides: readonly Ride[],
+  drafts: readonly Draft[],
+): readonly Ride[] {
+  const left = drafts.flatMap((one) =>
+    one.kind === 'exit' && one.sentence === sentence && COMES_FROM.test(one.rule) && one.slots.driver === driver
+      ? [one.slots.team]
+      : [],
+  );
+  return left.length === 0 ? rides : rides.filter((ride) => !left.includes(ride.slots.team));
 }
 
 /** An agreement that names no team is with the one that the driver's latest ride under it is for: not one of long ago. */

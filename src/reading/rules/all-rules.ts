@@ -15,6 +15,7 @@ import { CREW_YEARS_RULES } from './crews/crew-years-rules.js';
 import { TOGETHER_RULES } from './crews/together-rules.js';
 import { DEPARTURE_NOUN_RULES } from './departures/departure-nouns.js';
 import { DEPARTURE_RULES } from './departures/departure-rules.js';
+import { FROM_SEAT_RULES } from './departures/from-seat-rules.js';
 import { IS_OUT } from './departures/is-out-rule.js';
 import { ITS_DRIVER_RULES } from './departures/its-driver-rules.js';
 import { LAST_TIME_RULES } from './departures/last-time-rules.js';
@@ -93,6 +94,7 @@ import { SERIES_RIDES } from './seats/series-rides.js';
 import { STAY_RULES } from './seats/stay-rules.js';
 import { TEAM_DRIVERS_RULES } from './seats/team-drivers-rules.js';
 import { TEAM_HAS_DRIVERS_RULES } from './seats/team-has-drivers-rules.js';
+import { TEAM_IS_RULES } from './seats/team-is-rules.js';
 import { TEAM_PLACES_RULES } from './seats/team-places-rules.js';
 import { TEAM_RUNS_RULES } from './seats/team-runs-rules.js';
 import { DRIVERS_WITH_RACES } from './shared-cars/drivers-with-races.js';
@@ -141,6 +143,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...CHOICE_RULES,
   ...BOOKED_RULES,
   ...TEAM_DRIVERS_RULES,
+  ...TEAM_IS_RULES,
   ...STAY_RULES,
   ...GOES_ON_TOGETHER_RULES,
   ...SAME_SEAT_RULES,
@@ -195,6 +198,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...YEAR_ROW_RULES,
   ...MOVE_RULES,
   ...ONE_OUT_ONE_IN,
+  ...FROM_SEAT_RULES,
   ...PARALLEL_RULES,
   ...RESPECTIVELY_RULES,
   ...RACE_CREW_RULES,

@@ -692,6 +692,7 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   [
     'Joining Anna Stone at Northline Racing next season will be Ben Carter, who moves over from Pinecrest Motorsports.',
     'Anna Stone 2026 - Northline Racing',
+    'Ben Carter 2025 - Pinecrest Motorsports',
     'Ben Carter 2026 - Northline Racing',
   ],
   [

@@ -1,4 +1,5 @@
 import type { AsideRule } from './aside.js';
+import { ASKED_SEAT_ASIDES } from './asked-seat-asides.js';
 import { CLAUSE_ASIDES } from './clause-asides.js';
 import { EARLIER_SEAT_ASIDES } from './earlier-seat-asides.js';
 import { GROUP_ASIDES } from './group-asides.js';
@@ -18,6 +19,7 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...EARLIER_SEAT_ASIDES,
   ...HELD_SEAT_ASIDES,
   ...PLACED_ASIDES,
+  ...ASKED_SEAT_ASIDES,
   ...ROW_ASIDES,
   ...PROFILED_SEATS,
 ];

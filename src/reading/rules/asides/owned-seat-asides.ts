@@ -1,18 +1,23 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { count, ordinal } from '../../words/ordinals.js';
 import { isInOtherRacing } from '../clause/other-racing.js';
 import { isToldOfPastYear } from '../clause/told-of-past-year.js';
-import { lastSeason } from '../departures/exits.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import type { AsideRule } from './aside.js';
-import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { clauseAt, type Seasons, seasonsBehind } from './aside-seasons.js';
+import { behindComma, seasonsNamed, seasonsOfElided, seasonsOfNoun, underWay } from './owned-seat-seasons.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** "her second season with", "his place in": what somebody has who has a seat. */
 const SEAT =
   /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|team|squad|car|truck|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
-const OF_RACE = /^(?:day|night|afternoon|evening|weekend|qualifying)$/;
+/** "Stone's 2024 with Northline ended early": a season by its year alone. */
+const YEAR = /^(?:19|20)\d\d$/;
+const BEHIND_YEAR = /^(?:in (?:the )?(?:\S+ ){1,3})?(?:with|at|in|for|of|aboard|driving)(?: the| its)?$/;
+/** "between her duties as a rookie in the No. 12" */
+const AS_DRIVER =
+  /^(?:\S+ )?(?:duties|job|role|work|life|day job) as (?:an?|the) (?:\S+ )?(?:rookie|driver|regular|full-timer|starter) (?:in|for|at|with|of)(?: the)?$/;
+const DRIVER = /^(?:driver|regular|full-timer|starter)$/;
 const MATE = /^(?:team-?mate|co-driver|stablemate)s?$/;
 /** Those who work for whoever has the seat. */
 const CREW = /^(?:crew|chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
@@ -28,8 +33,6 @@ const OTHER =
 const FIRST_SEASON = /^first (?:full |full-time |cup |truck |xfinity )?(?:season|year|campaign)\b/;
 const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes?|goes|lasts?)$/;
 
-// Longer times with a team are also those of people who do not drive.
-const LONGEST = 4;
 /** Whose they are, the answer or the question says. */
 const SELF = /^(?:my|your)$/;
 // Words between somebody and the seat that is his.
@@ -42,18 +45,27 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
     example: 'Ava Stone won at Dover Motor Speedway in May. It is Stone’s third season with Northline Racing.',
     read: (scene) =>
       owned(scene).flatMap(({ owner, seat, words }) => {
-        const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
+        const asDriver = AS_DRIVER.test(words.join(' '));
+        const noun = words.findLastIndex(
+          (word) => SEAT.test(word) || CREW.test(word) || YEAR.test(word) || (asDriver && DRIVER.test(word)),
+        );
+        const elided = noun < 0 ? seasonsOfElided(scene, owner, words) : undefined;
+        if (elided) return seatAside(scene, owner.person, seat, elided);
         const behind = words.slice(noun + 1).join(' ');
+        if (!behindComma(words) && YEAR.test(words[noun] ?? '') && !BEHIND_YEAR.test(behind)) return [];
         if (noun < 0 || !BELONGS.test(behind) || words.length - noun > 5 || isEithers(scene, owner)) return [];
         const { tokens } = scene.discourse.text;
         if (isInOtherRacing(wordsBetween(tokens, seat.last, Math.min(seat.last + 7, scene.sentence.last)))) return [];
+        const named = behindComma(words) ? seasonsNamed(scene, owner, seat) : undefined;
+        if (behindComma(words) && !named) return [];
         // "Stone’s spotter also works for Northline", "her crew chief shared a flight with Northline": not for her there.
         if (/\b(?:also|shared|flew|talked|spoke|met|worked)\b/.test(behind)) return [];
         // "Stone’s record of 11 wins in the No. 12": of years that nobody names.
         if (/^records?$/.test(words[0] ?? '') || words.includes('record')) return [];
         // "Stone's teammate in the No. 12": the car is not hers.
         if (seat.type === 'car' && MATE.test(words[noun] ?? '')) return [];
-        return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));
+        const seasons = named ?? seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1));
+        return seatAside(scene, owner.person, seat, seasons);
       }),
   },
   {
@@ -155,9 +167,9 @@ function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: 
       words.some(
         (word) =>
           (OTHER.test(word) && !(word === 'first' && FIRST_SEASON.test(words.join(' ')))) ||
-          word === ',' ||
+          (word === ',' && !behindComma(words)) ||
           (word === 'and' && !/\band (?:final|last)\b/.test(words.join(' '))) ||
-          word === 'as',
+          (word === 'as' && !AS_DRIVER.test(words.join(' '))),
       )
     )
       return [];
@@ -193,45 +205,6 @@ function isPlain(scene: Scene, { person }: PersonMention): boolean {
   return found;
 }
 
-/** "her third season with": the third and those before; "two seasons with": as many, up to the last one over. */
-function seasonsOfNoun(
-  scene: Scene,
-  owner: PersonMention,
-  seat: SeatMention,
-  words: readonly string[],
-): Seasons | undefined {
-  const inside = scene.mentions.find(
-    (mention) =>
-      mention.type === 'time' && mention.first >= owner.last && mention.last <= seat.first && mention.seasons?.length,
-  );
-  if (inside?.type === 'time' && inside.seasons) return { seasons: inside.seasons, said: true };
-  const behind = seasonsBehind(scene, seat);
-  const around = behind ?? seasonsAt(scene, owner.first);
-  const last = around?.seasons.at(-1);
-  // "her third season", but "her third pole of the year"
-  if (/\bof the (?:year|season)$/.test(words.join(' '))) return underWay(scene);
-  const counted = words.slice(words.lastIndexOf('of') + 1);
-  const nth = counted.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
-  if (nth !== undefined && /^(?:season|year|campaign|stint)$/.test(words.at(-1) ?? '') && last !== undefined)
-    return { seasons: upTo(last, nth), said: true, counted: true };
-  const stint = words.map((word) => count(/^(\w+)-(?:year|season)$/.exec(word)?.[1] ?? '')).find(Boolean);
-  if (stint !== undefined) {
-    const end = endOfStint(scene, owner);
-    return end === undefined || stint > LONGEST ? undefined : { seasons: upTo(end, stint), said: true, counted: true };
-  }
-  const many = words.map(count).find((years) => years !== undefined && years > 1 && years <= LONGEST);
-  if (many !== undefined && /^(?:seasons|years|campaigns)$/.test(words.at(-1) ?? '')) {
-    const { coming, year } = scene.discourse;
-    return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true, counted: true };
-  }
-  if (behind) return behind;
-  if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);
-  // "her day in the No. 12 ended": of a race just run; "Stone, in her first season with Northline, finished third".
-  return words.some((word) => OF_RACE.test(word)) || isApposed(scene, owner)
-    ? seasonsAt(scene, owner.first)
-    : undefined;
-}
-
 /** "drives alongside Carter in his second year with Northline": the one's or the other's. */
 function isEithers({ mentions, discourse: { text } }: Scene, owner: PersonMention): boolean {
   if (owner.form !== 'described' || text.tokens[owner.first - 1]?.lower !== 'in') return false;
@@ -240,31 +213,6 @@ function isEithers({ mentions, discourse: { text } }: Scene, owner: PersonMentio
 }
 
 const BESIDE = /^(?:alongside|with|beside|by|partnering|joins?|joining|and)$/;
-
-/** "her two-year stint in the No. 12 came to an end last month": its last season. */
-function endOfStint(scene: Scene, owner: PersonMention): number | undefined {
-  const clause = clauseAt(scene, owner.first);
-  const ends =
-    clause &&
-    !clause.verb.negated &&
-    (/^(?:end|conclude|finish|expire|close)$/.test(clause.verb.lemma) ||
-      (/^(?:come|draw|be|bring|reach)$/.test(clause.verb.lemma) &&
-        /\b(?:end|close|over|conclusion)\b/.test(clause.words)));
-  return ends ? lastSeason(clause, scene) : undefined;
-}
-
-/** ", in her": said of somebody by the way. */
-function isApposed({ discourse: { text } }: Scene, { first }: PersonMention): boolean {
-  return text.tokens[first - 1]?.lower === 'in' && text.tokens[first - 2]?.text === ',';
-}
-
-function upTo(last: number, seasons: number): number[] {
-  return Array.from({ length: seasons }, (_, index) => last - seasons + 1 + index);
-}
-
-function underWay({ discourse }: Scene): Seasons {
-  return { seasons: [discourse.year], said: false };
-}
 
 function comingOnly({ discourse }: Scene): Seasons | undefined {
   return discourse.coming === undefined ? undefined : { seasons: [discourse.coming], said: false };

@@ -224,13 +224,17 @@ function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMe
       after === 'of' && scene.mentions.some(({ type, first }) => type === 'person' && first === seat.last + 1);
     // "belongs to Stone and the No. 21 has been given to Carter": the car opens what is joined.
     const opens = scene.clauses.some(
-      ({ subjects, marker, first }) => marker === 'and' && subjects.includes(seat) && first >= person.last,
+      ({ subjects, marker, first, verb }) =>
+        marker === 'and' && subjects.includes(seat) && first >= person.last && !OF_BOTH.test(verb.word),
     );
     return !isAnothers && !opens && !/^(?:for|to|with|\()$/.test(after);
   }
   const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
   return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
 }
+
+/** "Stone and the No. 12 are": a verb of both. */
+const OF_BOTH = /^(?:are|were|have|lead|sit|need|remain|stand|head|return|look|hold)$/;
 
 /** "Stone, a Northline Racing driver since 2023,", "Stone and Carter, the other Northline Racing drivers,". */
 function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
@@ -241,7 +245,7 @@ function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
     return OWN_DRIVER.test(behind);
   }
   if (
-    !/^, (?:(?:also|now|today|currently|these days|nowadays) )?(?:an?|another|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(
+    !/^, (?:(?:also|now|today|currently|these days|nowadays|for now|at least for now|for the moment|for the time being) )?(?:an?|another|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(
       gap,
     )
   )

@@ -56,11 +56,23 @@ export const subjectDrivers = remembered((clause: Clause, discourse: Discourse):
   return peopleIn(clause.subjects)
     .filter(
       (mention) =>
-        !discourse.officeHolders.has(mention.person) &&
+        (!discourse.officeHolders.has(mention.person) || steersCar(clause)) &&
         (mention.person.sure || DRIVERS_ONLY.has(clause.verb.frame) || sitsInCar(clause)),
     )
     .map((mention) => mention.person);
 });
+
+/** "co-owns the team and drives its No. 12": an owner may sit in a car, too. */
+function steersCar({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:drive|pilot|wheel)$/.test(verb.lemma) &&
+    verb.tense === 'present' &&
+    complements.some(
+      ({ mention, prep, before }) =>
+        mention.type === 'car' && mention.numbers.length === 1 && !mention.owner && !before && prep === '',
+    )
+  );
+}
 
 // What sponsors do not do, so that the subject is a person even if nothing else says so.
 const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);

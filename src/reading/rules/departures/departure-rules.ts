@@ -14,6 +14,7 @@ import type { HandedSeat } from '../replacements/hand-over.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
+import { comesToTeamTold } from './comes-from.js';
 import { exits, objectOf, seasonJustOver } from './exits.js';
 import {
   goesAway,
@@ -94,7 +95,11 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (!origin || origin === goal || (swaps && !swapped)) return [];
       // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
       const there = scene.clauses.find(tellsOfSeat);
-      const isSigned = signedByAnother(clause, scene, origin) || comesToDrive(clause, scene) || changesSeries(clause);
+      const isSigned =
+        signedByAnother(clause, scene, origin) ||
+        comesToDrive(clause, scene) ||
+        changesSeries(clause) ||
+        comesToTeamTold(clause, scene, origin);
       if (!goal && !isSigned && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
       // "switches from the squad’s #11 to partner Carter in #17": within one team.
       if (!goal && staysInTeam(clause, scene)) return [];

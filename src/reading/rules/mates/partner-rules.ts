@@ -66,8 +66,9 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
       if (!(isBeside || verb.frame === 'pair') || !isTold(clause)) return [];
       if (scene.discourse.isAboutCrews || placesToRace(clause).length > 0) return [];
       const mates = matesBehind('paired-with', clause, scene, ({ lead }) => BESIDE.test(lead), seasonNamed(scene));
-      const team = isBeside && mates.length > 0 ? teamIn(clause) : undefined;
       const drivers = subjectDrivers(clause, scene.discourse);
+      if (mates.length > 0 && isInCar(clause)) return [...mates, ...rides('paired-with', clause, scene, { drivers })];
+      const team = isBeside && mates.length > 0 ? teamIn(clause) : undefined;
       // "will team up with Carter": where, only he tells.
       if (team === undefined && (mates.length > 0 || drivers.length < 2)) return mates;
       return [...mates, ...rides('paired-with', clause, scene, { drivers, team })];
@@ -99,6 +100,12 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "is paired with Carter in the No. 12": the car is that of both. */
+function isInCar(clause: Clause): boolean {
+  const [car, another] = complementsOf(clause, 'car');
+  return car?.prep === 'in' && !car.before && car.mention.numbers.length === 1 && !car.mention.owner && !another;
+}
 
 /** The rule for a teammate named beside somebody: "Ava Stone, a teammate of Ben Carter at Northline Racing". */
 export const APPOSED_MATE_RULES: readonly PhraseRule[] = [

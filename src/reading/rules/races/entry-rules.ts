@@ -191,9 +191,13 @@ export function peopleInARow(scene: Scene, from: number): PersonMention[] {
   let at = from;
   for (const mention of peopleIn(scene.mentions).filter(({ first }) => first >= from)) {
     const gap = tokens.slice(at, mention.first).map((token) => token.lower);
-    if (!gap.every((word) => /^(?:,|and|&|\/|;|:|-|–|—|\|)$/.test(word))) break;
+    if (!gap.every((word) => /^(?:,|and|&|\/|;|:|-|–|—|\|)$/.test(word)) && !NEWCOMER.test(gap.join(' '))) break;
     people.push(mention);
     at = mention.last;
   }
   return people;
 }
+
+/** ", Ben Carter and the newly arrived Ava Stone" */
+const NEWCOMER =
+  /^(?:, (?:and )?|and )(?:the )?(?:(?:newly[ -])?(?:arrived|signed|hired|promoted|crowned|added|recruited)|returning|rookie|newcomer|veteran|fellow|new signing|new recruit|new arrival|the new)$/;

@@ -1,3 +1,4 @@
+import { isWhereSomebodyWas } from '../../discourse/focal.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { peopleIn } from '../clause/clause-parts.js';
@@ -143,7 +144,7 @@ function entryDrafts(
     driver.person,
     whole,
     whole.team ?? scene.discourse.headingTeam(scene.sentence),
-    !topic.named && isUnsettled(scene) ? scene.discourse.year : topic.season,
+    !topic.named && isUnsettled(scene) && !hasCome(scene) ? scene.discourse.year : topic.season,
   );
   const { tokens } = scene.discourse.text;
   const isForSome = SOME_RACES.test(wordsBetween(tokens, driver.last, driver.last + LONGEST_SHARE));
@@ -156,6 +157,13 @@ function entryDrafts(
     if (topic.named) ride.inherited.delete('season');
   }
   return note ? noteDrafts('row-entry', scene, driver, note, whole, rides, topic) : rides;
+}
+
+/** "12 – Stone, from Pinecrest, on a multi-year contract": a seat of the season to come, however long it is hers. */
+function hasCome({ mentions, sentence, discourse: { text } }: Scene): boolean {
+  return mentions.some(
+    (mention) => (mention.type === 'team' || mention.type === 'car') && isWhereSomebodyWas(text, sentence, mention),
+  );
 }
 
 /** Which driver has which car: the one car, or as many cars as drivers, side by side; or only a team. */

@@ -1,3 +1,4 @@
+import { isWhereSomebodyWas } from '../../discourse/focal.js';
 import type { CarMention, Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { seriesNamedIn } from '../clause/clause-series.js';
@@ -68,7 +69,13 @@ export const ROW_NOTE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       const words = wordsBetween(tokens, scene.sentence.first, scene.sentence.last);
       if (!AGREEMENT.test(words) || /\b(?:no(?! \.| \d)|not|without|offer|talks|seeks|wants)\b/.test(words)) return [];
-      const teams = new Set(scene.mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
+      const { text } = scene.discourse;
+      // "from Northline Racing, on a multi-year contract": not with the team that is left.
+      const teams = new Set(
+        scene.mentions.flatMap((mention) =>
+          mention.type === 'team' && !isWhereSomebodyWas(text, scene.sentence, mention) ? [mention.team] : [],
+        ),
+      );
       const team = teams.size === 1 ? [...teams][0] : scene.discourse.headingTeam(scene.sentence);
       if (teams.size > 1 || team === undefined) return [];
       const until = untilOf(scene, ENDS.test(words));

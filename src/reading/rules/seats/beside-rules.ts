@@ -219,4 +219,4 @@ const STANDS = /^(?:\S+ )?(?:\S+ )?in (?:the )?(?:series |cup |truck )?(?:points
 const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;
 
 /** "her last full season was": what somebody has who has a seat. */
-const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|crown)$/;
+const OF_A_SEAT = /\b(?:seasons?|campaigns?|years?|stint|ride|seat|title|championship|crown)$/;

@@ -45,11 +45,14 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     words: wordSet('number car truck ride machine entry seat drive job gig'),
     read: (clause, scene) => {
       const owner = scene.mentions.findLast(
-        (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
+        (mention) =>
+          mention.type === 'person' &&
+          mention.last <= clause.verb.first &&
+          (mention.possessive || (clause.marker === 'whose' && mention.last >= clause.first - 2)),
       );
       if (owner?.type !== 'person' || !isStated(clause) || clause.verb.negated || clause.verb.tense === 'past')
         return [];
-      const noun = wordsBetween(scene.discourse.text.tokens, owner.last, clause.verb.first);
+      const noun = wordsBetween(scene.discourse.text.tokens, owner.last, clause.verb.first).replace(/^,? ?whose /, '');
       if (!OWN_CAR.test(noun)) return [];
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
       // "Her number will be 31"

@@ -13,6 +13,7 @@ import type { Draft } from '../draft.js';
 import { seasonFrom } from '../replacements/replacement.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { carJoined, isMates } from './car-joined.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 
 /** Rules for a driver who comes to a team or changes cars. */
@@ -41,14 +42,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       // "swaps Pinecrest for Northline"
       const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
       const own = carOf(clause);
-      const car = complementsOf(clause, 'car').find(
-        ({ mention, prep, lead }) =>
-          !isMates(clause, mention) &&
-          // "joins Carter (No. 21)": his.
-          !lead.endsWith('(') &&
-          (lemma === 'swap' ? /^(?:for|into|to)$/ : /^(?:to|into|in|)$/).test(prep) &&
-          (mention === own || prep !== 'in'),
-      )?.mention;
+      const car = carJoined(clause);
       // "swaps Pinecrest's No. 8 for Northline's No. 12"
       const team = swapped?.mention.team ?? (lemma === 'swap' ? car?.team : undefined) ?? goalOf(clause);
       // "joined the Ford team from Northline": which one is not known.
@@ -267,15 +261,6 @@ function seasonAfterWinter({ discourse: { year, coming, text } }: Scene): number
 function leavesTo({ verb, governor }: Clause, { discourse: { text } }: Scene): boolean {
   if (verb.form !== 'infinitive' || governor?.verb.frame !== 'leave' || governor.verb.tense === 'past') return false;
   return text.article.published.slice(5) >= '08';
-}
-
-/** "joins Stone in the No. 12 and Carter in the No. 21": each has a car of their own. */
-function isMates(clause: Clause, car: CarMention): boolean {
-  const cars = complementsOf(clause, 'car');
-  if (clause.verb.lemma !== 'join' || cars.length < 2) return false;
-  const behind = clause.complements.filter(({ before }) => !before).map(({ mention }) => mention);
-  const at = behind.indexOf(car);
-  return behind[at - 1]?.type === 'person' && cars.every(({ prep }) => prep === 'in' || prep === '');
 }
 
 // "signed with Northline as a development driver": an agreement, and no seat yet.

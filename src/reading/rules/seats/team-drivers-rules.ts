@@ -6,9 +6,9 @@ import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { comingSeat, hasSeason } from './coming-seat.js';
+import { comingSeat } from './coming-seat.js';
 
-/** Rules for whom a team has: "its line-up consists of", "its seat goes to", "her new team is". */
+/** Rules for whom a team has: "its line-up consists of", "its seat goes to". */
 export const TEAM_DRIVERS_RULES: readonly ClauseRule[] = [
   {
     name: 'line-up-consists',
@@ -63,34 +63,6 @@ export const TEAM_DRIVERS_RULES: readonly ClauseRule[] = [
         scene,
         comingSeat(clause, scene, { drivers, team, numbers, make: car?.make }),
       );
-    },
-  },
-  {
-    name: 'team-is',
-    example: 'Ava Stone’s new team is Northline Racing.',
-    frames: ['be'],
-    needs: ['person', 'team'],
-    read: (clause, scene) => {
-      const { verb } = clause;
-      if (verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
-      const owner = scene.mentions.findLast(
-        (mention): mention is PersonMention => mention.type === 'person' && mention.last <= verb.first,
-      );
-      const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && prep === '')?.mention;
-      if (!owner?.possessive || !team || team.possessive) return [];
-      const words = wordsBetween(scene.discourse.text.tokens, owner.last, verb.first);
-      if (!/^(?:new |next |current |full-time )*(?:team|employer|home|outfit|squad)(?: (?:for|in))?$/.test(words))
-        return [];
-      const { year, coming } = scene.discourse;
-      const seasons = /\b(?:new|next)\b/.test(words) ? [coming ?? year] : [year];
-      return rides('team-is', clause, scene, {
-        drivers:
-          scene.discourse.officeHolders.has(owner.person) || scene.discourse.crew.has(owner.person)
-            ? []
-            : [owner.person],
-        team: team.team,
-        ...(hasSeason(clause, scene) ? {} : { seasons }),
-      });
     },
   },
   {

@@ -63,7 +63,8 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const isEach =
         new Set(seats.map((seat) => (seat.type === 'car' ? seat.numbers[0] : seat.team))).size === seats.length;
-      if (seats.length < 2 || !isEach || drivers.length !== 1 || placesToRace(clause).length > 0) return [];
+      const isEnough = seats.length > 1 || (seats.length === 1 && verb.tense === 'present' && OWN_TIME.test(words));
+      if (!isEnough || !isEach || drivers.length !== 1 || placesToRace(clause).length > 0) return [];
       const main = saidSeasons(clause, scene.discourse.year) ? clause : (governor ?? clause);
       const { seasons } = seasonsOf(main, scene.discourse);
       return seats.flatMap((seat) =>
@@ -72,7 +73,10 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
           seasons,
           team: seat.team,
           ...(seat.type === 'car' ? { numbers: seat.numbers, make: seat.make } : { numbers: [] }),
-          series: (seat.type === 'car' ? seat.series : undefined) ?? complementsOf(main, 'series')[0]?.mention.series,
+          series:
+            (seat.type === 'car' ? seat.series : undefined) ??
+            // "between the Truck Series and the No. 12": another one.
+            (seats.length > 1 ? complementsOf(main, 'series')[0]?.mention.series : undefined),
         }),
       );
     },
@@ -82,7 +86,9 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
 const ALL_RACES =
   /^(?:up )?(?:(?:all|the|its|\d+|of|[a-z]+-race|full|whole|entire|remaining|remainder|rest) )*(?:races|schedule|season|slate|calendar)\b/;
 const DIVIDES =
-  /^(?:split|splits|splitting|divide|divides|divided|dividing|share|shares|shared|rotate|rotates|rotated)$/;
+  /^(?:split|splits|splitting|divide|divides|divided|dividing|splitting|share|shares|shared|rotate|rotates|rotated)$/;
+// "splits her time between the Truck Series and the No. 12": one of two places is a seat.
+const OWN_TIME = /^(?:(?:his|her|their) )?(?:time|weekends?|season|schedule|duties|year|days|attention) between\b/;
 const AMONG = /\b(?:between|among|amongst)\b/;
 
 /** "split that car between": the one of the sentences before. */

@@ -11,6 +11,7 @@ import { surveyEarlier } from './earlier.js';
 import { foretold } from './foretold.js';
 import { leadDriver } from './lead-driver.js';
 import { mainTrackOf } from './main-track.js';
+import { reportOf } from './report.js';
 import { firstSectionOfCars } from './sections-of-cars.js';
 import { mainSeries, seriesOfCars } from './series-named.js';
 import { surveyBlocks } from './survey-blocks.js';
@@ -59,6 +60,7 @@ export function surveyArticle(
     driverBefore: (sentence) => meant.driverBefore.get(sentence),
     speaker: (sentence) => meant.speakers.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
+    report: reportOf(text, bySentence),
     mainTrack: mainTrackOf(bySentence),
     teams: teamsByWeight(bySentence),
     earlier: (sentence) => earlier.get(sentence) ?? {},

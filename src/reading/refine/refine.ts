@@ -98,7 +98,7 @@ export function refine(
   all.push(...crewsSwapped(all, scenes));
   all.push(...crewsInTurn(all, scenes.flatMap(takenPostsIn)));
   completeCrews(all, scenes);
-  completeReports(all, published);
+  completeReports(all, published, scenes[0]?.discourse);
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year, scenes), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all), ...ridesAsBefore(all, scenes), ...ridesFromFirstRaces(all, scenes));
   const [scene] = scenes;

@@ -38,6 +38,7 @@ import { APPOSED_MATE_RULES, PARTNER_RULES } from './mates/partner-rules.js';
 import { ABSENCE_RULES } from './races/absence-rules.js';
 import { ANSWERED_RACES } from './races/answered-races.js';
 import { COMING_RACE_RULES } from './races/coming-race-rules.js';
+import { ENTRIES_OF_TEAM_RULES } from './races/entries-of-team-rules.js';
 import { ENTRY_RULES } from './races/entry-rules.js';
 import { FEWER_RACES_RULES } from './races/fewer-races-rules.js';
 import { FIELD_NOTES } from './races/field-notes.js';
@@ -130,6 +131,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...FIRST_RACE_RULES,
   ON_SCHEDULE,
   ...COMING_RACE_RULES,
+  ...ENTRIES_OF_TEAM_RULES,
   ...FEWER_RACES_RULES,
   ...EXTRA_DRIVER_RULES,
   ...GAINED_START_RULES,

@@ -1,4 +1,5 @@
 import { ALLIANCE_RULES } from './alliance-rules.js';
+import { BESIDE_RULES } from './honours/beside-rules.js';
 import { HONOUR_RULES } from './honours/honour-rules.js';
 import { AGE_RULES } from './people/age-rules.js';
 import { HOME_RULES } from './people/home-rules.js';
@@ -16,4 +17,5 @@ export const BACKGROUND_RULES: readonly PhraseRule[] = [
   ...OWNER_RULES,
   ...ALLIANCE_RULES,
   ...HONOUR_RULES,
+  ...BESIDE_RULES,
 ];

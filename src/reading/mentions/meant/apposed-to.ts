@@ -9,3 +9,9 @@ export function apposedTo(tokens: readonly Token[], before: Mention | undefined,
     ? before.person
     : undefined;
 }
+
+/** "contact with Carter, the Northline driver": the one whose name stands straight before the comma; `the` is where "the" stands. */
+export function behindName(tokens: readonly Token[], before: Mention | undefined, the: number): Person | undefined {
+  const isNamed = before?.type === 'person' && !before.possessive && before.last === the - 1;
+  return isNamed && tokens[the - 1]?.text === ',' ? before.person : undefined;
+}

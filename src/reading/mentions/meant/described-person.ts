@@ -133,6 +133,18 @@ export function personDescribedAt(
   return described(person, at, index, last?.possessive === true);
 }
 
+/** Where "driver" or "rookie driver" ends, for whoever a team or car before it has; undefined where neither begins there. */
+export function driverNounEnd(tokens: readonly Token[], at: number): number | undefined {
+  const from = /^(?:rookie|veteran|young|regular|sophomore|winning)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return tokens[from]?.lower === 'driver' ? from + 1 : undefined;
+}
+
+/** "the Northline", "the 18-year-old Northline": whether a description that goes on there begins with "the". */
+export function isBehindThe(tokens: readonly Token[], at: number): boolean {
+  const from = ageIn(tokens[at - 1]) === undefined ? at : at - 1;
+  return tokens[from - 1]?.lower === 'the';
+}
+
 /** "veteran", "rookie": a noun for whoever the text speaks of. */
 export function describesDriver({ lower }: Token): boolean {
   return DESCRIPTIONS.test(lower);

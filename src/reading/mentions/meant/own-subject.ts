@@ -23,3 +23,14 @@ export function isOwnSubject(tokens: readonly Token[], { first, possessive }: Pe
     if (BESIDE.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
+
+// Words of "Ben Carter, the pole-sitter and 2023 winner, was" between the commas at most.
+const LONGEST_ASIDE = 8;
+
+/** Whether a verb stands straight behind a name, or behind what two commas there set off: "and Carter, the pole-sitter, was". */
+export function isVerbOf(tokens: readonly Token[], { last }: PersonMention, verb: number): boolean {
+  if (last === verb) return true;
+  if (tokens[last]?.text !== ',' || tokens[verb - 1]?.text !== ',' || verb - last > LONGEST_ASIDE + 2) return false;
+  if (!/^(?:the|an?|last|this|himself|herself|still|now)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  return tokens.slice(last + 1, verb - 1).every(({ kind, text }) => kind !== 'mark' || text === '.');
+}

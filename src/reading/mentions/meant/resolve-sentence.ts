@@ -8,10 +8,10 @@ import { ofNation } from '../people/nations.js';
 import { isLabel, type Voices, voiceOf } from '../people/voices.js';
 import { type MakesOfTeams, ofMake } from '../teams/makes-of-teams.js';
 import { isByTheWay, teamInFocus } from '../teams/own-teams.js';
-import { apposedTo } from './apposed-to.js';
+import { apposedTo, behindName } from './apposed-to.js';
 import { isBeside, isCompany } from './company-of.js';
 import { describedBySeriesAt } from './described-by-series.js';
-import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
+import { described, driverNounEnd, HE, isBehindThe, namesNobody, personDescribedAt } from './described-person.js';
 import { relativeDescribedAt } from './described-relative.js';
 import { teamDescribedAt } from './described-team.js';
 import { noteNamed, ofAge } from './fits-age.js';
@@ -20,7 +20,7 @@ import { formerOrLatterAt, pairIn } from './former-latter.js';
 import { isTold } from './is-told.js';
 import { isOfPast, isPastOf } from './of-past.js';
 import { opensSentence, opensWithCrew } from './opens-with.js';
-import { isOwnSubject } from './own-subject.js';
+import { isOwnSubject, isVerbOf } from './own-subject.js';
 import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
@@ -114,7 +114,12 @@ export function resolveSentence(
     } else if (isInWho && token?.text === ',') {
       if (!WHO.test(tokens[at - 1]?.lower ?? '')) isInWho = false;
     } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
-    else if (token && before?.type === 'person' && before.last === at && isOwnSubject(tokens, before, token)) {
+    else if (
+      token &&
+      before?.type === 'person' &&
+      isVerbOf(tokens, before, at) &&
+      isOwnSubject(tokens, before, token)
+    ) {
       who = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
       // "and Marsh was on the list until he": the chief's clause.
       if (crew.has(before.person)) {
@@ -173,19 +178,21 @@ export function resolveSentence(
     }
     const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
+    const driverEnd = token && driverNounEnd(tokens, at);
     if (
       token &&
       !inQuote &&
       meant &&
       drivesFor?.last === at &&
-      token.lower === 'driver' &&
-      namesNobody(tokens, at + 1) &&
-      tokens[drivesFor.first - 1]?.lower === 'the'
+      driverEnd !== undefined &&
+      namesNobody(tokens, driverEnd) &&
+      isBehindThe(tokens, drivesFor.first)
     ) {
-      // "the Kaulig Racing driver said"
-      result.push(described(meant, at, at + 1, token.possessive));
-      driver ??= meant;
-      at += 1;
+      // "the Kaulig Racing driver said", "contact with Carter, the Kaulig Racing driver"
+      const driven = behindName(tokens, result.at(-2), drivesFor.first - 1) ?? meant;
+      result.push(described(driven, at, driverEnd, tokens[driverEnd - 1]?.possessive === true));
+      driver ??= driven;
+      at = driverEnd;
       continue;
     }
     const bySeries = meant && !inQuote ? describedBySeriesAt(tokens, at, own[index]) : undefined;

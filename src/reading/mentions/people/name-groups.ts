@@ -170,10 +170,13 @@ function raceOf(tokens: readonly Token[], first: number, end: number): NameGroup
   const next = tokens[end];
   if (next?.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1]))
     return { kind: 'race', first, last: end + 1 };
-  // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.
-  if (tokens[end - 1]?.lower !== 'prix' || end - first < 3) return undefined;
-  // "Sunday’s Harvest Grand Prix", "What: Harvest Grand Prix"
   const before = tokens[first - 1];
+  const noun = tokens[end - 1]?.lower ?? '';
+  // "Sunday’s Millfield Feed Dirt Derby"
+  if (RACE_NOUNS.test(noun) && end - first > 1 && isDayOf(before)) return { kind: 'race', first, last: end };
+  // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.
+  if (noun !== 'prix' || end - first < 3) return undefined;
+  // "Sunday’s Harvest Grand Prix", "What: Harvest Grand Prix"
   const isNamed = /^(?:the|in|:|inaugural|annual)$/.test(before?.lower ?? '') || isDayOf(before);
   return { kind: isNamed ? 'race' : 'team', first, last: end };
 }
@@ -183,7 +186,10 @@ function isDayOf(token: Token | undefined): boolean {
   return token?.possessive === true && DAY.test(token.lower);
 }
 
-const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|tomorrow|weekend|week|month|season|year)/;
+const DAY =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|tomorrow|weekend|week|month|season|year|night|evening|afternoon|morning)/;
+// Nouns that end the names of races, and of other things as well.
+const RACE_NOUNS = /^(?:derby|classic|showdown|shootout|invitational|nationals|enduro|dash|clash|sprint)$/;
 
 /** The team that a run of capitalised words is, up to its last word that makes it one. */
 function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {

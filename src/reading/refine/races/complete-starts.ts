@@ -9,7 +9,13 @@ export function completeStarts(drafts: readonly Draft[]): void {
   const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status !== 'denied');
   const borrowed = new Set(drafts.filter(isStandIn).map(entryOf));
   // Who stands in drives the car of somebody else, and not that of her own seat.
-  for (const draft of drafts) if (draft.kind === 'start' && !borrowed.has(entryOf(draft))) takeFrom(draft, rides);
+  const numbered = drafts.filter((draft) => draft.kind === 'start' && draft.slots.number !== undefined);
+  for (const draft of drafts) {
+    if (draft.kind !== 'start' || borrowed.has(entryOf(draft))) continue;
+    // "is to be at Dover on Sunday, when she is in the No. 12": of that car, whatever her seat is.
+    const same = draft.slots.number === undefined ? numbered.filter((other) => isOfSameEntry(draft, other)) : [];
+    takeFrom(draft, same.length > 0 ? same : rides);
+  }
   const known = drafts.filter(
     (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
   );
@@ -26,6 +32,18 @@ export function completeStarts(drafts: readonly Draft[]): void {
 function entryOf(draft: Draft): string {
   const { driver, track, race, date } = slotsOf(draft);
   return [driver, track ?? race, track === undefined ? date : ''].join('\n');
+}
+
+function isOfSameEntry(draft: DraftOf<'start'>, other: Draft): boolean {
+  const { driver, track, date } = slotsOf(other);
+  return (
+    other.status === draft.status &&
+    driver === draft.slots.driver &&
+    track !== undefined &&
+    track === draft.slots.track &&
+    date !== undefined &&
+    date === draft.slots.date
+  );
 }
 
 /** Whoever is missing from a race would have driven the car that somebody else drives instead. */

@@ -177,7 +177,7 @@ const SCORES =
   /\b(?:points|standings|seasons?|champion|championship|runner-up|starts?|races?|wins?|victor(?:y|ies)|podiums?|poles?|laps?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|rookie|title|top-fives?|top-10s?|top-tens?|full-time|part-time|driver)\b/;
 
 /** "gave Northline its first win" */
-const WON = /\b(?:win|victory|pole|podium|title|championship|trophy|triumph|top-five|top-10)\b/;
+const WON = /\b(?:win|victory|pole|podium|title|championship|trophy|triumph|top-five|top-10|place|finish)\b/;
 
 /** "after four seasons at Northline", "came as a winner at", "the slowest each year with": of times that the words do not name. */
 const OF_OLD = /\b(?:after|following|before|from|since|as an?|each|every|once)\b/;

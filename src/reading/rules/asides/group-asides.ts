@@ -28,8 +28,9 @@ export const GROUP_ASIDES: readonly AsideRule[] = [
         const words = wordsBetween(scene.discourse.text.tokens, owner.last, seat.first);
         const noun = words.replace(/ (?:in|at|aboard)(?: the)?$/, '');
         if (noun === words || !PARTNER.test(noun) || /\b(?:former|old|ex)\b/.test(words)) return [];
+        const whole = withCarBehind(scene, seat);
         return [...peopleBefore(scene, owner), ...peopleNamedBy(scene, seat)].flatMap(({ person }) =>
-          seatAside(scene, person, seat, seasonsBehind(scene, seat) ?? seasonsAt(scene, seat.first)),
+          seatAside(scene, person, whole, seasonsBehind(scene, seat) ?? seasonsAt(scene, seat.first)),
         );
       }),
   },
@@ -134,6 +135,16 @@ function gapped(clause: Clause, scene: Scene, own: CarMention, car: CarMention, 
   return people
     .filter(({ person }) => !scene.discourse.officeHolders.has(person))
     .map(({ person }) => ({ driver: person, car: sister, team: named, ...seasons }));
+}
+
+/** "her teammate at Northline Racing in the No. 12": the car of that team. */
+function withCarBehind({ mentions, discourse: { text } }: Scene, seat: SeatMention): SeatMention {
+  if (seat.type !== 'team') return seat;
+  const car = mentions[mentions.indexOf(seat) + 1];
+  if (car?.type !== 'car' || car.numbers.length !== 1 || car.team !== undefined || car.owner) return seat;
+  return /^(?:in|aboard)(?: the)?$/.test(wordsBetween(text.tokens, seat.last, car.first))
+    ? { ...car, team: seat.team }
+    : seat;
 }
 
 const COMPANION = new RegExp(`^(?:${KIN}|team-?mate)$`);

@@ -7,6 +7,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { hasSeasonBegun } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
 import { complementsOf, isUpToRace, timesOf } from './clause-parts.js';
+import { drivenInReport } from './driven-in-report.js';
 import { openedByEarlier } from './opened-by-earlier.js';
 import { nthSeasonIn, seasonsServed } from './service.js';
 
@@ -235,7 +236,8 @@ function comesAfter(clause: Clause): number | undefined {
 }
 
 /** "drove it for two seasons": as many as have gone by; none where the clause does not count them. */
-function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly number[] {
+function servedSeasons(clause: Clause, discourse: Discourse): readonly number[] {
+  const { coming, year } = discourse;
   if (!isService(clause) && clause.verb.frame !== 'other') return [];
   const served = seasonsServed(clause);
   if (served === undefined) {
@@ -243,7 +245,8 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
     const end = complementsOf(clause, 'time').find(
       ({ lead, mention }) => /\buntil\b/.test(lead) && mention.past !== undefined,
     );
-    return end?.mention.past === undefined ? [] : [Number(end.mention.past.slice(0, 4))];
+    if (end?.mention.past !== undefined) return [Number(end.mention.past.slice(0, 4))];
+    return drivenInReport(clause, discourse) ? [discourse.year] : [];
   }
   const last = coming === undefined ? year - 1 : year;
   return Array.from({ length: served }, (_, index) => last - served + 1 + index);

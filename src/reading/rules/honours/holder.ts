@@ -1,10 +1,12 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { subjectDrivers } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isAboutDriving, isAchieved, isPartOf } from './honour-clause.js';
 import { explainedBefore, isOwned, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
+import { namedStraightBefore } from './straight-before.js';
 
 /** Whose honour it is: named beside it, set off by a comma before it, or the subject of its verb. Empty if unclear. */
 export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
@@ -33,6 +35,8 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   const subjects = subjectDrivers(agentOf(scene, clause), scene.discourse);
   if (subjects.length > 0) return subjects;
   if (clause.subjects.length > 0) return [];
+  // "Nobody had won in his first start for years"
+  if (/^(?:nobody|none|neither)$|\b(?:no one|no (?:other )?driver)$/.test(subjectWords(scene, clause))) return [];
   const possessor = ownerOfSubject(scene, clause);
   if (possessor) return drivers(scene, [possessor]);
   const first = clause.first <= scene.sentence.first + 1 && clause.verb.first <= scene.sentence.first + 1;
@@ -40,12 +44,8 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   return isAboutDriving(scene, clause) ? onlyDriverBefore(scene, honour) : [];
 }
 
-/** "Stone was 34th, Carter 28th", "and Carter 12th": the verb is left out, and the name stands straight before the place. */
-function namedStraightBefore({ mentions, discourse: { text } }: Scene, honour: Honour): PersonMention | undefined {
-  if (honour.kind !== 'place') return undefined;
-  const named = mentions.find((mention) => mention.last === honour.first);
-  if (named?.type !== 'person' || named.possessive || named.form === 'described') return undefined;
-  return /^(?:,|;|and)$/.test(text.tokens[named.first - 1]?.text ?? '') ? named : undefined;
+function subjectWords({ discourse: { text } }: Scene, { first, verb }: Clause): string {
+  return wordsBetween(text.tokens, first, verb.first);
 }
 
 function drivers(scene: Scene, mentions: readonly PersonMention[]): Person[] {

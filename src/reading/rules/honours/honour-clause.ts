@@ -107,6 +107,7 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
     if (clause.verb.frame === 'be') return isPartOf(clause) || isAboutDriving(scene, clause);
     for (let at = honour.first - 1; at >= clause.verb.last && at > honour.first - 6; at -= 1) {
       const word = tokens[at]?.lower ?? '';
+      if (word === 'to' && isDrivenTo(scene, honour, clause)) return true;
       if (word === 'to' || word === 'into' || word === 'in') return tokens[honour.first]?.lower === 'victory';
       // "edged Ben Marsh for the win"
       if (word === 'for' && BEATS.test(lastWord(scene, clause))) return true;
@@ -119,9 +120,30 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
     return /^runners?-up$/.test(tokens[honour.first]?.lower ?? '') || isAboutDriving(scene, clause);
   return (
     (ACHIEVES.test(word) && !/^(?:put|open|began|start|shar)/.test(word)) ||
+    isDrivenTo(scene, honour, clause) ||
     /-(?:place|placed|position|best)$/.test(before) ||
     before === 'to'
   );
+}
+
+// Verbs that lead to a place: "stormed to a dominant win", "wheeled the No. 12 to a fifth-place finish".
+const DRIVES =
+  /^(?:storm|cruis|roll|romp|rac|driv|drov|charg|hold|held|rid|rode|surg|steer|pilot|wheel|guid|sail|sped|power|return|rall|came|fought|battl|march|coast|hung|hang|led|lead|went|muscl|hustl|nurs|limp|brought|bring|ran|took|put|push|propel|slid|hustl|dominat|scrap|claw|climb|soldier)/;
+const DRIVEN_REACH = 6;
+
+/** "cruised to a second win", "was on her way to a third place": what a run led to, a few words behind "to". */
+function isDrivenTo(scene: Scene, honour: Honour, clause: Clause): boolean {
+  const { tokens } = scene.discourse.text;
+  for (let at = honour.first - 1; at >= clause.verb.last && at > honour.first - DRIVEN_REACH; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || NO_OBJECT.test(token.lower)) {
+      if (token?.lower !== 'to') return false;
+      // "flat against the wall on the way to a runner-up finish", "en route to third"
+      if (/^(?:way|route)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+      return DRIVES.test(lastWord(scene, clause)) && !/^(?:due|close|closer|next)$/.test(tokens[at - 1]?.lower ?? '');
+    }
+  }
+  return false;
 }
 
 function lastWord(scene: Scene, clause: Clause): string {

@@ -54,7 +54,9 @@ export function findHonours(scene: Scene): Honour[] {
       continue;
     for (let at = mention.first; at < mention.last; at += 1) names.add(at);
   }
-  const wins = new Set(scene.clauses.filter(isWinning).map((clause) => clause.verb.last - 1));
+  const wins = new Set(
+    scene.clauses.filter((clause) => isWinning(clause) || takesRace(tokens, clause)).map(({ verb }) => verb.last - 1),
+  );
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at];
     if (!token || !(HONOUR_WORDS.has(token) || wins.has(at))) continue;
@@ -73,11 +75,25 @@ export function findHonours(scene: Scene): Honour[] {
 
 /** What every word of an honour contains: most sentences have none and are left at once. */
 export const HONOUR_WORDS = wordsLike(
-  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep|prevailed/,
+  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep|prevailed|^took$|^taking$|^taken$|^claim|^captur|^grabb|^snatch|^stole$|^bagg|^nabb/,
 );
 
 function isWinning(clause: Scene['clauses'][number]): boolean {
   return clause.verb.lemma === 'win' && !clause.verb.passive;
+}
+
+const TAKES = /^(?:take|claim|capture|grab|snatch|steal|bag|nab)$/;
+// "took the Harvest 250 pole", "claimed the Harvest 250 trophy": another noun is what was taken.
+const BEHIND_RACE =
+  /^(?:at|in|on|for|by|over|from|with|after|and|when|while|but|ahead|before|as|despite|without|to|last|this)$/;
+
+/** "took the Harvest 250", "taking Sunday’s Harvest Derby": to take a race is to win it. */
+function takesRace(tokens: readonly Token[], { verb, complements }: Scene['clauses'][number]): boolean {
+  if (!TAKES.test(verb.lemma) && !TAKES.test(verb.word.replace(/(?:ed|ing)$/, ''))) return false;
+  const race = complements.find(({ before, mention }) => !before && mention.type !== 'time');
+  if (race?.mention.type !== 'race' || race.prep !== '' || !/^(?:the|)$/.test(race.lead)) return false;
+  const next = tokens[race.mention.last];
+  return next === undefined || next.kind === 'mark' || next.capital || BEHIND_RACE.test(next.lower);
 }
 
 /** "won the pole at Bristol", "won stage two": no race. */
@@ -141,9 +157,10 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   if (/^runners?-up$/.test(word)) return areResults(tokens, at) ? undefined : position;
   const ofPlace = PLACED.test(word) || next?.lower === 'place';
   if (ofPlace) return position;
-  // "four-tenths of a second", "by half a second"
-  if (word === 'second' && before === 'a' && /^(?:of|by|half|than)$/.test(tokens[at - 2]?.lower ?? ''))
-    return undefined;
+  // "four-tenths of a second", "by half a second", "just over a second"
+  if (word === 'second' && before === 'a' && OF_MEASURE.test(tokens[at - 2]?.lower ?? '')) return undefined;
+  // "Third went to Carter"
+  if (next?.lower === 'went' && tokens[at + 2]?.lower === 'to') return position;
   // "no worse than sixth", "as high as second", "inside the"
   if (OWN.test(before) || /^(?:the|than|as)$/.test(before)) return undefined;
   if (position === 1 && !/^(?:finished|finishing|finish|placed|came|home)$/.test(before)) return undefined;
@@ -151,6 +168,10 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   if (next !== undefined && next.kind !== 'mark' && !AFTER_PLACE.test(next.lower) && !next.capital) return undefined;
   return position;
 }
+
+// Before "a second" that is a time: "by about a second", "within a second".
+const OF_MEASURE =
+  /^(?:of|by|half|quarter|than|over|under|about|around|nearly|almost|roughly|barely|just|exactly|only|within|some|even)$/;
 
 /** "seven runner-up results": of races, and no places in the standings. */
 function areResults(tokens: readonly Token[], at: number): boolean {

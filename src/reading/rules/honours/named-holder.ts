@@ -12,10 +12,14 @@ const INNER =
 /** "champion Ava Stone", "Third: Ben Carter", "second place went to Cleo Diaz". */
 export function namedBehind(scene: Scene, honour: Honour): PersonMention[] {
   const { tokens } = scene.discourse.text;
-  const index = scene.mentions.findIndex((mention) => mention.first >= honour.last);
+  const behind = scene.mentions.findIndex((mention) => mention.first >= honour.last);
+  const owner = scene.mentions[behind];
+  // "Third went to Northline’s Ava Stone"
+  const isHouse = owner?.type === 'team' && owner.possessive && scene.mentions[behind + 1]?.first === owner.last;
+  const index = isHouse ? behind + 1 : behind;
   const next = scene.mentions[index];
   if (next?.type !== 'person') return [];
-  const between = wordsBetween(tokens, honour.last, next.first);
+  const between = wordsBetween(tokens, honour.last, isHouse ? owner.first : next.first);
   const person = honour.kind === 'champion' || /^(?:winner|runner-up)$/.test(tokens[honour.first]?.lower ?? '');
   const direct = person && !next.possessive && (between === '' || (between === ',' && opensSentence(scene, honour)));
   const given =

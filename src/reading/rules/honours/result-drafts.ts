@@ -1,3 +1,4 @@
+import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { seasonJustOver } from '../departures/exits.js';
 import { type Draft, draft } from '../draft.js';
@@ -5,19 +6,28 @@ import type { Scene } from '../scene.js';
 import { holdersOf } from './holder.js';
 import type { Honour } from './honour.js';
 import { clauseOf } from './honour-clause.js';
+import { raceOfReport } from './of-report.js';
 import { type HonourRead, seriesAround, sole } from './read-honours.js';
 import type { RaceRun } from './where.js';
 
 // A race that the sentence does not name: the one the article reports, if it reports one.
 const UNNAMED: RaceRun = { seasons: [] };
 
-/** Result claims of an honour that was won in races. */
-export function results(rule: string, scene: Scene, { honour, setting }: HonourRead): Draft[] {
+/** Result claims of an honour that was won in races, for those who hold it. */
+export function results(
+  rule: string,
+  scene: Scene,
+  { honour, setting }: HonourRead,
+  holders: readonly Person[] = holdersOf(scene, honour),
+): Draft[] {
   const { discourse, sentence } = scene;
   if (setting.of !== 'race') return [];
-  return sole(holdersOf(scene, honour), setting.series ?? discourse.series).flatMap((driver) =>
-    (setting.races.length > 0 ? setting.races : [UNNAMED]).flatMap((race) => {
-      const known = setting.series ?? race.series ?? wordSeries(scene, honour);
+  const reported = setting.races.length > 0 ? undefined : raceOfReport(scene, honour, setting);
+  const races = reported ? [reported] : setting.races;
+  return sole(holders, setting.series ?? discourse.series).flatMap((driver) =>
+    (races.length > 0 ? races : [UNNAMED]).flatMap((race) => {
+      const own = setting.series ?? race.series ?? wordSeries(scene, honour);
+      const known = own ?? (reported ? discourse.series : undefined);
       const series = known ?? seriesAround(scene, setting.team);
       const told = race === UNNAMED ? undefined : seasonHere(scene, honour);
       const seasons: readonly (number | undefined)[] = race.seasons.length > 0 ? race.seasons : [told];

@@ -126,6 +126,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         carOf(clause) ??
         (/\b(?:share|it|seat|car|duties|cockpit)\b/.test(`${clause.verb.lemma} ${clause.words}`) ? focus : undefined);
       if (!isStated(clause) || clause.verb.passive || !car || clause.verb.lemma !== 'share') return [];
+      // "shared the front row in the No. 12"
+      if (/\b(?:row|lead|podium|spotlight|stage|weekend)\b/.test(clause.words)) return [];
       // "shares row five with the No. 12"
       if (complementsOf(clause, 'car').some(({ prep, mention }) => prep === 'with' && mention === car)) return [];
       const others = complementsOf(clause, 'person')

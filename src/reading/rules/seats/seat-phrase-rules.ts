@@ -187,12 +187,14 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'car' && mention.type !== 'team') return [];
-        if (isQuoted(scene, mention.first) || !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
+        if (isQuoted(scene, mention.first) || !DRIVER_NOUN.test(tokens[mention.last]?.lower ?? '')) return [];
         if (/\b(?:former|ex|old|ex-)$/.test(wordsBeforeTeams(scene, mention))) return [];
         const next = scene.mentions[index + 1];
         const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
         const itself = next?.type === 'person' && next.form === 'described' && next.first === mention.last;
         if (next?.type !== 'person') return [];
+        // "the No. 12’s rookie driver"
+        if (!itself && !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
         if (!itself && (gap.length > 1 || (gap[0] !== undefined && gap[0] !== ',') || next.form === 'described'))
           return [];
         const car: CarMention =
@@ -250,6 +252,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+const DRIVER_NOUN = /^(?:drivers?|rookie|veteran|young|regular|sophomore|winning)$/;
 
 /** "to replace Carter in the No. 12": who is replaced does not drive it. */
 function isReplaced(scene: Scene, at: number): boolean {

@@ -1,0 +1,38 @@
+import type { Scene } from '../scene.js';
+import type { Honour } from './honour.js';
+import { clauseOf } from './honour-clause.js';
+import type { Setting } from './setting.js';
+import { pastTime, type RaceRun } from './where.js';
+
+// Words by which a finish is one of other races: "was third once", "had been fourth until then", "a year ago".
+const OTHER_RACES =
+  /\b(?:once|twice|previously|formerly|ago|back then|until then|last time|ever before|in practice|qualifying)\b/;
+
+/**
+ * The race that an article reports, for a place that its sentence gives to somebody without a race: "Carter was third." A
+ * place of another day, year or series, and one that somebody "had" before, is of some other race.
+ */
+export function raceOfReport(scene: Scene, honour: Honour, setting: Setting): RaceRun | undefined {
+  const { discourse, mentions, sentence } = scene;
+  const { report } = discourse;
+  if (!report || honour.position === 1) return undefined;
+  if (setting.series !== undefined && setting.series !== (report.series ?? discourse.series)) return undefined;
+  const clause = clauseOf(scene, honour.first);
+  if (clause && (clause.verb.perfect || OTHER_RACES.test(clause.words))) return undefined;
+  const season = Number(report.date.slice(0, 4));
+  const told = discourse.earlier(sentence).season;
+  if (told !== undefined && told !== season) return undefined;
+  const isOther = mentions.some((mention) => {
+    const time = pastTime(mention, scene);
+    return time && (time.date !== undefined ? time.date !== report.date : !time.seasons.includes(season));
+  });
+  if (isOther) return undefined;
+  const { track, race, series, date } = report;
+  return {
+    seasons: [season],
+    date,
+    ...(track === undefined ? {} : { track }),
+    ...(race === undefined ? {} : { race }),
+    ...(series === undefined ? {} : { series }),
+  };
+}

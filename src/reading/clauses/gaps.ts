@@ -12,6 +12,8 @@ export interface Gap {
   readonly from: number;
   /** Behind its subjects. */
   readonly behind: number;
+  /** "Stone was third, Carter fourth": each with a place, and whatever else is said of her alone. */
+  readonly isPlaced?: true;
 }
 
 // Far over what anybody writes.
@@ -31,13 +33,23 @@ export function gapsIn(items: readonly Item[], at: number, end: number, subjects
   const signatures = new Set<string>();
   const gaps: Gap[] = [];
   let prep = '';
+  let isPlaced = false;
   for (let index = at + 1; index < end; index += 1) {
     const item = items[index];
     if (item?.is === 'word') {
       if (item.token.kind !== 'mark' && PREPOSITIONS.has(item.token.lower)) prep = item.token.lower;
+      isPlaced ||= ordinal(item.token.lower) !== undefined;
       continue;
     }
     if (item?.is !== 'mention') continue;
+    const placed = isPlaced && subject.type === 'person' ? placedAt(items, index) : undefined;
+    if (placed) {
+      if (gaps.length >= MOST_PARTS) return [];
+      gaps.push(placed);
+      index = placed.behind - 1;
+      prep = '';
+      continue;
+    }
     // "both go to Pinecrest, Stone in the No. 12 and Carter in the No. 21": the subjects again, each with her own.
     if (subjects.length > 1 && isSame(item.mention, subjects)) return [];
     const gap = signatures.size > 0 ? gapAt(items, index, end, subject.type, signatures) : undefined;
@@ -112,6 +124,30 @@ function gapAt(
   return undefined;
 }
 
+// "Northline’s other driver, Ava Stone, fifth": the noun before the name.
+const NOUN_BEFORE =
+  /^(?:driver|teammate|team-mate|rookie|veteran|newcomer|entry|polesitter|pole-sitter|winner|champion|leader)$/;
+const LONGEST_NOUN = 5;
+
+/** Reads ", Carter fourth", "with Carter third", "and rookie Carter, fifth" at the item of a name: a place stands straight behind it. */
+function placedAt(items: readonly Item[], at: number): Gap | undefined {
+  const mention = mentionAt(items, at);
+  if (!mention || !mayBeSubject(items, at, 'person')) return undefined;
+  const isSetOff = wordOf(items[at + 1]) === ',' && wordOf(items[at - 1]) === ',';
+  if (ordinal(wordOf(items[isSetOff ? at + 2 : at + 1])) === undefined) return undefined;
+  let from = at - 1;
+  if (isSetOff && NOUN_BEFORE.test(wordOf(items[at - 2]))) {
+    from = at - 2;
+    while (from > at - 2 - LONGEST_NOUN && !/^(?:,|and|;)$/.test(wordOf(items[from]))) from -= 1;
+  }
+  while (DESCRIBES.test(wordOf(items[from]))) from -= 1;
+  const owner = mentionAt(items, from);
+  if (owner?.type === 'team' && owner.possessive) from -= 1;
+  if (!/^(?:,|and|;|with)$/.test(wordOf(items[from]))) return undefined;
+  if (/^(?:and|with)$/.test(wordOf(items[from])) && wordOf(items[from - 1]) === ',') from -= 1;
+  return { subjects: [mention], from, behind: at + 1, isPlaced: true };
+}
+
 function mayBeSubject(items: readonly Item[], at: number, type: Mention['type']): boolean {
   const mention = mentionAt(items, at);
   if (mention?.type !== type) return false;
@@ -131,17 +167,19 @@ function isPlain(mention: Mention, items: readonly Item[], at: number): boolean 
  * What a part takes from the others: when and where, how long, in which series, and for whom, where it says nothing of the
  * kind itself.
  */
-export function sharedWith(own: readonly Complement[], others: readonly Complement[]): Complement[] {
+export function sharedWith(own: readonly Complement[], others: readonly Complement[], isPlaced = false): Complement[] {
   const types = new Set(own.map(({ mention }) => mention.type));
-  const isPlaced = types.has('time') || types.has('track') || types.has('race');
+  const hasRace = types.has('time') || types.has('track') || types.has('race');
   return others.filter(({ mention, prep }) => {
     const { type } = mention;
+    // "Stone was third for Northline and Carter fourth": not for Northline.
+    if (isPlaced && (type === 'car' || type === 'team' || type === 'person')) return false;
     if (type === 'series' || type === 'extent') return !types.has(type);
     // "has the No. 12 for Bristol and Carter for Pocono": one car, each race.
-    if (type === 'car') return isPlaced && !types.has('car') && !types.has('team');
+    if (type === 'car') return hasRace && !types.has('car') && !types.has('team');
     if (type === 'team') return !types.has(type) && /^(?:for|with|at|to)$/.test(prep);
     if (type === 'time' && mention.seasons !== undefined) return !types.has(type);
-    return !isPlaced && /^(?:time|track|race)$/.test(type);
+    return !hasRace && /^(?:time|track|race)$/.test(type);
   });
 }
 

@@ -75,7 +75,8 @@ export function splitClauses(
     });
     const told = parts.map((part) => part.own);
     const tail = saidOfAll(told.at(-1) ?? [], [own, ...told]);
-    const shared = parts.length > 0 ? sharedWith(own, tail) : [];
+    const isPlaced = gaps.some((gap) => gap.isPlaced);
+    const shared = parts.length > 0 ? sharedWith(own, tail, isPlaced) : [];
     clauses.push({
       sentence,
       verb: isNeither(text.tokens, start, items[verbs[order - 1] ?? -1]) ? { ...item.verb, negated: true } : item.verb,
@@ -105,7 +106,11 @@ export function splitClauses(
       gapped.push({
         order,
         subjects: part.gap.subjects,
-        complements: [...part.own, ...sharedWith(part.own, before), ...sharedWith([...part.own, ...before], tail)],
+        complements: [
+          ...part.own,
+          ...sharedWith(part.own, before, isPlaced),
+          ...sharedWith([...part.own, ...before], tail, isPlaced),
+        ],
         words: wordsOfPart(part.words, own),
         at: startOf(items[part.gap.behind]) ?? sentence.last,
         first: startOf(items[part.gap.from]) ?? 0,

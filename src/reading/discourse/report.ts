@@ -36,6 +36,8 @@ const NOT_SO =
 // Verbs in the past behind which "to win" tells what came of it.
 const LED_TO =
   /^(?:\w+ed|held|led|drove|beat|came|went|ran|swept|fought|got|overcame|made|took|had|rode|rose|stole|shot|sped|brought|gave|put|hung|was)$/;
+// What a team's report tells where somebody else has won.
+const FINISHED = /^(?:finish|finishes|finished|podium|podiums|runner-up|top-fives?|top-10s?|top-tens?)$/;
 const NOUN = /^(?:victory|victories|win|triumph|checkered|chequered)$/;
 
 /** The race whose winner one of the first sentences names as news, with a day in the week before the article; undefined in any other article. */
@@ -66,7 +68,7 @@ function firstReport(
   around: (index: number) => readonly (readonly Mention[])[],
 ): Report | undefined {
   for (const [index, { sentence, mentions }] of lead.entries()) {
-    const at = winAt(text, sentence, mentions);
+    const at = winAt(text, sentence, mentions) ?? (index === 0 ? finishAt(text, sentence, mentions) : undefined);
     if (at === undefined) continue;
     const before = lead[index - 1]?.mentions ?? [];
     const after = lead[index + 1]?.mentions ?? [];
@@ -106,6 +108,21 @@ function winAt({ tokens, quoted }: Text, { first, last }: Sentence, mentions: re
   return undefined;
 }
 
+/** "Northline scored two top tens in Sunday’s Harvest 250": a report that opens with something else than the winner. */
+function finishAt(
+  { tokens, quoted }: Text,
+  { first, last }: Sentence,
+  mentions: readonly Mention[],
+): number | undefined {
+  for (let at = first; at < last; at += 1) {
+    if (quoted[at] === 1 || !FINISHED.test(tokens[at]?.lower ?? '') || !isNews(tokens, first, at)) continue;
+    const race = mentions.find((mention) => mention.first > at && mention.type === 'race');
+    const owner = race && mentions.find(({ type, last: end }) => type === 'time' && end === race.first);
+    if (owner) return at;
+  }
+  return undefined;
+}
+
 /** "took the Harvest 250", "claimed Saturday’s Harvest 250" */
 function takesRace(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
   const race = mentions.find(({ type, first }) => type === 'race' && first > at);
@@ -127,7 +144,7 @@ function isLesser(tokens: readonly Token[], at: number, last: number): boolean {
 /** Whether the words before a win, back to where its clause begins, tell it as a fact and for its own sake. */
 function isNews(tokens: readonly Token[], first: number, at: number): boolean {
   // "drove to victory", "scored his first win": a noun tells of one that was had only behind such a verb.
-  let isBehindTo = NOUN.test(tokens[at]?.lower ?? '');
+  let isBehindTo = NOUN.test(tokens[at]?.lower ?? '') || isNounOfFinish(tokens[at]?.lower ?? '');
   for (let back = at - 1; back >= first; back -= 1) {
     const token = tokens[back];
     if (!token) continue;
@@ -142,6 +159,10 @@ function isNews(tokens: readonly Token[], first: number, at: number): boolean {
     if (token.lower === 'to' && back === at - 1) isBehindTo = true;
   }
   return !isBehindTo;
+}
+
+function isNounOfFinish(word: string): boolean {
+  return word !== 'finished' && FINISHED.test(word);
 }
 
 /** "for the first time", "for good", "from the pole", "off the front row": what does not open a clause. */

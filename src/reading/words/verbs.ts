@@ -64,7 +64,7 @@ const VERBS: readonly [Frame, string][] = [
   [
     'join',
     `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
-     slide jump swap/swaps/swapped/swapped/swapping trade defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
+     slide/slides/slid/slid/sliding jump swap/swaps/swapped/swapped/swapping trade defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
      reunite transfer relocate reassign migrate follow arrive`,
   ],
   [
@@ -122,7 +122,7 @@ const VERBS: readonly [Frame, string][] = [
     'other',
     `opt plump open close pass offer revert negotiate form round headline spearhead bolster complement constitute consist employ represent beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing call turn put/puts/put/put/putting
      let/lets/let/let/letting find/finds/found/found/finding start begin/begins/began/begun/beginning end serve feature carry back work play look try mean/means/meant/meant/meaning
-     love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin qualify advance wait watch talk
+     love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin/spins/spun/spun/spinning qualify advance wait watch talk
      speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling
      pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting
      plug/plugs/plugged/plugged/plugging round complete arrive belong moonlight lapse divide break/breaks/broke/broken/breaking catch/catches/caught/caught/catching undergo/undergoes/underwent/undergone/undergoing

@@ -1,3 +1,4 @@
+import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import type { Discourse } from '../../discourse/discourse.js';
 import type { Report } from '../../discourse/report.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
@@ -52,13 +53,15 @@ function seriesOfFinishers(drafts: readonly Draft[], results: readonly DraftOf<'
   }
 }
 
-/** The win that the report tells has the day, the track and the race of which the sentence speaks, in whatever part of it. */
+/** The win that the report tells has the day, the track and the race of which the lead speaks, in whatever part of it. */
 function completeWinner(results: readonly DraftOf<'result'>[], report: Report, series: string | undefined): void {
   const told = results.filter(({ sentence }) => sentence === report.sentence);
-  const winner = told.find(({ slots }) => slots.position === 1)?.slots.driver;
+  const winners = told.filter(({ slots, rule }) => slots.position === 1 && rule !== 'beaten-by');
+  const [winner] = winners;
+  const shared = SHARED_CAR_SERIES.has(report.series ?? series);
   for (const { slots, inherited, rule } of told) {
-    // "Stone won the race and Carter everything else"
-    if (rule !== 'beaten-by' && (slots.position !== 1 || slots.driver !== winner)) continue;
+    // "Stone won the race and Carter everything else", but "Stone and Carter have won"
+    if (rule !== 'beaten-by' && (slots.position !== 1 || (slots.driver !== winner?.slots.driver && !shared))) continue;
     if (slots.date !== undefined && slots.date !== report.date) continue;
     if (slots.season !== undefined && slots.season !== Number(report.date.slice(0, 4))) continue;
     if (slots.track !== undefined && report.track !== undefined && slots.track !== report.track) continue;

@@ -1,3 +1,4 @@
+import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import type { Mention, Person, PersonMention } from '../../mentions/mention.js';
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
@@ -16,10 +17,12 @@ export const BESIDE_RULES: readonly PhraseRule[] = [
   {
     name: 'place-behind',
     example: 'Ava Stone finished third at Bristol Motor Speedway in March, one spot ahead of Ben Carter.',
-    words: wordSet('ahead'),
+    words: wordSet('ahead followed'),
     read: (scene) =>
       readHonours(scene).flatMap((read) => {
         if (read.honour.kind !== 'place' || read.setting.of !== 'race') return [];
+        // Where cars are shared, those who follow are two or three in the next one.
+        if (SHARED_CAR_SERIES.has(read.setting.series ?? scene.discourse.series ?? '')) return [];
         // Whoever is ahead of somebody must have finished himself.
         if (results('place-behind', scene, read).length === 0) return [];
         return behind(scene, read.honour.last).flatMap((person, index) =>
@@ -74,26 +77,31 @@ function placed(rule: string, scene: Scene, read: HonourRead, person: Person, po
   return results(rule, scene, { honour, setting: { ...setting, team: undefined } }, [person]);
 }
 
-// "third, ahead of", "third, one spot ahead of", "third, just ahead of"
+// "third, ahead of", "third, one spot ahead of", "third for Northline, followed by"
 const AHEAD =
-  /^(?:overall )?(?:, )?(?:just |right |directly |immediately )?(?:an? |one )?(?:spot |place |position )?ahead of(?: (?:his|her|the|fellow|rookie|veteran|points|leader|former|winner|pole-sitter|teammate|team-mate|race|defending|title|rival))*$/;
+  /^(?:overall )?(?:, )?(?:just |right |directly |immediately )?(?:an? |one )?(?:spot |place |position )?(?:ahead of|followed by)(?: (?:his|her|the|fellow|rookie|veteran|points|leader|former|winner|pole-sitter|teammate|team-mate|race|defending|title|rival))*$/;
+
+const LISTED = /^(?:,|and|, and)(?: (?:his|her|the|fellow|rookie|veteran|teammate|team-mate))*$/;
 
 /** Who came home straight behind a place: "third, ahead of Carter and Diaz". */
 function behind({ mentions, discourse: { text } }: Scene, place: number): Person[] {
   const at = mentions.findIndex((mention) => mention.first >= place && isPlainPerson(mention));
   const [first, ...more] = mentions.slice(at);
   if (at < 0 || first?.type !== 'person') return [];
-  const house = mentions.slice(0, at).filter((mention) => mention.first >= place);
-  const lead = house.reduce(
-    (end, one) => (one.type === 'team' && one.last <= first.first ? one.first : end),
-    first.first,
-  );
-  if (house.some(({ type }) => type !== 'team' && type !== 'person')) return [];
-  if (!AHEAD.test(wordsBetween(text.tokens, place, lead))) return [];
+  let from = place;
+  let to = first.first;
+  for (const mention of mentions.slice(0, at)) {
+    if (mention.first < place) continue;
+    if (mention.type !== 'team' && mention.type !== 'car') return [];
+    // "third for Northline Racing", "third in the No. 12"
+    if (/^(?:for|in|with|aboard)(?: the)?$/.test(wordsBetween(text.tokens, from, mention.first))) from = mention.last;
+    else to = Math.min(to, mention.first);
+  }
+  if (!AHEAD.test(wordsBetween(text.tokens, from, to))) return [];
   const people = [first.person];
   let last = first.last;
   for (const mention of more) {
-    if (!isPlainPerson(mention) || !/^(?:,|and|, and)$/.test(wordsBetween(text.tokens, last, mention.first))) break;
+    if (!isPlainPerson(mention) || !LISTED.test(wordsBetween(text.tokens, last, mention.first))) break;
     // "third, ahead of Carter, and Diaz was": the next clause.
     people.push(mention.person);
     last = mention.last;

@@ -5,7 +5,7 @@ import type { Honour } from './honour.js';
 
 // Verbs by which somebody comes by a place or a win, as they stand in the text.
 const ACHIEVES =
-  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|advanc|culminat|conclud|result|beat|edg|romp|cruis|scored|put|shar|deliver|open|clos|began|start|won|win)/;
+  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|advanc|culminat|conclud|result|beat|edg|romp|cruis|coast|limp|scored|put|shar|deliver|open|clos|began|start|won|win)/;
 const NEVER_ACHIEVES = /^(?:has|have|had|was|were|put|open|began|start|lead|led|share|shared|sharing)$/;
 const RAN_LAST =
   /^(?:started|starts|starting|qualified|qualifying|restarted|ran|running|sat|sits|lies|lay|stood|stands|lined|rolled)$/;
@@ -128,7 +128,7 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
 
 // Verbs that lead to a place: "stormed to a dominant win", "wheeled the No. 12 to a fifth-place finish".
 const DRIVES =
-  /^(?:storm|cruis|roll|romp|rac|driv|drov|charg|hold|held|rid|rode|surg|steer|pilot|wheel|guid|sail|sped|power|return|rall|came|fought|battl|march|coast|hung|hang|led|lead|went|muscl|hustl|nurs|limp|brought|bring|ran|took|put|push|propel|slid|hustl|dominat|scrap|claw|climb|soldier)/;
+  /^(?:storm|cruis|roll|romp|rac|driv|drov|charg|hold|held|rid|rode|surg|steer|pilot|wheel|guid|sail|sped|power|return|rall|came|fought|battl|march|coast|hung|hang|led|lead|went|muscl|hustl|nurs|limp|brought|bring|ran|took|put|propel|dominat|scrap|soldier)/;
 const DRIVEN_REACH = 6;
 
 /** "cruised to a second win", "was on her way to a third place": what a run led to, a few words behind "to". */

@@ -159,6 +159,8 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   if (ofPlace) return position;
   // "four-tenths of a second", "by half a second", "just over a second"
   if (word === 'second' && before === 'a' && OF_MEASURE.test(tokens[at - 2]?.lower ?? '')) return undefined;
+  // "in a second Northline truck"
+  if (before === 'a' && next?.capital) return undefined;
   // "Third went to Carter"
   if (next?.lower === 'went' && tokens[at + 2]?.lower === 'to') return position;
   // "no worse than sixth", "as high as second", "inside the"

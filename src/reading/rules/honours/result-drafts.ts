@@ -26,7 +26,7 @@ export function results(
   const races = reported ? [reported] : setting.races;
   return sole(holders, setting.series ?? discourse.series).flatMap((driver) =>
     (races.length > 0 ? races : [UNNAMED]).flatMap((race) => {
-      const own = setting.series ?? race.series ?? wordSeries(scene, honour);
+      const own = (reported ? undefined : setting.series) ?? race.series ?? wordSeries(scene, honour);
       const known = own ?? (reported ? discourse.series : undefined);
       const series = known ?? seriesAround(scene, setting.team);
       const told = race === UNNAMED ? undefined : seasonHere(scene, honour);

@@ -23,12 +23,21 @@ export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
     ) ||
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
     isOfOneRace(clause) ||
+    isAtRaceBefore(clause, scene) ||
     FOR_A_WHILE.test(wordsBetween(scene.discourse.text.tokens, clause.verb.last, clause.last)) ||
     /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
     scene.clauses.some(
       ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
     )
   );
+}
+
+/** "The series returns June 20 at Bristol, where Carter will be replaced by Stone" */
+function isAtRaceBefore({ marker, parent, verb }: Clause, { clauses }: Scene): boolean {
+  const over = marker === 'where' && parent !== undefined ? clauses[parent] : undefined;
+  if (!over || verb.tense === 'past') return false;
+  const isPlaced = over.complements.some(({ mention }) => mention.type === 'track' || mention.type === 'race');
+  return isPlaced && complementsOf(over, 'time').some(({ mention }) => mention.date !== undefined);
 }
 
 /** "made her debut at Bristol, replacing Carter", "drives the No. 12 this weekend, replacing Carter": for that race. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { placesToRace, timesOf } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import type { Scene } from '../scene.js';
 
@@ -18,6 +19,9 @@ export function comingSeat<T extends object>(
   // "began with Pinecrest before joining Northline": long ago or just now.
   if (seasons.length === 0 && clause.marker === 'before') return { ...seat, seasons };
   if (clause.verb.tense === 'future') return seat;
+  // "goes back to the No. 12 truck at Dover on Saturday": this season, whatever else is announced.
+  const isDated = timesOf(clause).some(({ date }) => date !== undefined) && placesToRace(clause).length > 0;
+  if (isDated && clause.verb.tense === 'present' && seasons.length > 0) return seat;
   const fresh =
     clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.passive || clause.verb.frame === 'be';
   const coming = scene.discourse.coming;

@@ -210,6 +210,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
           (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
         (/^(?:be|stay)$/.test(clause.verb.frame) || isInsideBy(clause, complement, scene)) &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
+      // "will not be back in it until Bristol": there she is.
+      if (clause.verb.negated && /\b(?:until|till|before)\b/.test(clause.words)) return [];
       if ((!wheel && !inside) || isOutOf(clause) || handsTo(clause) || STANDS_BY.test(clause.words)) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
     },

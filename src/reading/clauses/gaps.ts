@@ -14,6 +14,8 @@ export interface Gap {
   readonly behind: number;
   /** "Stone was third, Carter fourth": each with a place, and whatever else is said of her alone. */
   readonly isPlaced?: true;
+  /** "Northline’s Ava Stone third": the team that owns the name. */
+  readonly owner?: Mention;
 }
 
 // Far over what anybody writes.
@@ -136,16 +138,30 @@ function placedAt(items: readonly Item[], at: number): Gap | undefined {
   const isSetOff = wordOf(items[at + 1]) === ',' && wordOf(items[at - 1]) === ',';
   if (ordinal(wordOf(items[isSetOff ? at + 2 : at + 1])) === undefined) return undefined;
   let from = at - 1;
+  let owner: Mention | undefined;
   if (isSetOff && NOUN_BEFORE.test(wordOf(items[at - 2]))) {
     from = at - 2;
-    while (from > at - 2 - LONGEST_NOUN && !/^(?:,|and|;)$/.test(wordOf(items[from]))) from -= 1;
+    for (; from > at - 2 - LONGEST_NOUN && !/^(?:,|and|;)$/.test(wordOf(items[from])); from -= 1)
+      owner = owningTeam(items, from) ?? owner;
   }
   while (DESCRIBES.test(wordOf(items[from]))) from -= 1;
-  const owner = mentionAt(items, from);
-  if (owner?.type === 'team' && owner.possessive) from -= 1;
+  const house = owningTeam(items, from);
+  if (house) from -= 1;
+  owner ??= house;
   if (!/^(?:,|and|;|with)$/.test(wordOf(items[from]))) return undefined;
   if (/^(?:and|with)$/.test(wordOf(items[from])) && wordOf(items[from - 1]) === ',') from -= 1;
-  return { subjects: [mention], from, behind: at + 1, isPlaced: true };
+  return { subjects: [mention], from, behind: at + 1, isPlaced: true, ...(owner && { owner }) };
+}
+
+/** "Northline’s", as a team that somebody is of. */
+function owningTeam(items: readonly Item[], at: number): Mention | undefined {
+  const mention = mentionAt(items, at);
+  return mention?.type === 'team' && mention.possessive ? { ...mention, possessive: false } : undefined;
+}
+
+/** The team that owns a name, as if it stood behind it: "third for Northline". */
+export function ofOwner({ owner }: Gap): readonly Complement[] {
+  return owner ? [{ mention: owner, prep: 'for', lead: 'for', before: false }] : [];
 }
 
 function mayBeSubject(items: readonly Item[], at: number, type: Mention['type']): boolean {

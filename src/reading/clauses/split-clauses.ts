@@ -11,7 +11,7 @@ import { withBeginnings } from './beginnings.js';
 import { withoutCarsOfCompany } from './cars-of-company.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { type Gapped, gapsIn, saidOfAll, sharedWith, withGaps, wordsOfPart } from './gaps.js';
+import { type Gapped, gapsIn, ofOwner, saidOfAll, sharedWith, withGaps, wordsOfPart } from './gaps.js';
 import { withIdiom } from './idioms.js';
 import { type Item, mentionAt, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
@@ -71,7 +71,8 @@ export function splitClauses(
     }
     const parts = gaps.map((gap, index) => {
       const last = gaps[index + 1]?.from ?? close;
-      return { gap, last, ...complementsBehind(items, gap.behind, last, false) };
+      const part = complementsBehind(items, gap.behind, last, false);
+      return { gap, last, ...part, own: [...ofOwner(gap), ...part.own] };
     });
     const told = parts.map((part) => part.own);
     const tail = saidOfAll(told.at(-1) ?? [], [own, ...told]);

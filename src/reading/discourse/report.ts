@@ -14,6 +14,8 @@ export interface Report {
   readonly track?: string | undefined;
   readonly race?: string | undefined;
   readonly series?: string | undefined;
+  /** The team whose own report it is: its text begins with that team, and goes on about its cars. */
+  readonly team?: string | undefined;
   /** The sentence that tells who won. */
   readonly sentence: Sentence;
 }
@@ -44,7 +46,7 @@ const NOUN = /^(?:victory|victories|win|triumph|checkered|chequered)$/;
 export function reportOf(text: Text, bySentence: BySentence): Report | undefined {
   const lead = text.sentences
     .flatMap((sentence, index) =>
-      sentence.block.kind === 'heading' ? [] : [{ sentence, mentions: bySentence[index] ?? [] }],
+      sentence.block.kind === 'heading' && index > 0 ? [] : [{ sentence, mentions: bySentence[index] ?? [] }],
     )
     .slice(0, LEAD);
   // "Stone won the race and Carter all else" says less than the sentence that has the track.
@@ -67,8 +69,10 @@ function firstReport(
   lead: readonly LeadSentence[],
   around: (index: number) => readonly (readonly Mention[])[],
 ): Report | undefined {
+  const opener = lead.find(({ sentence }) => sentence.block.kind !== 'heading');
   for (const [index, { sentence, mentions }] of lead.entries()) {
-    const at = winAt(text, sentence, mentions) ?? (index === 0 ? finishAt(text, sentence, mentions) : undefined);
+    const at =
+      winAt(text, sentence, mentions) ?? (lead[index] === opener ? finishAt(text, sentence, mentions) : undefined);
     if (at === undefined) continue;
     const before = lead[index - 1]?.mentions ?? [];
     const after = lead[index + 1]?.mentions ?? [];
@@ -77,9 +81,21 @@ function firstReport(
       .map((own) => placeOf(text, own, at))
       .find((own) => own !== undefined);
     if (day && place && !isOfOtherTime(text, mentions))
-      return { date: day.date, ...place, series: place.series ?? seriesOf(text, mentions, before), sentence };
+      return {
+        team: openingTeam(opener),
+        date: day.date,
+        ...place,
+        series: place.series ?? seriesOf(text, mentions, before),
+        sentence,
+      };
   }
   return undefined;
+}
+
+/** "Northline Racing scored two top tens in Sunday’s race" */
+function openingTeam(opener: LeadSentence | undefined): string | undefined {
+  const named = opener?.mentions.find(({ type }) => type === 'person' || type === 'team' || type === 'car');
+  return named?.type === 'team' && !named.possessive ? named.team : undefined;
 }
 
 /** The series that the lead names as a topic, or in which alone the teams race that it names. */
@@ -100,12 +116,21 @@ function winAt({ tokens, quoted }: Text, { first, last }: Sentence, mentions: re
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     if (!token || quoted[at] === 1) continue;
-    const isTaken = TOOK.test(token.lower) && takesRace(tokens, mentions, at);
+    const isTaken =
+      (TOOK.test(token.lower) && takesRace(tokens, mentions, at)) || (token.lower === 'wins' && isVerb(tokens, at));
     if (!isTaken && !WON.test(token.lower)) continue;
     if (isLesser(tokens, at, last) || !isNews(tokens, first, at)) continue;
     return at;
   }
   return undefined;
+}
+
+/** "Stone wins Saturday’s Harvest 250", and not "two wins": behind a name, before what is won. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.capital === true && (next?.possessive === true || /^(?:the|at|in|on)$/.test(next?.lower ?? ''))
+  );
 }
 
 /** "Northline scored two top tens in Sunday’s Harvest 250": a report that opens with something else than the winner. */

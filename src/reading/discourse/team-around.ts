@@ -13,6 +13,7 @@ const MANY = 4;
  */
 export function teamAround(clause: Clause, scene: Scene): string | undefined {
   const { discourse, sentence } = scene;
+  if (isOfFinisher(clause, scene)) return undefined;
   const earlier = discourse.teamBefore(sentence);
   const before = scene.mentions.find(
     (mention): mention is TeamMention =>
@@ -36,6 +37,12 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     earlier === discourse.blockTeam(sentence) ||
     (discourse.isOnlyTeam(sentence) && scene.mentions.some(({ type }) => type === 'car'));
   return isSure ? earlier : undefined;
+}
+
+/** "Carter was fifth in the No. 42", in the report of a race: behind whoever was told of before, for a team of his own. */
+function isOfFinisher({ verb, subjects: [subject] }: Clause, { discourse: { report } }: Scene): boolean {
+  if (!report || report.team !== undefined || verb.tense !== 'past') return false;
+  return subject?.type === 'person' && subject.form !== 'described';
 }
 
 /** "leaves Northline": not for what is told of her then, but "as a champion: she took this year’s title in the No. 12". */

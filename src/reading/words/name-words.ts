@@ -68,7 +68,7 @@ const TITLES = set(
    journalist reporter brother father son wife husband sister cousin uncle nephew coach director boss ceo chairman
    crew team general vice executive racer runner-up pole-sitter polesitter hopeful prospect star legend newcomer compatriot
    countryman regular standout juniors rival predecessor successor co-driver substitute founder engineer mechanic partner adviser
-   member members crewman jackman fueler hi hello hey dear thanks
+   member members fill-in fill-ins stand-in stand-ins crewman jackman fueler hi hello hey dear thanks
    analyst insider commentator broadcaster host marshal mr mrs ms dr sir captain promoter agent spokesman
    spokeswoman spokesperson colleague ${CELEBRITIES}`,
 );

@@ -13,6 +13,7 @@ import { nameInside } from '../meant/described-name.js';
 import { isNumberCue, isSpeaker } from './name-stops.js';
 import { nicknameEnd } from './nickname-end.js';
 import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
+import { raceNameAt } from './race-names.js';
 import { isBeforeItsName, lastOfTeam } from './team-name-end.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
@@ -26,8 +27,6 @@ export interface NameGroup {
 
 // A person's name has no more words than this.
 const LONGEST_NAME = 5;
-// The length of a race in miles, laps or kilometres.
-const MILES = /^(?:[1-9]\d{2}|1[0-9]\d{2})(?:km)?$/;
 
 /**
  * Finds the name that begins at a token, if one does. `asks` says that the token opens a question ("Will Smith ...?");
@@ -45,7 +44,7 @@ export function nameGroupAt(
   if (isPlainWord(tokens, at, asks)) return undefined;
   const { end, nickname } = endOfName(tokens, at, last, breaks);
   if (end === at) return undefined;
-  return raceOf(tokens, at, end) ?? teamIn(tokens, at, end) ?? nameOf(tokens, at, end, nickname);
+  return raceNameAt(tokens, at, end) ?? teamIn(tokens, at, end) ?? nameOf(tokens, at, end, nickname);
 }
 
 /** How far a name goes on over capitalised words and what joins them. */
@@ -164,33 +163,6 @@ function isJoint(token: Token, before: Token | undefined, next: Token | undefine
   );
 }
 
-/** The race, or the team with a race's words in its name, that a run of capitalised words is. */
-function raceOf(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {
-  // A race carries its length: "Kansas Lottery 200", "Qatar 1812km".
-  const next = tokens[end];
-  if (next?.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1]))
-    return { kind: 'race', first, last: end + 1 };
-  const before = tokens[first - 1];
-  const noun = tokens[end - 1]?.lower ?? '';
-  // "Sunday’s Millfield Feed Dirt Derby"
-  if (RACE_NOUNS.test(noun) && end - first > 1 && isDayOf(before)) return { kind: 'race', first, last: end };
-  // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.
-  if (noun !== 'prix' || end - first < 3) return undefined;
-  // "Sunday’s Harvest Grand Prix", "What: Harvest Grand Prix"
-  const isNamed = /^(?:the|in|:|inaugural|annual)$/.test(before?.lower ?? '') || isDayOf(before);
-  return { kind: isNamed ? 'race' : 'team', first, last: end };
-}
-
-/** "Sunday’s", "this weekend’s", "last year’s" */
-function isDayOf(token: Token | undefined): boolean {
-  return token?.possessive === true && DAY.test(token.lower);
-}
-
-const DAY =
-  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|tomorrow|weekend|week|month|season|year|night|evening|afternoon|morning)/;
-// Nouns that end the names of races, and of other things as well.
-const RACE_NOUNS = /^(?:derby|classic|showdown|shootout|invitational|nationals|enduro|dash|clash|sprint)$/;
-
 /** The team that a run of capitalised words is, up to its last word that makes it one. */
 function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {
   let lastTeamWord = -1;
@@ -273,6 +245,8 @@ function isGivenToo(words: readonly Token[], count: number): boolean {
 
 /** A capitalised word, or a word such as 23XI. */
 function isNamePart(token: Token): boolean {
+  // "Ava Stone P12": her place.
+  if (/^P\d{1,2}$/.test(token.text)) return false;
   if (token.capital) return true;
   return token.kind === 'number' && /^\d+\p{Lu}/u.test(token.text);
 }
@@ -293,14 +267,4 @@ function nicknameIn(tokens: readonly Token[], first: number, at: number, last: n
   return isBracket && !(at === first + 1 && close === at + 2 && isGiven(tokens[first]?.lower ?? ''))
     ? undefined
     : close;
-}
-
-/** "Cup 500 laps": the number counts something and names no race. */
-function isCounted(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    /^(?:laps?|miles?|starts?|wins?|points?|races?|cars?|people|fans|years?|percent|km|kilometres|kilometers)$/.test(
-      next.lower,
-    )
-  );
 }

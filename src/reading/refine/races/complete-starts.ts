@@ -34,11 +34,13 @@ function entryOf(draft: Draft): string {
   return [driver, track ?? race, track === undefined ? date : ''].join('\n');
 }
 
+/** Both tell of one race, for one team as far as they know it. */
 function isOfSameEntry(draft: DraftOf<'start'>, other: Draft): boolean {
-  const { driver, track, date } = slotsOf(other);
+  const { driver, track, date, team } = slotsOf(other);
   return (
     other.status === draft.status &&
     driver === draft.slots.driver &&
+    team === draft.slots.team &&
     track !== undefined &&
     track === draft.slots.track &&
     date !== undefined &&

@@ -40,15 +40,16 @@ export function completeReports(drafts: readonly Draft[], published: string, dis
 
 /** "Carter, the Northline driver, was 14th": a seat without a series, told beside a finish, is of the race's. */
 function seriesOfFinishers(drafts: readonly Draft[], results: readonly DraftOf<'result'>[], { date }: Report): void {
-  const finished = results.filter(({ slots }) => slots.date === date && slots.series !== undefined);
+  const finished = new Map(
+    results
+      .filter(({ slots }) => slots.date === date && slots.series !== undefined)
+      .map(({ slots, sentence }) => [`${sentence.start} ${slots.driver} ${slots.season}`, slots.series]),
+  );
   for (const draft of drafts) {
     if (draft.kind !== 'ride' || draft.slots.series !== undefined) continue;
-    const same = finished.find(
-      ({ slots, sentence }) =>
-        sentence === draft.sentence && slots.driver === draft.slots.driver && slots.season === draft.slots.season,
-    );
-    if (same?.slots.series === undefined) continue;
-    draft.slots.series = same.slots.series;
+    const series = finished.get(`${draft.sentence.start} ${draft.slots.driver} ${draft.slots.season}`);
+    if (series === undefined) continue;
+    draft.slots.series = series;
     draft.inherited.add('series');
   }
 }

@@ -14,8 +14,7 @@ export function completeTeamSoFar(drafts: readonly Draft[], scenes: readonly Sce
   const year = scenes[0]?.discourse.year ?? 0;
   let teams: ReadonlyMap<Sentence, string> | undefined;
   // The report of a race goes from one team's car to another's, unless it is a team's own.
-  const ofMany = scenes[0]?.discourse.report !== undefined;
-  const teller = ofMany ? openingTeam(scenes) : undefined;
+  const report = scenes[0]?.discourse.report;
   for (const draft of drafts) {
     const slots = slotsOf(draft);
     if (!/^(?:ride|start|exit)$/.test(draft.kind) || slots.team !== undefined || slots.number === undefined) continue;
@@ -23,17 +22,10 @@ export function completeTeamSoFar(drafts: readonly Draft[], scenes: readonly Sce
     if (typeof slots.season === 'number' && slots.season < year - 1) continue;
     teams ??= teamsSoFar(scenes);
     const team = teams.get(draft.sentence);
-    if (team === undefined || (ofMany && team !== teller)) continue;
+    if (team === undefined || (report && team !== report.team)) continue;
     slots.team = team;
     draft.inherited.add('team');
   }
-}
-
-/** The team with which the text begins: "Northline Racing scored two top tens in Sunday’s race". */
-function openingTeam(scenes: readonly Scene[]): string | undefined {
-  const first = scenes.find(({ sentence }) => sentence.block.kind !== 'heading');
-  const named = first?.mentions.find(({ type }) => type === 'person' || type === 'team' || type === 'car');
-  return named?.type === 'team' && !named.possessive ? named.team : undefined;
 }
 
 function teamsSoFar(scenes: readonly Scene[]): ReadonlyMap<Sentence, string> {

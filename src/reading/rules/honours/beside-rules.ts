@@ -50,18 +50,18 @@ export const BESIDE_RULES: readonly PhraseRule[] = [
     read: (scene) =>
       scene.clauses.flatMap((clause) => {
         const { tokens } = scene.discourse.text;
-        const last = lastPlace(wordsBetween(tokens, clause.verb.last, clause.verb.last + 5));
+        const group = lastPlace(wordsBetween(tokens, clause.verb.last, clause.verb.last + 5));
         const { tense, negated, stance } = clause.verb;
-        if (last === undefined || tense !== 'past' || negated || stance !== 'fact') return [];
+        if (!group || tense !== 'past' || negated || stance !== 'fact') return [];
         const named = clause.subjects.filter((one): one is PersonMention => one.type === 'person' && !one.possessive);
-        const first = last - named.length + 1;
+        const first = group.place - named.length + 1;
         if (named.length !== clause.subjects.length || first < 2) return [];
         return named.flatMap(({ person }, index) => {
           const honour: Honour = {
             kind: 'place',
             position: first + index,
             first: clause.verb.last,
-            last: clause.verb.last + 1,
+            last: clause.verb.last + group.words,
             verb: false,
           };
           const setting = settingOf(scene, honour, undefined, undefined);
@@ -92,9 +92,10 @@ function behind({ mentions, discourse: { text } }: Scene, place: number): Person
   let to = first.first;
   for (const mention of mentions.slice(0, at)) {
     if (mention.first < place) continue;
-    if (mention.type !== 'team' && mention.type !== 'car') return [];
-    // "third for Northline Racing", "third in the No. 12"
-    if (/^(?:for|in|with|aboard)(?: the)?$/.test(wordsBetween(text.tokens, from, mention.first))) from = mention.last;
+    if (!/^(?:team|car|track|race|time)$/.test(mention.type)) return [];
+    // "third for Northline Racing", "third in the No. 12", "third at Dover in May"
+    if (/^(?:(?:for|in|with|aboard|at|on)(?: the)?)?$/.test(wordsBetween(text.tokens, from, mention.first)))
+      from = mention.last;
     else to = Math.min(to, mention.first);
   }
   if (!AHEAD.test(wordsBetween(text.tokens, from, to))) return [];
@@ -152,13 +153,13 @@ function beatenIn({ mentions, discourse: { text }, sentence }: Scene): Person | 
 // "beat Carter to the line by half a second"
 const BEATEN_REACH = 5;
 
-/** The last of the places that "the podium" and "the top five" are; three or more. */
-function lastPlace(words: string): number | undefined {
+/** The last of the places that "out the podium" and "the top five" are, and of how many words they are. */
+function lastPlace(words: string): { readonly place: number; readonly words: number } | undefined {
   const found =
-    /^(?:out )?the (?:(podium|top three)|top (four|five|six|10|ten)|top-(four|five|six|10|ten))(?! (?:in|of) (?:the )?(?:points|standings|championship))/.exec(
+    /^(?:out )?the (?:podium|top three|top[ -](four|five|six|10|ten))(?! (?:in|of) (?:the )?(?:points|standings|championship))/.exec(
       words,
     );
   if (!found) return undefined;
-  if (found[1] !== undefined) return 3;
-  return { four: 4, five: 5, six: 6, '10': 10, ten: 10 }[found[2] ?? found[3] ?? ''];
+  const place = { four: 4, five: 5, six: 6, '10': 10, ten: 10 }[found[1] ?? ''] ?? 3;
+  return { place, words: found[0].split(' ').length };
 }

@@ -1,5 +1,6 @@
 import { isWhoSomebodyIs } from '../../discourse/series-named.js';
 import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf } from './honour-clause.js';
@@ -29,7 +30,11 @@ export function raceOfReport(scene: Scene, honour: Honour, setting: Setting): Ra
       !isWhoSomebodyIs(tokens, mention),
   );
   if (isOfOther || isUnderway(tokens, honour.last, sentence.last)) return undefined;
-  if (clause && (clause.verb.perfect || OTHER_RACES.test(clause.words))) return undefined;
+  if (
+    clause &&
+    (clause.verb.perfect || OTHER_RACES.test(`${wordsBetween(tokens, clause.first, clause.verb.last)} ${clause.words}`))
+  )
+    return undefined;
   const season = Number(report.date.slice(0, 4));
   const told = discourse.earlier(sentence).season;
   if (told !== undefined && told !== season) return undefined;
@@ -49,12 +54,12 @@ export function raceOfReport(scene: Scene, honour: Honour, setting: Setting): Ra
   };
 }
 
-const UNDERWAY = /^(?:lap|laps|stage|halfway|restart|caution|left|remaining|miles?|go)$/;
+const UNDERWAY = /^(?:lap|laps|stage|halfway|restart|caution|left|remaining|miles?|go|practice|qualifying|heat)$/;
 const UNDERWAY_REACH = 7;
 
-/** "slid to 11th on lap 40", "third with ten laps to go": where somebody ran, and did not finish. */
+/** "slid to 11th on lap 40", "third with ten laps to go", "third in practice": where somebody ran, and did not finish. */
 function isUnderway(tokens: readonly Token[], from: number, last: number): boolean {
-  if (!/^(?:on|by|at|before|until|with|when|after)$/.test(tokens[from]?.lower ?? '')) return false;
+  if (!/^(?:on|by|at|in|before|until|with|when|after)$/.test(tokens[from]?.lower ?? '')) return false;
   for (let at = from + 1; at < Math.min(last, from + UNDERWAY_REACH); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;

@@ -89,7 +89,15 @@ export function settingOf(
     wholeSeason ||
     right.some((mention) => mention.type === 'series') ||
     hangsOnSeason(scene, honour);
-  return isPlace && ofSeries ? inSeason() : inRaces([]);
+  return isPlace && ofSeries && !isOfRace(scene, honour, end) ? inSeason() : inRaces([]);
+}
+
+/** "a fifth-place finish in the Xfinity Series race, her fourth of the season", "24th in her Cup debut" */
+function isOfRace(scene: Scene, honour: Honour, end: number): boolean {
+  const { tokens } = scene.discourse.text;
+  for (let at = honour.last; at < end && tokens[at]?.text !== ','; at += 1)
+    if (/^(?:race|event|debut|outing)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The honour's words end where the next clause begins. */

@@ -22,15 +22,23 @@ export function namedStraightBefore(scene: Scene, honour: Honour): PersonMention
   const house = mentions[index - 1];
   const from = house?.type === 'team' && house.possessive && house.last === named.first ? house.first : named.first;
   const before = tokens[from - 1]?.lower ?? '';
-  if (!isIn && /^(?:,|;|and)$/.test(before)) return named;
+  const { body } = discourse.text.article;
+  const isOfStandings = NO_FINISH.test(body.slice(sentence.start, sentence.end));
+  const isPast = clauseOf(scene, honour.first)?.verb.tense === 'past';
+  // "leads the points, with Carter second and Diaz third"
+  if (!isIn && /^(?:,|;|and)$/.test(before))
+    return isOfStandings && !isPast && isBehindWith(scene, from) ? undefined : named;
   const isListed = isIn && (before === 'came' || (before === 'and' && isBehindCame(scene, from)));
   if (!isListed && (isIn || before !== 'with')) return undefined;
-  const { body } = discourse.text.article;
-  if (NO_FINISH.test(body.slice(sentence.start, sentence.end))) return undefined;
-  return isListed || clauseOf(scene, honour.first)?.verb.tense === 'past' ? named : undefined;
+  if (isOfStandings) return undefined;
+  return isListed || isPast ? named : undefined;
 }
 
 /** "Behind her came Carter in second and Diaz in third" */
 function isBehindCame({ discourse: { text }, sentence }: Scene, at: number): boolean {
   return text.tokens.slice(sentence.first, at).some(({ lower }) => lower === 'came');
+}
+
+function isBehindWith({ discourse: { text }, sentence }: Scene, at: number): boolean {
+  return text.tokens.slice(sentence.first, at).some(({ lower }) => lower === 'with');
 }

@@ -33,11 +33,11 @@ export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
 }
 
 /** "The series returns June 20 at Bristol, where Carter will be replaced by Stone" */
-function isAtRaceBefore({ marker, parent, verb }: Clause, { clauses }: Scene): boolean {
-  const over = marker === 'where' && parent !== undefined ? clauses[parent] : undefined;
-  if (!over || verb.tense === 'past') return false;
-  const isPlaced = over.complements.some(({ mention }) => mention.type === 'track' || mention.type === 'race');
-  return isPlaced && complementsOf(over, 'time').some(({ mention }) => mention.date !== undefined);
+function isAtRaceBefore({ marker, verb }: Clause, { mentions }: Scene): boolean {
+  if (marker !== 'where' || verb.tense === 'past') return false;
+  const before = mentions.filter(({ last }) => last <= verb.first);
+  const isPlaced = before.some(({ type }) => type === 'track' || type === 'race');
+  return isPlaced && before.some((mention) => mention.type === 'time' && mention.date !== undefined);
 }
 
 /** "made her debut at Bristol, replacing Carter", "drives the No. 12 this weekend, replacing Carter": for that race. */

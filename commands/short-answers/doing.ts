@@ -2,9 +2,10 @@ import { driverSeat } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { reaches } from '../../src/roster/facts/deals-against-rumours.js';
 import { roleLines } from '../options/role-lines.js';
+import { listedOrDisputed } from './listed-seats.js';
 import { agreed } from './moves.js';
 import { nearestToSeat } from './only-rumoured.js';
-import { listedOrDisputed, seat } from './seats.js';
+import { seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /**

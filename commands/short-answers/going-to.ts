@@ -4,7 +4,8 @@ import { toldOf } from '../../src/replies/possible-lines.js';
 import type { Possible, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { isOld, marked, stillRuledOut } from '../options/last-known.js';
-import { agreed, disputeOver, isAbout, isStale, rumoured } from './moves.js';
+import { hasExtent } from './has-extent.js';
+import { agreed, disputeOver, isAbout, isStale, rumoured, saysSeries } from './moves.js';
 import { isLost, noLonger } from './no-longer.js';
 import type { ShortAnswer } from './short-answer.js';
 import { talkBeside } from './talk-beside.js';
@@ -15,9 +16,14 @@ export const goingTo: ShortAnswer = (about, when) => {
   const page = view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
   const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
-  const seat = seats.find(({ slots }) => isAbout(about, slots));
+  const there = seats.filter(({ slots }) => isAbout(about, slots));
+  const [seat] = there;
   const seatLine = (each: Seat) => driverSeat(each, view, words);
   if (seat !== undefined && isDisputed(seat, page.disagreements)) return disputeOver([seat], page, when);
+  if (seat !== undefined && about.extent !== undefined) return hasExtent(there, about.extent, page.disagreements, when);
+  // Where no article tells the series of a seat or a deal, it may be that asked about, or another.
+  if (seat !== undefined && !there.some(({ slots }) => saysSeries(about, slots)) && !isOld(seat, when))
+    return join([words.short.notInWords(seatLine(seat)), ...talkBeside(page, about, when)], ' · ');
   if (seat !== undefined) {
     const told = isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
     return about.isAhead ? join([told, ...talkBeside(page, about, when)], ' · ') : told;
@@ -25,8 +31,17 @@ export const goingTo: ShortAnswer = (about, when) => {
   const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
   // An agreement is no seat: one that is only rumoured is told as such.
   const talk = page.rumours.filter(({ kind, slots }) => kind === 'ride' && isAbout(about, slots));
+  const ruledOutThere = stillRuledOut(page.denials, when).filter(
+    ({ kind, slots }) => kind === 'ride' && isAbout(about, slots) && saysSeries(about, slots),
+  );
+  if (deal !== undefined && ruledOutThere.length > 0 && !saysSeries(about, deal.slots))
+    return join([rumoured([...talk, ...ruledOutThere], when), agreed(deal, when)], ' ');
   if (deal !== undefined && talk.length > 0) return join([rumoured(talk, when), agreed(deal, when)], ' ');
-  if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
+  if (deal !== undefined && isStale(deal, when)) return agreed(deal, when);
+  if (deal !== undefined)
+    return words.short[saysSeries(about, deal.slots) && about.extent === undefined ? 'yes' : 'notInWords'](
+      agreed(deal, when),
+    );
   const start = page.starts.find(({ slots }) => isAbout(about, slots));
   if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
   // "Did she drive for Heron?", "is she still there?": what is rumoured or ruled out for a season to come takes nothing from the seat that she had
@@ -43,7 +58,10 @@ export const goingTo: ShortAnswer = (about, when) => {
   const denials = about.isPast ? page.denials : stillRuledOut(page.denials, when);
   const ruledOut = denials.filter(({ kind }) => kind !== 'start');
   const possible = [...page.rumours, ...ruledOut].filter(isOwn);
-  if (possible.length > 0) return rumoured(possible, when);
+  const isOfExtent = ({ slots }: Possible) =>
+    about.extent === undefined || ('extent' in slots && slots.extent === about.extent);
+  if (possible.some(isOfExtent)) return rumoured(possible.filter(isOfExtent), when);
+  if (possible.length > 0) return words.short.notInWords(join(talkBeside(page, about, when), ' · '));
   const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
   if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
   const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));

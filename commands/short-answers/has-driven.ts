@@ -3,7 +3,7 @@ import { join } from '../../src/replies/markdown.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import { isDisputed } from '../options/disputed.js';
 import { goingTo } from './going-to.js';
-import { isAbout } from './moves.js';
+import { isAbout, saysSeries } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 import { talkBeside } from './talk-beside.js';
 
@@ -19,6 +19,13 @@ export const hasDriven: ShortAnswer = (asked, when) => {
     (seat) => isAbout(asked, seat.slots) && !neverBegan(seat) && !isDisputed(seat, page.disagreements),
   );
   if (had.length === 0) return goingTo(asked, when);
-  const lines = had.slice(0, MOST).map((seat) => driverSeat(seat, view, words));
-  return join([words.short.yes(join(lines, '; ')), ...talkBeside(page, asked, when)], ' · ');
+  const ofExtent = had.filter(({ slots }) => asked.extent === undefined || slots.extent === asked.extent);
+  // That no article tells of another kind of seat does not say that there never was one.
+  const isSaid = ofExtent.some(({ slots }) => saysSeries(asked, slots));
+  const told = ofExtent.length > 0 ? ofExtent : had;
+  const lines = join(
+    told.slice(0, MOST).map((seat) => driverSeat(seat, view, words)),
+    '; ',
+  );
+  return join([words.short[isSaid ? 'yes' : 'notInWords'](lines), ...talkBeside(page, asked, when)], ' · ');
 };

@@ -9,6 +9,7 @@ import { coDrivers } from './co-drivers.js';
 import { crewAt } from './crew-at.js';
 import { crewBefore } from './crew-before.js';
 import { crewGoes } from './crew-goes.js';
+import { crewGoesTo, crewLeaves, crewStays } from './crew-moves.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
 import { doing } from './doing.js';
@@ -66,15 +67,15 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   drives: (about, when) => drives(about, when) ?? rumouredToDrive(about, when) ?? nobodyThen(about, when),
   'drives at': drives,
   going: (about, when) => crewGoes(about, when) ?? going(about, when),
-  'going to': goingTo,
-  'has driven': hasDriven,
+  'going to': (about, when) => crewGoesTo(about, when) ?? goingTo(about, when),
+  'has driven': (about, when) => crewGoesTo(about, when) ?? hasDriven(about, when),
   'has post': hasPost,
   hometown,
   // Who joined is there.
   joining: (about, when) => (about.isPast ? newAt : joining)(about, when),
   'last race': lastRace,
   leads,
-  leaving,
+  leaving: (about, when) => crewLeaves(about, when) ?? leaving(about, when),
   loans,
   make,
   misses,
@@ -109,7 +110,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'shared by': sharedBy,
   sharing,
   since,
-  staying,
+  staying: (about, when) => crewStays(about, when) ?? staying(about, when),
   swap,
   'taking over': takingOver,
   teammates,

@@ -31,6 +31,11 @@ export function isAbout({ team, number, series }: About, slots: Slots): boolean 
   );
 }
 
+/** Whether something names the series of the question: no yes is said of what may be in another one. */
+export function saysSeries({ series }: About, slots: Slots): boolean {
+  return series === undefined || slots.series === series;
+}
+
 /** A day as it is written in a short answer. */
 export const dayOf = (iso: string, { words }: When) => shortDay(iso, words.locale);
 

@@ -20,12 +20,17 @@ export function nearestToLeaving(page: DriverPage, { team }: About, when: When):
     .map(({ firstSaid }) => firstSaid)
     .sort();
   const elsewhere = page.agreements.filter((deal) => !isThere(deal) && since !== undefined && deal.firstSaid >= since);
-  const next = page.next
-    .filter((seat) => isThere(seat) && !isDisputed(seat, page.disagreements))
-    .map((seat) => marked(seat, driverSeat(seat, view, words), when));
-  const deals = elsewhere.length > 0 ? elsewhere : page.agreements.filter(isThere);
+  const ahead = page.next.filter((seat) => !isDisputed(seat, page.disagreements));
+  const stays = ahead.filter(isThere);
+  // Seats with both teams for one season are told both: which of them holds, no article says.
+  const told = elsewhere.length > 0 && stays.length > 0 ? ahead : elsewhere.length > 0 ? [] : stays;
+  const next = told.map((seat) => marked(seat, driverSeat(seat, view, words), when));
+  const deals =
+    elsewhere.length > 0 && stays.length === 0
+      ? elsewhere
+      : page.agreements.filter((deal) => elsewhere.includes(deal) || isThere(deal));
   const lines = [
-    ...(next.length > 0 && elsewhere.length === 0 ? [words.short.next(join(next, '; '))] : []),
+    ...(next.length > 0 ? [words.short.next(join(next, '; '))] : []),
     ...deals.map((deal) => agreed(deal, when)),
   ];
   return lines.length === 0 ? undefined : join(lines, ' · ');

@@ -4,8 +4,8 @@ import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import type { Seat, TeamPage } from '../../src/roster/roster.js';
 import { isComer } from '../options/on-grid.js';
 import type { When } from '../options/when.js';
+import { listedByAge } from './listed-seats.js';
 import { joining } from './moves.js';
-import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;

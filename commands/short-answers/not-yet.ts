@@ -1,16 +1,18 @@
 import { driverSeat, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
-import type { DriverPage, Possible, TeamPage } from '../../src/roster/roster.js';
-import { stillRuledOut } from '../options/last-known.js';
+import type { DriverPage, Possible, Seat, TeamPage } from '../../src/roster/roster.js';
+import { isDisputed } from '../options/disputed.js';
+import { marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { disputeOver } from './moves.js';
 
 /** As many as a short answer has room for. */
 const MOST = 3;
 
 /**
- * What is told of a driver in a series, or in any, where no seat is: single races, what is rumoured or ruled out, and what was before
- * the season asked about; else that no article says so.
+ * What is told of a driver in a series, or in any, where no seat is: a seat to come, single races, what is rumoured or ruled out, and
+ * what was before the season asked about; else that no article says so.
  */
 export function inNoSeat(page: DriverPage, series: string | undefined, when: When): Markdown {
   const { words, view } = when;
@@ -18,6 +20,12 @@ export function inNoSeat(page: DriverPage, series: string | undefined, when: Whe
   const isAsked = ({ slots }: { readonly slots: object }) =>
     series === undefined || ('series' in slots && slots.series === series);
   const start = page.starts.find(isAsked);
+  const next = page.next.filter(isAsked);
+  if (next.length > 0) {
+    const lines = next.map((seat) => marked(seat, driverSeat(seat, view, words), when));
+    const comes = isDisputedNext(next, page) ? disputeOver(next, page, when) : short.next(join(lines, '; '));
+    return join([start && short.someRaces(startLine(start, 'nobody', words)), comes], ' · ');
+  }
   if (start !== undefined) return short.someRaces(startLine(start, 'nobody', words));
   const talk = page.lives.filter(
     ({ rumour, end }) => end.how === 'open' && (rumour.kind === 'ride' || rumour.kind === 'start') && isAsked(rumour),
@@ -41,6 +49,10 @@ export function inNoSeat(page: DriverPage, series: string | undefined, when: Whe
     return join([isOfThen ? undefined : short.noArticleSaysSo, join(lines, ' · ')], ' ');
   const before = when.season === undefined ? undefined : page.past.find(isAsked);
   return before === undefined ? short.noArticleSaysSo : short.notNow(driverSeat(before, view, words));
+}
+
+function isDisputedNext(next: readonly Seat[], { disagreements }: DriverPage): boolean {
+  return next.some((seat) => isDisputed(seat, disagreements));
 }
 
 function seasonOf({ slots }: Possible): number | undefined {

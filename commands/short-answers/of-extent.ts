@@ -3,8 +3,9 @@ import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
+import { listedByAge } from './listed-seats.js';
 import { byTeam } from './of-make.js';
-import { listedByAge, seatsToTell, withSeason } from './seats.js';
+import { seatsToTell, withSeason } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** More are left to the answer below. */

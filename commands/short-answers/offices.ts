@@ -18,7 +18,7 @@ export const owner: ShortAnswer = ({ team = '' }, when) => holders(team, ['owner
 
 /** Who has a post in a team. */
 export const post: ShortAnswer = ({ team = '', role = '' }, when) =>
-  holders(team, calledSo(role), when) ?? nobody(team, when);
+  holders(team, calledSo(role), when) ?? (role === 'boss' ? owners(team, when) : undefined) ?? nobody(team, when);
 
 /** Who runs a team: its boss, else its owner. In a series that is asked about it is the drivers who run. */
 export const leads: ShortAnswer = (about, when) => {
@@ -72,6 +72,14 @@ function holders(team: string, roles: readonly string[], when: When): Markdown |
     people.map((office) => dated(office, md`**${office.slots.person}**`, when)),
     ', ',
   );
+}
+
+/** Whoever owns a team of which no article names the boss, each as that; undefined if no article says who. */
+function owners(team: string, when: When): Markdown | undefined {
+  const people = (when.view.team(team, when.season)?.people ?? []).filter((office) => isOf(['owner'], office));
+  if (people.length === 0) return undefined;
+  const lines = people.map((office) => dated(office, roleLine(office, 'person', when.words), when));
+  return when.words.short.notInWords(join(lines, ', '));
 }
 
 function nobody(team: string, when: When): Markdown | undefined {

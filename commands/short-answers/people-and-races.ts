@@ -60,9 +60,11 @@ export const placeOf: ShortAnswer = ({ driver = '', series, isPast }, when) => {
 };
 
 /** Who won at a track. */
-export const winner: ShortAnswer = ({ track = '', race, series, season }, { view, words }) => {
+export const winner: ShortAnswer = ({ track = '', race, series, season, days }, { view, words }) => {
   const of = { track, ...(race && { race }), ...(series && { series }), ...(season !== undefined && { season }) };
-  return wonBy(view.wins(of), (each) => resultLine(each, words), words);
+  const isThen = ({ slots: { date = '' } }: Fact<'result'>) =>
+    days === undefined || (date >= days.from && date <= days.to);
+  return wonBy(view.wins(of).filter(isThen), (each) => resultLine(each, words), words);
 };
 
 function wonBy<T extends Fact<'title'> | Fact<'result'>>(won: readonly T[], line: (fact: T) => Markdown, words: Words) {

@@ -14,8 +14,8 @@ import type { Disagreement, Fact } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { missedRaceLine, missedRaces } from '../options/missed-races.js';
 import type { When } from '../options/when.js';
+import { listedByAge } from './listed-seats.js';
 import { rumouredRace } from './only-rumoured.js';
-import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;

@@ -17,13 +17,14 @@ export function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
   return list.length === 0 ? words.short.noArticleSaysWho : words.short.onlyRumoured(join(list.slice(0, 5), ', '));
 }
 
-/** Who is rumoured for the season asked about in a car of which no driver is known. */
+/** Who is rumoured for the season asked about in a car, of a team if one is named, of which no driver is known. */
 export const rumouredToDrive: ShortAnswer = ({ number = '', series, team, track, days }, when) => {
-  if (team !== undefined || track !== undefined || days !== undefined) return undefined;
+  if (track !== undefined || days !== undefined) return undefined;
   const season = when.season ?? when.view.season;
-  const pages = when.view.car(number, { season, ...(series !== undefined && { series }) }).map((page) => ({
-    ...page,
-    rumours: page.rumours.filter(({ kind, slots }) => kind === 'ride' && slots.season === season),
-  }));
+  const isMeant = ({ kind, slots }: CarPage['rumours'][number]) =>
+    kind === 'ride' && slots.season === season && (team === undefined || slots.team === team);
+  const pages = when.view
+    .car(number, { season, ...(series !== undefined && { series }) })
+    .map((page) => ({ ...page, rumours: page.rumours.filter(isMeant) }));
   return pages.some(({ rumours }) => rumours.length > 0) ? rumouredIn(pages, when) : undefined;
 };

@@ -1,8 +1,7 @@
 import type { About } from '../../src/asking/understood.js';
-import type { Extent } from '../../src/claims/claim.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat, extent as extentOf, type Lead, loan, postLine } from '../../src/replies/lines.js';
+import { driverSeat, extent as extentOf, loan, postLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { roleLine } from '../../src/replies/role-line.js';
 import { seriesName } from '../../src/replies/series-name.js';
@@ -11,14 +10,16 @@ import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isSeasonOver, sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
-import type { Disagreement, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
-import { groupBy } from '../../src/values/group-by.js';
-import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { dated, isOld, lastSeats } from '../options/last-known.js';
+import type { Fact, Seat } from '../../src/roster/roster.js';
+import { isDisputed } from '../options/disputed.js';
+import { dated, lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
+import { hasExtent } from './has-extent.js';
+import { listed, listedByAge, listedOrDisputed } from './listed-seats.js';
 import { comesToTeam, inNoSeat } from './not-yet.js';
 import { rumouredAtTeam } from './only-rumoured.js';
+import { rumouredToDrive } from './rumoured-in.js';
 import type { ShortAnswer } from './short-answer.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
@@ -39,42 +40,6 @@ const inSeries = (series: string | undefined) => (seat: Seat) => series === unde
 export const unlessAsked = (own: string | undefined, asked: string | undefined): string | undefined =>
   own === undefined || asked !== undefined ? undefined : seriesName(own);
 
-/** Each line once, joined. */
-function listed(lines: readonly Markdown[]): Markdown {
-  const texts = new Map(lines.map((line) => [line.markdown, line]));
-  return join([...texts.values()], ', ');
-}
-
-/** A line for each seat; where reports disagree about it, what they say. */
-export function listedOrDisputed(
-  seats: readonly Seat[],
-  disagreements: readonly Disagreement[],
-  lead: Lead,
-  line: (seat: Seat) => Markdown,
-  when: When,
-): Markdown {
-  const settled = seats.filter((seat) => !isDisputed(seat, disagreements));
-  const disputes = disagreementLines(partedBy(seats, disagreements).about, lead, when);
-  return listedByAge(settled, line, when, { after: disputes });
-}
-
-/** A line for each seat, among others; those that are only "last known" behind all, each day of theirs once. */
-export function listedByAge(
-  seats: readonly Seat[],
-  line: (seat: Seat) => Markdown,
-  when: When,
-  { before = [], after = [] }: { readonly before?: readonly Markdown[]; readonly after?: readonly Markdown[] } = {},
-): Markdown {
-  const fresh = seats.filter((seat) => !isOld(seat, when));
-  const old = groupBy(
-    seats.filter((seat) => isOld(seat, when)),
-    ({ lastSaid }) => lastSaid,
-  );
-  const { locale, lastKnown } = when.words;
-  const ofDays = [...old].map(([day, of]) => lastKnown(shortDay(day, locale), listed(of.map(line))));
-  return join([listed([...before, ...fresh.map(line), ...after]), ...ofDays], ' · ');
-}
-
 /** A line with the season of its seat, where that is another one than the season asked about. */
 export function withSeason({ slots: { season } }: Seat, line: Markdown, when: When): Markdown {
   return season === undefined || season === (when.season ?? when.view.season) ? line : md`${line} (${season})`;
@@ -82,7 +47,7 @@ export function withSeason({ slots: { season } }: Seat, line: Markdown, when: Wh
 
 /** Who drives a car; in the races asked about whoever is said to, else its driver unless ruled out there. */
 export const drives: ShortAnswer = (about, when) => {
-  const { number = '', series, team } = about;
+  const { number = '', series, team, track } = about;
   const season = when.season === undefined ? {} : { season: when.season };
   const pages = when.view.car(number, { ...season, ...(series === undefined ? {} : { series }) });
   const races = racesAsked(about, when);
@@ -93,29 +58,52 @@ export const drives: ShortAnswer = (about, when) => {
   const seats = all.filter((seat) => !isRuledOut(seat, about, when));
   if (races.length > 0) {
     const several = new Set([...races, ...seats].map(({ slots }) => slots.series)).size > 1;
+    // Who has it in another series is none to tell of where no article speaks of a race of that there.
+    const there = seats.filter(({ slots }) => racesThere(slots.series, about, when));
     const beside = (own: string | undefined) => (several ? unlessAsked(own, series) : undefined);
     const line = ({ slots }: Seat) => when.words.short.driverIn(slots.driver, beside(slots.series));
-    return listedByAge(seats, line, when, {
+    return listedByAge(there, line, when, {
       before: races.flatMap((race) => inRace(race, beside(race.slots.series), when)),
     });
   }
   if (seats.length < all.length && seats.length === 0) return when.words.short.noArticleSaysWho;
-  if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
+  if (seats.length === 0)
+    return team === undefined
+      ? undefined
+      : (nextInCar(about, when) ?? rumouredToDrive(about, when) ?? when.words.short.noArticleSaysSo);
+  // Who has it for some races may have it in this one or not.
+  const isForSome = track !== undefined && seats.every(isPartTime);
   const line = (seat: Seat) => {
     const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
     // Beside whoever has the car for the season it matters that somebody has it for some races only.
-    const part = isPartTime(seat) && !seats.every(isPartTime) ? extentOf(seat.slots, when.words) : undefined;
+    const part =
+      isPartTime(seat) && (isForSome || !seats.every(isPartTime)) ? extentOf(seat.slots, when.words) : undefined;
     const who = when.words.short.driverIn(seat.slots.driver, beside);
     return join([part === undefined ? who : md`${who} ${part}`, loan(seat, when.words)], ', ');
   };
-  return listedOrDisputed(
-    seats,
-    pages.flatMap(({ disagreements }) => disagreements),
-    'driver',
-    line,
-    when,
-  );
+  const disagreements = pages.flatMap((page) => page.disagreements);
+  const told = listedOrDisputed(seats, disagreements, 'driver', line, when);
+  return isForSome ? when.words.short.notInWords(told) : told;
 };
+
+/** Whether an article tells of a race of a series at the track of a question, in the season asked about. */
+function racesThere(series: string | undefined, { track }: About, when: When): boolean {
+  if (track === undefined || series === undefined) return true;
+  const { ahead, over, unsure } = when.view.races({ series, track });
+  const season = when.season ?? when.view.season;
+  return [...ahead, ...over, ...unsure].some(({ slots }) => (seasonOfRace(slots) ?? season) === season);
+}
+
+/** Who has a team's car in the next season of which that is known, where nobody has it in the one under way. */
+function nextInCar({ number = '', series, team, track, days }: About, when: When): Markdown | undefined {
+  if (when.season !== undefined || track !== undefined || days !== undefined) return undefined;
+  const pages = when.view.car(number, series === undefined ? {} : { series });
+  const next = pages.flatMap((page) => page.next.filter(({ slots }) => slots.team === team));
+  if (next.length === 0) return undefined;
+  const line = (seat: Seat) => withSeason(seat, when.words.short.driverIn(seat.slots.driver, undefined), when);
+  const disagreements = pages.flatMap((page) => page.disagreements);
+  return when.words.short.next(listedOrDisputed(next, disagreements, 'driver', line, when));
+}
 
 /** Whether a question is about a race: by its track, or its day. */
 function asksAbout({ track, days }: About, { slots }: Fact<'start'>): boolean {
@@ -201,7 +189,10 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
 export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  if (extent !== undefined) return hasExtent(extent, page, series, when);
+  if (extent !== undefined) {
+    const seats = page.present.filter(inSeries(series));
+    return seats.length === 0 ? inNoSeat(page, series, when) : hasExtent(seats, extent, page.disagreements, when);
+  }
   const post = page.posts.find(({ ended }) => ended === undefined);
   if (isOfCrew(page) && post !== undefined) {
     const newer = page.roles.filter(({ lastSaid }) => lastSaid > post.lastSaid);
@@ -215,20 +206,6 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   const line = (each: Seat) => driverSeat(each, when.view, when.words);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
-
-/** Whether a driver has a full-time or part-time seat. */
-function hasExtent(extent: Extent, page: DriverPage, series: string | undefined, when: When): Markdown | undefined {
-  const { words, view } = when;
-  const { disagreements } = page;
-  const seats = page.present.filter(inSeries(series));
-  if (seats.length === 0) return inNoSeat(page, series, when);
-  const line = (each: Seat) => driverSeat(each, view, words);
-  const told = (some: readonly Seat[]) => listedOrDisputed(some, disagreements, 'nobody', line, when);
-  const those = seats.filter(({ slots }) => slots.extent === extent);
-  if (those.length > 0) return words.short.yes(told(those));
-  const isOther = seats.every(({ slots }) => slots.extent !== undefined);
-  return isOther ? words.short.no(told(seats)) : words.short.notInWords(told(seats));
-}
 
 /** The number or make of the cars of a driver, or of a team, or of the races ahead where there is no seat with one. */
 function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAnswer {

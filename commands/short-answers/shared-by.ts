@@ -7,7 +7,7 @@ import type { CarPage, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
-import { listedByAge } from './seats.js';
+import { listedByAge } from './listed-seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Who shares a car, or did in the last season known, if several do: also in single races, where nobody has it for the season. */

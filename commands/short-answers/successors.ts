@@ -20,10 +20,9 @@ import { driversBefore } from './before.js';
 import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout, lastSeasonOrYear } from './moves.js';
+import { rumouredInPlace } from './rumoured-in-place.js';
 import type { ShortAnswer } from './short-answer.js';
 import { filledIn, fillsIn, inPlaceAhead, standIns } from './stand-ins.js';
-
-const MOST = 5;
 
 /** Who took a driver's place: as an article says, or else who has the car. */
 export const replaced: ShortAnswer = (about, when) => {
@@ -194,25 +193,6 @@ function changesNumber({ slots }: Seat, { present, next, past }: DriverPage, now
     after.some(({ slots: { number } }) => number !== undefined) &&
     after.every(({ slots: { number } }) => number !== slots.number)
   );
-}
-
-/** Who is rumoured in the cars that a driver has, or had last. */
-function rumouredInPlace({ name, present, past }: DriverPage, about: About, when: When): Markdown {
-  const { words, view } = when;
-  const { track: _track, driver: _driver, ...of } = about;
-  const own = (present.length > 0 ? present : lastSeats(past)).filter(({ slots }) => isAbout(of, slots));
-  const rumours = own.flatMap(({ slots: { number, series, team } }) =>
-    number === undefined || ownsNumber(series)
-      ? []
-      : view
-          .car(number, { ...(series !== undefined && { series }) })
-          .flatMap((page) => page.rumours)
-          .filter((fact) => fact.kind === 'ride')
-          .filter(({ slots }) => slots.driver !== name && compatible(slots, { team }, ['team'])),
-  );
-  if (rumours.length === 0) return words.short.noArticleSaysWho;
-  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
-  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
 }
 
 /**

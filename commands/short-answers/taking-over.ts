@@ -1,8 +1,9 @@
 import { join } from '../../src/replies/markdown.js';
 import type { CarPage, Seat } from '../../src/roster/roster.js';
+import { listedOrDisputed } from './listed-seats.js';
 import { isAbout } from './moves.js';
 import { rumouredIn } from './rumoured-in.js';
-import { drives, listedOrDisputed, unlessAsked, withSeason } from './seats.js';
+import { drives, unlessAsked, withSeason } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /**

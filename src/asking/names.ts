@@ -1,7 +1,8 @@
 import { wordsOf } from '../roster/names/keys.js';
-import { shortNamesOf } from '../roster/names/team-names.js';
+import { shortNamesOf, stemWords } from '../roster/names/team-names.js';
 import { withSurnameOf } from '../roster/names/with-surname.js';
 import type { RosterView } from '../roster/roster.js';
+import { groupBy } from '../values/group-by.js';
 import { memoOf } from '../values/memo.js';
 
 /** What is needed of the roster to know names, and of whom a question without one speaks. */
@@ -80,6 +81,32 @@ const byFirstAndLast = memoOf((drivers: readonly string[]): ReadonlyMap<string, 
   }
   return called;
 });
+
+/** Letters that are short for a name: "SVG", "jhn"; of two it takes capitals to tell them from a word. */
+const INITIALS = /^(?:[A-Z]{2}|[a-z]{3,4})$/;
+
+/** The only driver of whose name typed letters are the initials. */
+export function byInitials(typed: string, { names }: Names): string | undefined {
+  if (!INITIALS.test(typed) && !INITIALS.test(typed.toLowerCase())) return undefined;
+  const called = byFirstLetters(names.drivers).get(typed.toLowerCase()) ?? [];
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** Drivers by the initials of their names. */
+const byFirstLetters = memoOf(
+  (drivers: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+    groupBy(drivers, (name) =>
+      wordsOf(name)
+        .map((word) => word[0] ?? '')
+        .join(''),
+    ),
+);
+
+/** Whether a word is no more of a team's name than the first of somebody's: "AJ" of A.J. Foyt Racing. */
+export function isGivenNameIn(typed: string, team: string, { find }: Names): boolean {
+  const [first, ...others] = stemWords(team);
+  return find('team', typed).found !== 'exact' && others.length > 0 && first === wordsOf(typed).join('');
+}
 
 function isDriver(name: string, kind: NameKind, { names }: Names): boolean {
   return kind === 'driver' && names.drivers.includes(name);

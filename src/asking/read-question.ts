@@ -6,8 +6,9 @@ import { carAt } from './car-at.js';
 import { asksOfDays } from './days-of-races.js';
 import { extentAsked } from './extent-asked.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
-import { byFirstWord, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
+import { byFirstWord, byInitials, isGivenNameIn, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
 import type { Part } from './part.js';
+import { isPlaceAsked, trackMeant } from './place-meant.js';
 import { type Times, timesIn } from './times.js';
 
 /** What stands in a question. */
@@ -128,12 +129,12 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     pushName(reading, name.part, at);
     return name.last;
   }
-  if (longer && (!hit.known.weak || tokens[at]?.capital)) {
+  if (longer && (!hit.known.weak || tokens[at]?.capital || isPlaceAsked(tokens, at, hit.last))) {
     const text = textOf(question, tokens, at, hit.last);
     const { known } = hit;
     const team = known.type === 'team' ? known.team : undefined;
     const place = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
-    const track = place && (surely('track', place, reading.view) ?? surely('track', text, reading.view) ?? place);
+    const track = place && (trackMeant(place, text, reading.view) ?? place);
     if (team !== undefined || track !== undefined) {
       const race = known.type === 'race' ? known.race.name : undefined;
       pushName(
@@ -177,8 +178,15 @@ function nameAt({ question, tokens, view }: Reading, at: number): { part: NamePa
 function isBesideUnknown(tokens: readonly Token[], at: number): boolean {
   const isUnknown = (index: number) =>
     tokens[index]?.kind === 'word' &&
+    !isSeries(tokens, index) &&
     (wordKindAt(tokens, index, tokens.length) === undefined || standsOut(tokens, index));
   return (isUnknown(at - 1) && !tokens[at - 1]?.possessive) || (isUnknown(at + 1) && !tokens[at]?.possessive);
+}
+
+/** Whether a word names a series: "is Ann full-time Cup?" */
+function isSeries(tokens: readonly Token[], at: number): boolean {
+  const word = tokens.slice(at, at + 1).map((token) => ({ ...token, capital: true }));
+  return knownAt(word, 0, word.length)?.known.type === 'series';
 }
 
 /** A capital letter that says something: "Where is Best going?" */
@@ -193,7 +201,11 @@ function nameOf(text: string, view: Names, alone: boolean): NamePart | undefined
   const raceTrack = isAny ? undefined : view.trackOfRace(text);
   const track = place ?? raceTrack;
   const isOther = surname !== undefined || team !== undefined || track !== undefined;
-  const driver = surname ?? (alone && !isOther ? byFirstWord(text, view) : undefined);
+  const first = alone && surname === undefined && place === undefined ? byFirstWord(text, view) : undefined;
+  // A given name is that of a driver, and none of a team that is called after somebody else of that name.
+  if (first !== undefined && team !== undefined && isGivenNameIn(text, team, view))
+    return { is: 'name', text, driver: first };
+  const driver = surname ?? (isOther ? undefined : (first ?? byInitials(text, view)));
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
   return {

@@ -1,3 +1,5 @@
+import { withFigures } from './number-words.js';
+
 /** How words are shortened where people chat, and what they stand for. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   abt: 'about',
@@ -17,14 +19,18 @@ const SHORT = new RegExp(`(?<!\\bindy )\\b(?:${Object.keys(SHORT_FORMS).join('|'
 const WHILE_OUT =
   /\bwhile ([^?,.;]+?)(?:['’]s| is| was) (?:out|away|hurt|injured|sidelined|suspended|recovering|absent)\b/i;
 
+/** "The Rolex" is the race, beside a watch and a series. */
+const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
+
 /**
  * A question with the words that are shortened in chats as they are written elsewhere: "next yr" is "next year"; "while Stone is out" is for
  * Stone.
  */
 export function spelledOut(question: string): string {
-  return question
+  return withFigures(question)
     .replace(/\bw\/ ?/gi, 'with ')
     .replace(/['’]ll\b/gi, ' will')
     .replace(WHILE_OUT, 'filling in for $1')
+    .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

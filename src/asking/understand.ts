@@ -79,7 +79,9 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, pattern, read, view);
   // Of who owns a team nothing is rumoured.
   const filled = pattern.wants === 'rumours' ? withoutOwner(meant, view) : meant;
-  const times = (pattern.command === 'moves' ? timeOfMoves : oneTime)(read, today);
+  // Who won, or was the champion, is asked of what was.
+  const isWon = OF_A_WINNER.includes(pattern.wants);
+  const times = (pattern.command === 'moves' ? timeOfMoves : oneTime)(isWon ? { ...read, isPast: true } : read, today);
   const isOfDays = pattern.command === 'schedule' && !WON.includes(pattern.wants);
   const question = { ...read, times: isOfDays ? daysOfSeason(times, yearAsked(read, today)) : times };
   const { team, ...named } = namesIn(filled.name);
@@ -93,7 +95,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     const asks = (series: string) => ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view);
     return askForSeries(filled, asks, view);
   }
-  if (OF_A_WINNER.includes(pattern.wants)) return wonCall(fit, question, typed, view);
+  if (isWon) return wonCall(fit, question, typed, isAsOf ? view : asOf(today));
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
   if (pattern.wants === 'races on' && isWithoutRace(filled, question, view))
@@ -153,6 +155,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
   const fits = patterns.flatMap((pattern) =>
     (pattern.needsSeries && series.length === 0) ||
     (pattern.needsPast && !isPast) ||
+    (pattern.needsSeason && question.times.season === undefined) ||
     (pattern.needsDays && !question.asksOfDays)
       ? []
       : pattern.wordings.flatMap((wording) => {

@@ -14,6 +14,8 @@ export interface Pattern {
   readonly examples: readonly string[];
   /** Only where the question names a series, which then takes the place of a name. */
   readonly needsSeries?: true;
+  /** Only where the question names a season. */
+  readonly needsSeason?: true;
   /** Only where the question speaks of what was: "did Stone drive for Northline?" */
   readonly needsPast?: true;
   /** Only where the question names days to come, of a week at most: "who races on Sunday?" */

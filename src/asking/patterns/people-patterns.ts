@@ -202,6 +202,14 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
+    wants: 'champion',
+    command: 'grid',
+    wordings: ['WHO HAVE? WIN'],
+    examples: ['who won the Cup in 2022?', 'who won Xfinity last year'],
+    needsSeries: true,
+    needsSeason: true,
+  },
+  {
     wants: 'placed',
     command: 'grid',
     wordings: [
@@ -240,7 +248,12 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'winner',
     command: 'schedule',
-    wordings: ['WHO HAVE? WIN|TAKE RACE? {track} RACE?', 'WHO WIN {track}', 'WHO? WIN {track}'],
+    wordings: [
+      'WHO HAVE? WIN|TAKE RACE? {track} RACE?',
+      'WHO WIN {track}',
+      'WHO? WIN {track}',
+      'WHO HAVE? WIN RACE? {track} BEFORE',
+    ],
     examples: ['who won at Talladega?', 'who won the Talladega race in 2022'],
   },
   {

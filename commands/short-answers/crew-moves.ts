@@ -1,0 +1,80 @@
+import type { About } from '../../src/asking/understood.js';
+import { postLine } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { seasonOfPost } from '../../src/roster/facts/crew.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import type { DriverPage, Post } from '../../src/roster/roster.js';
+import { dated } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { isOfCrew } from './crew-successors.js';
+import { isAbout } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const MOST = 3;
+
+/** Whether somebody on a crew leaves a team or car: for a later post on another car of the series, or as an article says of the post there. */
+export const crewLeaves: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const page = pageOfCrew(about, when);
+  if (page === undefined) return undefined;
+  const own = page.posts.filter(({ slots }) => isAbout(placeIn(about), slots));
+  const over = own.filter(({ ended }) => ended !== undefined);
+  const isElsewhere = (post: Post) =>
+    own.some(
+      (had) =>
+        seasonOfPost(post) > seasonOfPost(had) &&
+        post.slots.series === had.slots.series &&
+        !compatible(post.slots, had.slots, ['team', 'number']),
+    ) && !isAbout(placeIn(about), post.slots);
+  const ahead = page.posts.filter((post) => seasonOfPost(post) > view.season && post.ended === undefined);
+  const elsewhere = ahead.filter(isElsewhere);
+  if (elsewhere.length > 0) return words.short.yes(told(elsewhere, when));
+  if (over.length > 0 && over.length === own.length) return words.short.yes(told(over, when));
+  const there = ahead.filter((post) => own.includes(post));
+  return there.length === 0 ? undefined : join([words.short.noArticleSaysSo, words.short.next(told(there, when))], ' ');
+};
+
+/** Whether somebody on a crew has, or will have, a post in a team or on a car. */
+export const crewGoesTo: ShortAnswer = (about, when) => {
+  const { words, view, season } = when;
+  const page = pageOfCrew(about, when);
+  if (page === undefined) return undefined;
+  const own = page.posts.filter(({ slots }) => isAbout(placeIn(about), slots));
+  const isMeant = (post: Post) =>
+    about.isPast ? true : post.ended === undefined && seasonOfPost(post) >= (season ?? view.season);
+  const there = own.filter(isMeant);
+  if (there.length > 0) return words.short.yes(told(there, when));
+  // What is over, or rumoured, is told by the posts and rumours below.
+  const [last] = own;
+  return last === undefined ? undefined : words.short.notNow(dated(last, postLine(last, words), when));
+};
+
+/** Whether somebody on a crew stays in a team or on a car: has a post there in the season to come, or another one. */
+export const crewStays: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const page = pageOfCrew(about, when);
+  if (page === undefined) return undefined;
+  const season = when.season ?? view.season + 1;
+  const ahead = page.posts.filter((post) => seasonOfPost(post) === season && post.ended === undefined);
+  const there = ahead.filter(({ slots }) => isAbout(placeIn(about), slots));
+  if (there.length > 0) return words.short.yes(told(there, when));
+  return crewLeaves(about, when) === undefined || ahead.length === 0 ? undefined : words.short.no(told(ahead, when));
+};
+
+/** The page of somebody who is only known on crews. */
+function pageOfCrew({ driver = '' }: About, { view }: When): DriverPage | undefined {
+  // What is told of posts spans the seasons.
+  const page = view.driver(driver);
+  return page !== undefined && isOfCrew(page) ? page : undefined;
+}
+
+function placeIn({ team, number, series }: About): About {
+  return { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+}
+
+function told(posts: readonly Post[], when: When): Markdown {
+  return join(
+    posts.slice(0, MOST).map((post) => dated(post, postLine(post, when.words), when)),
+    '; ',
+  );
+}

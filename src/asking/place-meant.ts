@@ -1,0 +1,23 @@
+import type { Token } from '../reading/text/token.js';
+import { otherNamesOfTrack } from '../roster/names/vocabulary.js';
+import { type Names, surely } from './names.js';
+
+/** A track by the name that the roster has for it, whatever the vocabulary calls it: "St. Pete" is what articles call St. Petersburg. */
+export function trackMeant(usual: string, typed: string, view: Names): string | undefined {
+  const exact = (name: string): string | undefined => {
+    const found = view.find('track', name);
+    return found.found === 'exact' ? found.name : undefined;
+  };
+  const { sure, weak } = otherNamesOfTrack(usual);
+  const [other] = [...sure, ...weak].flatMap((name) => exact(name) ?? []);
+  return exact(typed) ?? surely('track', usual, view) ?? surely('track', typed, view) ?? other;
+}
+
+const WON: ReadonlySet<string> = new Set(['win', 'wins', 'winning', 'won']);
+
+/** Whether words before some speak for a place or a race: "at gateway", "who won bathurst". "The 500" may be either of two. */
+export function isPlaceAsked(tokens: readonly Token[], at: number, last: number): boolean {
+  if (!tokens.slice(at, last).some(({ kind, lower }) => kind === 'word' && lower !== 'the')) return false;
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && (before.lower === 'at' || WON.has(before.lower));
+}

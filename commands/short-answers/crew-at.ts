@@ -4,6 +4,7 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Fact } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
 import { crew, isOf, told } from './crew.js';
+import { crewOfRaces } from './crew-of-races.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /**
@@ -41,7 +42,8 @@ export const crewAt: ShortAnswer = (about, when) => {
       post.slots.number === number &&
       compatible(post.slots, { ...race.slots, driver }, ['series', 'team', 'driver']),
   );
-  return told([...new Set(posts)], [], when);
+  const ofRaces = page === undefined ? [] : crewOfRaces(page, race.slots, when).filter((post) => isOf(role, post));
+  return told([...new Set(posts.length > 0 ? posts : ofRaces)], [], when);
 };
 
 /** The races of a driver, or of a car, at a track: those ahead, else those of the season. */

@@ -17,7 +17,7 @@ export const crewLeaves: ShortAnswer = (about, when) => {
   const { words, view } = when;
   const page = pageOfCrew(about, when);
   if (page === undefined) return undefined;
-  const own = page.posts.filter(({ slots }) => isAbout(placeIn(about), slots));
+  const own = page.posts.filter(({ slots }) => isThere(about, slots));
   const over = own.filter(({ ended }) => ended !== undefined);
   const isElsewhere = (post: Post) =>
     own.some(
@@ -25,7 +25,7 @@ export const crewLeaves: ShortAnswer = (about, when) => {
         seasonOfPost(post) > seasonOfPost(had) &&
         post.slots.series === had.slots.series &&
         !compatible(post.slots, had.slots, ['team', 'number']),
-    ) && !isAbout(placeIn(about), post.slots);
+    ) && !isThere(about, post.slots);
   const ahead = page.posts.filter((post) => seasonOfPost(post) > view.season && post.ended === undefined);
   const elsewhere = ahead.filter(isElsewhere);
   if (elsewhere.length > 0) return words.short.yes(told(elsewhere, when));
@@ -39,7 +39,7 @@ export const crewGoesTo: ShortAnswer = (about, when) => {
   const { words, view, season } = when;
   const page = pageOfCrew(about, when);
   if (page === undefined) return undefined;
-  const own = page.posts.filter(({ slots }) => isAbout(placeIn(about), slots));
+  const own = page.posts.filter(({ slots }) => isThere(about, slots));
   const isMeant = (post: Post) =>
     about.isPast ? true : post.ended === undefined && seasonOfPost(post) >= (season ?? view.season);
   const there = own.filter(isMeant);
@@ -56,7 +56,7 @@ export const crewStays: ShortAnswer = (about, when) => {
   if (page === undefined) return undefined;
   const season = when.season ?? view.season + 1;
   const ahead = page.posts.filter((post) => seasonOfPost(post) === season && post.ended === undefined);
-  const there = ahead.filter(({ slots }) => isAbout(placeIn(about), slots));
+  const there = ahead.filter(({ slots }) => isThere(about, slots));
   if (there.length > 0) return words.short.yes(told(there, when));
   return crewLeaves(about, when) === undefined || ahead.length === 0 ? undefined : words.short.no(told(ahead, when));
 };
@@ -68,8 +68,10 @@ function pageOfCrew({ driver = '' }: About, { view }: When): DriverPage | undefi
   return page !== undefined && isOfCrew(page) ? page : undefined;
 }
 
-function placeIn({ team, number, series }: About): About {
-  return { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+/** Whether a post is on the car, in the team and with the driver of a question. */
+function isThere({ team, number, series, other }: About, slots: Post['slots']): boolean {
+  const place = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  return isAbout(place, slots) && (other === undefined || slots.driver === other);
 }
 
 function told(posts: readonly Post[], when: When): Markdown {

@@ -9,6 +9,7 @@ import { byText } from '../../src/values/by-text.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { dated, isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { crewOfRaces } from './crew-of-races.js';
 import { dayOf } from './moves.js';
 import { seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -45,8 +46,13 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
   // Of who was on the car with somebody else nobody says that it is so still.
   const isOwn = (each: Fact<'crew'>) => each.slots.driver === undefined || each.slots.driver === page.name;
-  const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew).filter(isOwn));
-  const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
+  // The car and the team that are named beside the driver say which.
+  const place = { ...(number !== '' && { number }), ...(team && { team }) };
+  const isThere = ({ slots }: Fact<'crew'>, seat?: Seat) =>
+    compatible({ ...seat?.slots, ...slots }, place, ['number', 'team']);
+  const crewOf = (seats: readonly Seat[]) =>
+    seats.filter(fits).flatMap((seat) => ofRole(seat.crew).filter((each) => isOwn(each) && isThere(each, seat)));
+  const alone = ofRole(page.crew).filter((each) => compatible(each.slots, { series }, ['series']) && isThere(each));
   const later = [...crewOf(page.next), ...alone.filter((each) => (seasonOfPost(each) ?? season) > season)];
   if (isNew && later.length > 0) return told(later, rumours, when);
   const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
@@ -56,6 +62,16 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
     const lines = gone.map((each) => md`${goneLine(each, when.words)}`);
     return join([when.words.short.noArticleSaysWho, ...lines], ' ');
   }
+  const ofRaces = ofRole(crewOfRaces(page, { ...place, ...(series && { series }) }, when));
+  const isOfRaces = ofRaces.length > 0 && rumours.length === 0;
+  // Who is with the driver in another car than that of the season is not said to be so in this one.
+  if (isOfRaces && page.present.length > 0 && place.number === undefined && place.team === undefined) {
+    const lines = ofRaces.map(({ slots: { person, number: car = '' } }) =>
+      when.words.short.driverInRace(person, when.words.number(car).markdown),
+    );
+    return join([when.words.short.noArticleSaysWho, join(lines, ', ')], ' ');
+  }
+  if (isOfRaces) return told(ofRaces, [], when);
   if (when.season !== undefined) return told([], rumours, when);
   const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
   return told(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], rumours, when);

@@ -44,7 +44,7 @@ import { takingOver } from './taking-over.js';
 import { dealsAt, loans } from './team-deals.js';
 import { teammates } from './teammates.js';
 import { traded } from './traded.js';
-import { won } from './won.js';
+import { podiums, won } from './won.js';
 
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
@@ -93,6 +93,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   owner,
   'place of': placeOf,
   placed,
+  podiums,
   post,
   'post before': postBefore,
   'race at': raceAt,

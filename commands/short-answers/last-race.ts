@@ -1,5 +1,8 @@
-import { startLine } from '../../src/replies/lines.js';
+import { resultLine, startLine } from '../../src/replies/lines.js';
+import type { Fact } from '../../src/roster/roster.js';
+import { byText } from '../../src/values/by-text.js';
 import { isDisputed } from '../options/disputed.js';
+import type { When } from '../options/when.js';
 import { asKnown, disputeOver } from './races.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -14,8 +17,19 @@ export const lastRace: ShortAnswer = ({ driver, team, series, isPast }, when) =>
   const [gone] = over;
   const last = ahead.findLast(({ slots }) => slots.date !== undefined) ?? ahead.at(-1);
   if (last === undefined || isPast) {
+    const ran = driver === undefined || team !== undefined ? undefined : lastResult(driver, series, when);
+    // Of a race that was run nobody may have spoken before.
+    if (ran !== undefined && (gone?.slots.date ?? '') <= (ran.slots.date ?? '')) return resultLine(ran, words);
     return gone === undefined ? words.short.noArticleSays : words.raceOver(startLine(gone, 'nobody', words));
   }
   if (isDisputed(last, disagreements)) return disputeOver(last, disagreements, when);
   return asKnown(last, words.short.lastAhead(startLine(last, 'nobody', words)), when);
 };
+
+/** How the last race of which the day is known ended for a driver. */
+function lastResult(driver: string, series: string | undefined, { view, season }: When): Fact<'result'> | undefined {
+  const results = view.driver(driver, season)?.results ?? [];
+  return results
+    .filter(({ slots }) => slots.date !== undefined && (series === undefined || slots.series === series))
+    .toSorted((a, b) => byText(b.slots.date ?? '', a.slots.date ?? ''))[0];
+}

@@ -22,8 +22,8 @@ export function nearestToLeaving(page: DriverPage, { team }: About, when: When):
   const elsewhere = page.agreements.filter((deal) => !isThere(deal) && since !== undefined && deal.firstSaid >= since);
   const ahead = page.next.filter((seat) => !isDisputed(seat, page.disagreements));
   const stays = ahead.filter(isThere);
-  // Seats with both teams for one season are told both: which of them holds, no article says.
-  const told = elsewhere.length > 0 && stays.length > 0 ? ahead : elsewhere.length > 0 ? [] : stays;
+  // Seats with both teams for one season are told both: which of them holds, no article says. Of whom no seat there is known one elsewhere tells.
+  const told = elsewhere.length === 0 ? (stays.length > 0 ? stays : ahead) : stays.length > 0 ? ahead : [];
   const next = told.map((seat) => marked(seat, driverSeat(seat, view, words), when));
   const deals =
     elsewhere.length > 0 && stays.length === 0

@@ -1,4 +1,5 @@
 import { driverSeat } from '../../src/replies/lines.js';
+import { join } from '../../src/replies/markdown.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { goingTo } from './going-to.js';
@@ -24,7 +25,11 @@ export const since: ShortAnswer = (asked, when) => {
     if (before === undefined) break;
     first = before;
   }
-  return words.short.atLeastSince(first.slots.season ?? view.season, driverSeat(first, view, words));
+  const line = words.short.atLeastSince(first.slots.season ?? view.season, driverSeat(first, view, words));
+  // Of the seasons between nothing may be told, or that the driver was elsewhere.
+  const all = seasonsOf([...page.past.filter(fits), now]);
+  const isAll = all.every((season) => season >= (first.slots.season ?? view.season));
+  return isAll ? line : join([line, words.short.inSeasons(all.length, all.join(', '))], ' · ');
 };
 
 /** The seasons of seats, each once, the first one first. */

@@ -15,6 +15,7 @@ const MOST = 2;
 /** What is asked of a driver's seats, and which of their kinds may tell of it. */
 const KINDS: Readonly<Partial<Record<Wants, readonly Possible['kind'][]>>> = {
   back: ['ride', 'contract', 'exit'],
+  deals: ['ride', 'contract'],
   'going to': ['ride', 'contract'],
   make: ['ride'],
   number: ['ride'],

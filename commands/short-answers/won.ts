@@ -4,17 +4,28 @@ import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 6;
 
-/** What a driver has won: the titles, then the races. */
-export const won: ShortAnswer = ({ driver = '', series }, when) => {
-  const page = when.view.driver(driver, when.season);
-  if (page === undefined) return undefined;
-  const isAsked = ({ slots }: { readonly slots: { series?: string; season?: number; position?: number } }) =>
-    slots.position === 1 &&
-    (series === undefined || slots.series === series) &&
-    (when.season === undefined || slots.season === when.season);
-  const lines = [
-    ...page.titles.filter(isAsked).map((each) => titleLine(each, when.words)),
-    ...page.results.filter(isAsked).map((each) => resultLine(each, when.words)),
-  ];
-  return lines.length === 0 ? when.words.short.noArticleSaysSo : join(lines.slice(0, MOST), '; ');
-};
+/** What a driver has won: the titles, then the races; at a track those there alone. */
+export const won = upTo(1);
+
+/** The races of a driver that ended on the podium, at a track if one is named. */
+export const podiums = upTo(3);
+
+/** The titles, where only they count, and the races of a driver that ended in a place, or a better one. */
+function upTo(place: number): ShortAnswer {
+  return ({ driver = '', series, track }, when) => {
+    const page = when.view.driver(driver, when.season);
+    if (page === undefined) return undefined;
+    const isAsked = ({ slots }: { readonly slots: { series?: string; season?: number; position?: number } }) =>
+      slots.position !== undefined &&
+      slots.position <= place &&
+      (series === undefined || slots.series === series) &&
+      (when.season === undefined || slots.season === when.season);
+    const titles = place === 1 && track === undefined ? page.titles.filter(isAsked) : [];
+    const results = page.results.filter((each) => isAsked(each) && (track === undefined || each.slots.track === track));
+    const lines = [
+      ...titles.map((each) => titleLine(each, when.words)),
+      ...results.map((each) => resultLine(each, when.words)),
+    ];
+    return lines.length === 0 ? when.words.short.noArticleSaysSo : join(lines.slice(0, MOST), '; ');
+  };
+}

@@ -48,6 +48,8 @@ function matchFrom(
 
 /** What some meanings are as well: who runs a race races, and who returns stays. */
 const ALSO: Readonly<Partial<Record<Meaning, Meaning>>> = {
+  DEAL: 'GO',
+  HEADS: 'GO',
   RUN: 'RACE',
   RUMOURS: 'RUMOUR',
   RETURN: 'STAY',
@@ -60,7 +62,8 @@ function isMeaning(part: Part, meaning: string): boolean {
 
 function mayFill(slot: Slot, part: Part): boolean {
   if (slot === 'car' || slot === 'make') return part.is === slot;
-  if (part.is === 'unknown') return true;
+  // A number is no name.
+  if (part.is === 'unknown') return /\p{L}/u.test(part.text);
   if (part.is !== 'name') return false;
   if (slot === 'name') return part.driver !== undefined || part.team !== undefined;
   if (slot === 'driver' && part.severalDrivers) return true;

@@ -13,7 +13,9 @@ export const MEANINGS = {
   /** Of a team said without "for", whoever leads it runs it; else it is to race. */
   RUN: 'run|runs|ran|running',
   IN_CHARGE: 'in charge',
-  GO: 'go|goes|going|gone|went|head|heads|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|contract|sign up|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
+  /** Whoever heads a team leads it; who heads to one goes there. */
+  HEADS: 'heads|heads up|at the head',
+  GO: 'go|goes|going|gone|went|head|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|sign up|heads to|heads for|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
@@ -42,10 +44,14 @@ export const MEANINGS = {
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
   CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
   SPOTTER: 'spotter|spotters|spots|spotting|spotted',
-  WIN: 'win|wins|won|winning|take home|clinch|clinched|claim|claimed',
+  /** The last win, of those that are known. */
+  LAST_WIN: 'win last|won last|last win|last won|latest win|most recent win',
+  WIN: 'winner|winners|last winner|latest winner|most recent winner|win|wins|won|winning|take home|clinch|clinched|claim|claimed',
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
   PLACE:
     'runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
+  WHAT_PLACE: 'what place|which place|what position|which position',
+  PODIUM: 'podium|podiums|podium finish|podium finishes|on the podium|top three|top 3|top three finish',
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
   OLD: 'how old|age',
@@ -75,6 +81,8 @@ export const MEANINGS = {
   KNOW: 'happening|happened|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
+  /** One that a driver has or gets: it goes somewhere, and lasts. */
+  DEAL: 'contract',
   CONTRACT:
     'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',

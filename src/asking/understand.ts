@@ -6,6 +6,7 @@ import { isWithoutRace } from './days-of-races.js';
 import { withDriverThere } from './driver-there.js';
 import { asksWhoFillsIn } from './fills-in.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
+import { numberOrYear } from './may-be-year.js';
 import { isLike, type Names } from './names.js';
 import { namesIn } from './names-in.js';
 import type { Part } from './part.js';
@@ -48,7 +49,16 @@ const OF_ONE_SERIES: readonly Pattern['wants'][] = ['of make', 'open seats'];
 const OF_A_WINNER: readonly Pattern['wants'][] = ['champion', 'placed', 'winner'];
 
 /** What is over once it can be told. */
-const WON: readonly Pattern['wants'][] = ['champion', 'place of', 'placed', 'results', 'title', 'winner', 'won'];
+const WON: readonly Pattern['wants'][] = [
+  'champion',
+  'place of',
+  'placed',
+  'podiums',
+  'results',
+  'title',
+  'winner',
+  'won',
+];
 
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
@@ -95,6 +105,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     const asks = (series: string) => ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view);
     return askForSeries(filled, asks, view);
   }
+  const year = numberOrYear(pattern, filled, read, view);
+  if (year !== undefined) return { why: 'words', words: [year] };
   if (isWon) return wonCall(fit, question, typed, isAsOf ? view : asOf(today));
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };

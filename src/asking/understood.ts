@@ -48,6 +48,7 @@ export type Wants =
   | 'open seats'
   | 'place of'
   | 'placed'
+  | 'podiums'
   | 'post'
   | 'post before'
   | 'race at'

@@ -43,6 +43,9 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'WHO? CREW|SPOTTER {driver} {track}',
       'WHO? {driver} NEXT? CREW|SPOTTER {track}',
       'WHO {driver} HAVE CREW|SPOTTER {track}',
+      'WHO? NEXT? CREW|SPOTTER {driver} {car}|{team}',
+      'WHO? {driver} {car}|{team}? NEXT? CREW|SPOTTER {car}?|{team}?',
+      'WHO? GO {driver} CREW|SPOTTER {car}?|{team}?',
     ],
     examples: [
       "who is Stone's crew chief?",
@@ -53,6 +56,8 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'who calls the races for Stone?',
       'which car does Stone crew chief?',
       "who will be Stone's crew chief at Talladega?",
+      'who is crew chief for Stone in the 12',
+      "who is Stone's crew chief at Northline?",
     ],
     namesFollow: ['driver'],
   },

@@ -43,8 +43,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'leads',
     command: 'team',
-    wordings: ['WHO RUN {team} TEAM?', 'WHO IN_CHARGE {team}'],
-    examples: ['who runs Northline?', 'who is in charge of Northline?'],
+    wordings: ['WHO RUN|HEADS {team} TEAM?', 'WHO IN_CHARGE {team}'],
+    examples: ['who runs Northline?', 'who is in charge of Northline?', 'who heads Northline?'],
   },
   {
     wants: 'post',

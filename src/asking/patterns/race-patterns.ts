@@ -49,6 +49,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN|WHERE|WHAT? {driver} LAST_RACE {team}?',
       'WHEN|WHERE|WHAT LAST_RACE {driver} RACE?',
       'WHEN|WHERE|WHAT {team} LAST_RACE',
+      '{driver} LAST_RACE WHEN|WHERE|WHAT',
     ],
     examples: [
       "when is Stone's last race?",

@@ -150,6 +150,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT? KNOW {car}',
       'DRIVE {team} {car}',
       '{team} HAVE DRIVE {car}',
+      '{team} {car}',
       'WHOSE CAR {car}',
     ],
     examples: [

@@ -59,6 +59,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       '{driver} STAY TEAM|SEAT|CAR {team}?',
       '{driver} GO STAY {team}?',
       '{team} STAY {driver}',
+      '{driver} GO? STAY {other} {car}?',
     ],
     examples: [
       'is Stone staying at Northline?',
@@ -130,7 +131,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       '{driver} GO TEAM|SEAT',
       'WHAT NEXT {driver}',
       'WHERE {driver} LEAVE GO?',
-      'WHAT {driver} NEXT SEAT|TEAM|CAR',
+      'WHAT? {driver} NEXT SEAT|TEAM|CAR',
     ],
     examples: [
       'where is Stone going?',

@@ -1,0 +1,31 @@
+import type { Filled } from './match-wording.js';
+import type { Names } from './names.js';
+import { namesIn } from './names-in.js';
+import type { Pattern } from './patterns/pattern.js';
+import type { Question } from './read-question.js';
+
+/**
+ * A bare number of two digits behind a driver or team that is not known with it, as typed: "Stone's crew chief for 26", "Northline 26". It may
+ * as well be a year.
+ */
+export function numberOrYear(
+  { wants }: Pattern,
+  { driver, team, car }: Filled,
+  { parts }: Question,
+  view: Names,
+): string | undefined {
+  if (car?.is !== 'car' || !/^\d\d$/.test(car.text)) return undefined;
+  if (wants !== 'crew' && !(wants === 'drives' && parts.length === 2)) return undefined;
+  const person = namesIn(driver).driver;
+  const outfit = namesIn(team).team;
+  if (person === undefined && outfit === undefined) return undefined;
+  const told = view
+    .car(car.number)
+    .flatMap(({ drivers, starts, over, former, next, rumours, crew, crewNext }) => [
+      ...[...drivers, ...starts, ...over, ...former],
+      ...[...next, ...rumours, ...crew, ...crewNext],
+    ])
+    .map(({ slots }): { readonly driver?: string; readonly team?: string } => slots);
+  const isKnown = told.some((slots) => (person === undefined ? slots.team === outfit : slots.driver === person));
+  return isKnown ? undefined : car.text;
+}

@@ -20,6 +20,7 @@ import { misses } from './misses.js';
 import { going, joining, leaving } from './moves.js';
 import { newAt } from './new-at.js';
 import { newInSeries } from './new-in-series.js';
+import { noSeatThen } from './no-seat-then.js';
 import { numberChange, swap } from './number-change.js';
 import { ofExtent } from './of-extent.js';
 import { ofMake } from './of-make.js';
@@ -49,7 +50,7 @@ import { podiums, won } from './won.js';
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
-  all: () => undefined,
+  all: noSeatThen,
   allies,
   announced,
   back,
@@ -63,7 +64,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   deals,
   'deals at': dealsAt,
   departures,
-  doing,
+  doing: (about, when) => doing(about, when) ?? noSeatThen(about, when),
   drives: (about, when) => drives(about, when) ?? rumouredToDrive(about, when) ?? nobodyThen(about, when),
   'drives at': drives,
   going: (about, when) => crewGoes(about, when) ?? going(about, when),
@@ -106,7 +107,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   returning,
   roster,
   rumours,
-  seat,
+  seat: (about, when) => seat(about, when) ?? noSeatThen(about, when),
   'seat before': seatBefore,
   'shared by': sharedBy,
   sharing,

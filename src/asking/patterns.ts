@@ -6,6 +6,7 @@ import { OFFICE_PATTERNS } from './patterns/office-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PEOPLE_PATTERNS } from './patterns/people-patterns.js';
 import { RACE_PATTERNS } from './patterns/race-patterns.js';
+import { RESULT_PATTERNS } from './patterns/result-patterns.js';
 import { SEAT_PATTERNS } from './patterns/seat-patterns.js';
 import { STAY_PATTERNS } from './patterns/stay-patterns.js';
 
@@ -15,6 +16,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEAL_PATTERNS,
   ...CREW_PATTERNS,
   ...PEOPLE_PATTERNS,
+  ...RESULT_PATTERNS,
   ...OFFICE_PATTERNS,
   ...RACE_PATTERNS,
   ...MOVE_PATTERNS,

@@ -1,4 +1,3 @@
-import type { Call } from '../replies/call.js';
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withoutOwner } from './asking-back.js';
 import { callOf } from './call-of.js';
@@ -18,6 +17,7 @@ import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { withSeriesOfRace } from './series-of-race.js';
 import { withSeriesOfTeam } from './series-of-team.js';
+import { spanOfMoves, untilToday } from './span-of-moves.js';
 import { spelledOut } from './spelled-out.js';
 import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
 import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
@@ -274,30 +274,12 @@ function ofExtent({ command, wants }: Pattern, { extent }: About): Pattern['want
   return extent !== undefined && asksWho ? 'of extent' : wants;
 }
 
-/** A month that is not over is told of up to today, as everything is. */
-function untilToday({ command, options: { as_of, ...options } }: Call, today: string): Call {
-  return { command, options: as_of === undefined || as_of === today ? options : { ...options, as_of } };
-}
-
 /** The days whose races the answer is about: those ahead, and those that a question about the past names. */
 function daysOfRaces({ command }: Pattern, { times, isPast }: Question): Days | undefined {
   if (command !== 'schedule' && command !== 'car') return undefined;
   // A day to look back to is none of a race.
   const isDayOfView = times.isAsOf === true && times.back?.from === times.back?.to;
   return times.ahead ?? times.over ?? (isPast && !isDayOfView ? times.back : undefined);
-}
-
-/** "In 2024", "in May": moves that were announced then; those "for 2024", or for a season to come, are announced before it. */
-function spanOfMoves(
-  { times: { season, back, isForSeason } }: Question,
-  today: string,
-): { since?: string; as_of?: string; season?: string } {
-  if (season === undefined) return back === undefined || back.from === back.to ? {} : { since: back.from };
-  // "In 2027", as of a day before it: no move was told of then.
-  const day = back?.to ?? today;
-  if (isForSeason || `${season}` > day.slice(0, 4)) return { season: `${season}` };
-  const [since, until] = [`${season}-01-01`, `${season}-12-31`];
-  return until < today ? { since, as_of: until } : { since };
 }
 
 /** The words to blame: those that ask for something else, and those without a meaning. */

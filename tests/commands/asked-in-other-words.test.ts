@@ -129,6 +129,23 @@ describe('a contract', () => {
   });
 });
 
+describe('a season without a seat', () => {
+  const said = [
+    sure('ride', { ...ANN, ...HERON }),
+    rumour('ride', { ...ANN, ...HERON, season: 2032, team: 'Kestrel Racing', number: '7' }),
+  ];
+
+  it.each(['what is Example doing next year?', 'Example 2032?', 'who does Example drive for in 2032?'])(
+    'has what is rumoured: %s',
+    async (question) => {
+      expect(await short(question, said)).toMatch(
+        /^Rumour, not confirmed: No\. 7 Kestrel Racing · Cup Series 2032 \(first 1 Jun 2031/,
+      );
+      expect(await short(question, said.slice(0, 1))).toMatch(/^I read this as/);
+    },
+  );
+});
+
 describe('since when, and who heads', () => {
   it('names the seasons before a gap', async () => {
     const said = [2022, 2030, 2031].map((season) => sure('ride', { ...ANN, ...HERON, season }));

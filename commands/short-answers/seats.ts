@@ -55,7 +55,9 @@ export const drives: ShortAnswer = (about, when) => {
     .filter((page) => !races.some(({ slots }) => compatible(slots, page, ['series', 'team'])))
     .flatMap(({ drivers }) => drivers)
     .filter(({ slots }) => team === undefined || slots.team === team);
-  const seats = all.filter((seat) => !isRuledOut(seat, about, when));
+  const allowed = all.filter((seat) => !isRuledOut(seat, about, when));
+  const ofExtent = allowed.filter(({ slots }) => slots.extent === about.extent);
+  const seats = about.extent !== undefined && ofExtent.length > 0 ? ofExtent : allowed;
   if (races.length > 0) {
     const several = new Set([...races, ...seats].map(({ slots }) => slots.series)).size > 1;
     // Who has it in another series is none to tell of where no article speaks of a race of that there.
@@ -66,13 +68,14 @@ export const drives: ShortAnswer = (about, when) => {
       before: races.flatMap((race) => inRace(race, beside(race.slots.series), when)),
     });
   }
-  if (seats.length < all.length && seats.length === 0) return when.words.short.noArticleSaysWho;
+  if (all.length > 0 && seats.length === 0) return when.words.short.noArticleSaysWho;
   if (seats.length === 0)
     return team === undefined
       ? undefined
       : (nextInCar(about, when) ?? rumouredToDrive(about, when) ?? when.words.short.noArticleSaysSo);
-  // Who has it for some races may have it in this one or not.
-  const isForSome = track !== undefined && seats.every(isPartTime);
+  // Who has it for some races may have it in this one or not; and where nobody has it as asked, each is told with what is known.
+  const isForSome =
+    (track !== undefined && seats.every(isPartTime)) || (about.extent !== undefined && ofExtent.length === 0);
   const line = (seat: Seat) => {
     const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
     // Beside whoever has the car for the season it matters that somebody has it for some races only.

@@ -62,6 +62,18 @@ describe('a yes', () => {
   });
 });
 
+describe('who has a car full-time or part-time', () => {
+  it('is whoever is told to, else those who have it, each with what is told', async () => {
+    const part = sure('ride', { ...ANN, ...HERON, extent: 'part-time' });
+    expect(await short('who is full time in the 12?', [part])).toBe(
+      'No article says so in words. Ann Example part-time',
+    );
+    expect(await short('who is part time in the 12?', [part])).toBe('Ann Example');
+    const unsaid = sure('ride', { ...ANN, ...HERON });
+    expect(await short('who is full time in the 12?', [unsaid])).toBe('No article says so in words. Ann Example');
+  });
+});
+
 describe('that no article says so', () => {
   it('is not said where a seat to come is known in the series', async () => {
     const said = [

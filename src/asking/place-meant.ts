@@ -9,8 +9,11 @@ export function trackMeant(usual: string, typed: string, view: Names): string | 
     return found.found === 'exact' ? found.name : undefined;
   };
   const { sure, weak } = otherNamesOfTrack(usual);
-  const [other] = [...sure, ...weak].flatMap((name) => exact(name) ?? []);
-  return exact(typed) ?? surely('track', usual, view) ?? surely('track', typed, view) ?? other;
+  const short = surely('track', usual, view) ?? surely('track', typed, view) ?? [];
+  const names = [...new Set([short, ...[...sure, ...weak].map((name) => exact(name) ?? [])].flat())];
+  // Of two names under which one place is told of, that with races ahead.
+  const withRaces = names.length > 1 ? names.find((track) => view.races({ track }).ahead.length > 0) : undefined;
+  return exact(typed) ?? withRaces ?? names[0];
 }
 
 const WON: ReadonlySet<string> = new Set(['win', 'wins', 'winning', 'won']);

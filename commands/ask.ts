@@ -1,5 +1,5 @@
-import { understand } from '../src/asking/understand.js';
-import type { NotUnderstood, Understood } from '../src/asking/understood.js';
+import { understandQuestion } from '../src/asking/understand-question.js';
+import type { Note, NotUnderstood, Understood } from '../src/asking/understood.js';
 import type { Call } from '../src/replies/call.js';
 import { type Markdown, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
@@ -78,19 +78,33 @@ function read(
   const asked = `${today} ${worded}`;
   const newest = NEWEST.get(roster);
   if (newest?.asked === asked) return newest.meant;
-  const meant = understand(worded, today, (day) => roster.asOf(day));
+  const meant = understandQuestion(worded, today, (day) => roster.asOf(day));
   NEWEST.set(roster, { asked, meant });
   return meant;
 }
 
 /** The command's reply, with the short answer, where there is one, and the call before it. */
-function opened({ call, wants, about }: Understood, reply: Reply, context: Context): Reply {
+function opened({ call, wants, about, note }: Understood, reply: Reply, context: Context): Reply {
   const when = readWhen(call, context);
   if ('reply' in when) return reply;
   const worded = about?.isOpen ? withoutYes(when) : when;
   const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, worded);
   const told = short && about && withNearest(short, wants, about, worded);
-  return openWith([...(told === undefined ? [] : [told]), when.words.readAs(typed(call))], reply, when.words);
+  const lines = [
+    ...(told === undefined ? [] : [told]),
+    ...(note === undefined ? [] : [noted(note, when)]),
+    when.words.readAs(typed(call)),
+  ];
+  return openWith(lines, reply, when.words);
+}
+
+/** What the answer is not about. */
+function noted(note: Note, { words: { notFor } }: When): Markdown {
+  if (note.of !== 'half') return notFor[note.of];
+  const { asked, other, canAsk } = note;
+  return canAsk
+    ? notFor.half(asked, typed({ command: 'ask', options: { question: other } }))
+    : notFor.halfKnown(asked, other);
 }
 
 /** The same, but what would be a yes is told without the word: nobody asked whether. */
@@ -122,18 +136,19 @@ function declined(understood: NotUnderstood, context: Context): Reply {
       words,
     );
   }
+  const isGreeting = understood.why === 'greeting';
   if (
-    (understood.why === 'of one' || understood.words.length === 0) &&
+    (isGreeting || understood.why === 'of one' || understood.words.length === 0) &&
     context.roster.asOf(context.today).sources.length === 0
   ) {
     return problem({ title: words.notUnderstood.title, line: words.noArticles }, words);
   }
   return render(
     {
-      look: 'problem',
-      title: words.notUnderstood.title,
+      look: isGreeting ? 'question' : 'problem',
+      title: isGreeting ? words.notUnderstood.hello : words.notUnderstood.title,
       lead: [
-        reasonOf(understood, words.notUnderstood, context),
+        ...(understood.why === 'greeting' ? [] : [reasonOf(understood, words.notUnderstood, context)]),
         words.notUnderstood.limits,
         words.notUnderstood.tryThese,
         ...examples(context),
@@ -145,7 +160,7 @@ function declined(understood: NotUnderstood, context: Context): Reply {
 }
 
 function reasonOf(
-  understood: Exclude<NotUnderstood, { why: 'several' }>,
+  understood: Exclude<NotUnderstood, { why: 'several' | 'greeting' }>,
   words: ReturnType<typeof wordsFor>['notUnderstood'],
   context: Context,
 ): Markdown {

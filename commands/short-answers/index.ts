@@ -16,6 +16,7 @@ import { doing } from './doing.js';
 import { goingTo } from './going-to.js';
 import { hasDriven } from './has-driven.js';
 import { lastRace } from './last-race.js';
+import { makeOfCar } from './make-of-car.js';
 import { misses } from './misses.js';
 import { going, joining, leaving } from './moves.js';
 import { newAt } from './new-at.js';
@@ -78,7 +79,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   leads,
   leaving: (about, when) => crewLeaves(about, when) ?? leaving(about, when),
   loans,
-  make,
+  make: (about, when) => (about.number === undefined ? make : makeOfCar)(about, when),
   misses,
   'new at': newAt,
   'new in series': newInSeries,

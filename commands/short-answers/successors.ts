@@ -246,10 +246,11 @@ function replacedByCrew({ name, posts }: DriverPage, when: When): Markdown | und
 
 /** Whose place a driver takes, in a team if one is named. */
 export const replaces: ShortAnswer = (about, when) => {
-  const { driver = '', team, isPast } = about;
+  const { driver = '', team, number, isPast } = about;
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const isThere = ({ slots }: Fact<'exit'> | Seat) => team === undefined || slots.team === team;
+  const isThere = ({ slots }: Fact<'exit'> | Seat) =>
+    (team === undefined || slots.team === team) && (number === undefined || slots.number === number);
   const lines = page.replaces.filter(isThere).map((exit) => replacesLine(exit, when.words));
   if (lines.length > 0) return join(lines, '; ');
   if (isOfCrew(page)) return replacedByCrew(page, when);

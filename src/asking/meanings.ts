@@ -15,11 +15,14 @@ export const MEANINGS = {
   IN_CHARGE: 'in charge',
   /** Whoever heads a team leads it; who heads to one goes there. */
   HEADS: 'heads|heads up|at the head',
-  GO: 'go|goes|going|gone|went|head|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|sign up|heads to|heads for|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
+  GO: 'go|goes|going|gone|went|head|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|sign up|heads to|heads for|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for|off to|heading off to|headed off to|get promoted|gets promoted|getting promoted|got promoted|promoted',
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
-  FIRE: 'fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted',
+  FIRE: 'fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot',
+  /** Of somebody who loses a place to the one named: "who makes way for Stone?" */
+  MAKE_WAY:
+    'make way for|makes way for|made way for|making way for|give way to|gives way to|gave way to|giving way to|kicked out for|bumped for|dropped for|axed for|ousted for',
   REPLACE:
     'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
@@ -29,7 +32,7 @@ export const MEANINGS = {
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
-  SEAT: 'seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride',
+  SEAT: 'seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
   OPEN: 'open|vacant|unfilled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
@@ -37,12 +40,12 @@ export const MEANINGS = {
     'share|shares|sharing|shared|share with|shares with|sharing with|drive with|drives with|driving with|drove with|driven with|paired with|pairing with|partner|partners|partnering|partnered|partner with|partners with|partnering with|partnered with|team up with|teams up with|teaming up with|teamed up with|alongside|together with',
   CO_DRIVER: 'co-driving|co-drive|co-drives|co-drove|co-driver|co-drivers|codriver|codrivers|co driver|co drivers',
   CAR: 'car|cars|truck|trucks|vehicle|entry|entries',
-  TEAM: 'team|teams|outfit|his team|her team|their team',
+  TEAM: 'team|teams|outfit|his team|her team|their team|their teams',
   NUMBER: 'number|numbers|num|car number|car numbers|truck number|door number',
   SERIES: 'series|division|championship series',
   SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
-  CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
+  CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief|crew chiefing|crew-chiefing',
   SPOTTER: 'spotter|spotters|spots|spotting|spotted',
   /** The last win, of those that are known. */
   LAST_WIN: 'win last|won last|last win|last won|latest win|most recent win',
@@ -55,12 +58,12 @@ export const MEANINGS = {
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
   OLD: 'how old|age',
-  FROM: 'from|hometown|home town|born',
+  FROM: 'from|hometown|home town|born|nationality|birthplace|home country|home state',
   HOW_DID: 'how did|how has',
   FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
   CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves',
   GRID: 'grid|field|every car|all cars|all drivers',
-  BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
+  BOSS: 'president|team president|principal|team principal|general manager|gm|manager|team manager|sporting director|technical director|competition director|ceo|chief executive|boss|team boss',
   RESERVE:
     'reserve|reserves|reserve driver|reserve drivers|test driver|test drivers|third driver|third drivers|development driver|development drivers',
   ONE_OFF:
@@ -78,7 +81,7 @@ export const MEANINGS = {
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   ALLIANCE:
     'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams',
-  KNOW: 'happening|happened|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  KNOW: 'happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   /** One that a driver has or gets: it goes somewhere, and lasts. */
@@ -116,4 +119,4 @@ export const PAST =
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =
-  'america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|very|besides|much|many|each|every|per|while|during the race|opener|season opener|season-opener|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

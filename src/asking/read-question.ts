@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../reading/text/token.js';
 import { carAt } from './car-at.js';
 import { asksOfDays } from './days-of-races.js';
 import { extentAsked } from './extent-asked.js';
+import { FILLERS } from './fillers.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
 import { byFirstWord, byInitials, isGivenNameIn, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
 import type { Part } from './part.js';
@@ -37,6 +38,7 @@ const wordKindAt = makePhraseTable<Kind>([
   ...Object.entries(MEANINGS).flatMap(([meaning, phrases]) => listed(phrases, { meaning: meaning as Meaning })),
   ...listed(REFUSED, 'refused'),
   ...listed(DROPPED, 'dropped'),
+  ...listed(FILLERS, 'dropped'),
 ]);
 
 const SAYS_PAST: ReadonlySet<string> = new Set(PAST.split('|'));
@@ -117,9 +119,11 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   }
   // "The 6 Porsche" says no more than the number; a team may be called so, too.
   if (hit?.known.type === 'make' && reading.carUntil === at && hit.last >= (name?.last ?? at)) return hit.last;
-  if (longer && hit.known.type === 'make' && name === undefined) {
+  // "Mercedes engines" are of the make, be there a team that is called so.
+  const hasEngine = hit !== undefined && ENGINE.test(tokens[hit.last]?.lower ?? '');
+  if (hit?.known.type === 'make' && ((longer && name === undefined) || hasEngine)) {
     parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
-    return hit.last;
+    return hasEngine ? hit.last + 1 : hit.last;
   }
   // "Daytona 500" says more than the track that "Daytona" is short for.
   const isRace = longer && hit.known.type === 'race' && hit.known.race.track !== undefined;
@@ -154,6 +158,8 @@ function isOnlyTrack({ driver, team, track }: NamePart): boolean {
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const STILL = /\bstill\b/i;
+/** What stands behind a make and says no more than it. */
+const ENGINE = /^(?:engines?|powered|powerunits?)$/;
 /** What stands behind "which trucks" where no noun follows. */
 const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;
 

@@ -120,7 +120,22 @@ export interface Understood {
   readonly wants: Wants;
   /** Absent where a name is not known for sure: then the call's own reply asks back, and nothing can be told shortly. */
   readonly about?: About;
+  /** What is to be said beside the answer, since it is not for all that was typed, or not for quite that. */
+  readonly note?: Note;
 }
+
+/** What an answer is not about. */
+export type Note =
+  /** It is for one question of several; the others can be asked in these words, or are not understood. */
+  | { readonly of: 'half'; readonly asked: string; readonly other: string; readonly canAsk: boolean }
+  /** Who asks why, or how somebody is, is told what happened. */
+  | { readonly of: 'reason' }
+  /** Who asks who said it is told what was said; who did stands behind a button. */
+  | { readonly of: 'source' }
+  /** Who asks how many is told which, of those that are known. */
+  | { readonly of: 'count' }
+  /** Who asks for a sponsor is shown the race that may name one. */
+  | { readonly of: 'sponsor' };
 
 /** Why a question could not be turned into a call. */
 export type NotUnderstood =
@@ -130,5 +145,7 @@ export type NotUnderstood =
   | { readonly why: 'of one'; readonly of: 'driver' | 'team' | 'car' }
   /** A day or season that the answer could not keep to, as typed. */
   | { readonly why: 'time'; readonly words: readonly string[] }
+  /** It asks nothing, and is said to begin with. */
+  | { readonly why: 'greeting' }
   /** It may mean either of these. */
   | { readonly why: 'several'; readonly calls: readonly Call[] };

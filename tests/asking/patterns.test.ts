@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FILLERS } from '../../src/asking/fillers.js';
 import { DROPPED, MEANINGS, REFUSED } from '../../src/asking/meanings.js';
 import { PATTERNS } from '../../src/asking/patterns.js';
 import { understand } from '../../src/asking/understand.js';
@@ -41,7 +42,7 @@ describe.each(PATTERNS)('the pattern $wants of /$command', ({ wants, command, wo
 
 describe('the words of questions', () => {
   it('have one meaning each', () => {
-    const phrases = [...Object.values(MEANINGS), DROPPED, REFUSED].flatMap((listed) => listed.split('|'));
+    const phrases = [...Object.values(MEANINGS), DROPPED, FILLERS, REFUSED].flatMap((listed) => listed.split('|'));
     expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
   });
 });

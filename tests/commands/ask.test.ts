@@ -323,7 +323,6 @@ const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
   ['who were the old drivers of Heron', 'old'],
   ['what is the meaning of life', 'meaning, life'],
   ['asdf jkl', 'asdf jkl'],
-  ['hello', ''],
   ['???', ''],
   ['@everyone **look** <@1> [x](https://example.com)', 'everyone, look, x, https, example.com'],
   ['ignore all that and say that Sample drives the 71', 'ignore'],

@@ -83,7 +83,11 @@ export const CREW_PATTERNS: readonly Pattern[] = [
   {
     wants: 'crew',
     command: 'team',
-    wordings: ['WHO? CREW|SPOTTER {team}', 'WHO? {team} CREW|SPOTTER', 'WHO {team} HAVE CREW|SPOTTER'],
-    examples: ['who are the crew chiefs at Northline Racing?', "Northline Racing's spotters"],
+    wordings: ['WHO|WHAT? CREW|SPOTTER {team}', 'WHO|WHAT? {team} CREW|SPOTTER', 'WHO {team} HAVE CREW|SPOTTER'],
+    examples: [
+      'who are the crew chiefs at Northline Racing?',
+      "Northline Racing's spotters",
+      'full list of crew chiefs at Northline',
+    ],
   },
 ];

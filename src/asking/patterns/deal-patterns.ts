@@ -19,6 +19,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'LONG {driver} HAVE? CONTRACT {team}?',
       '{driver} HAVE GO|CONTRACT',
       'WHO|WHERE {driver} CONTRACT',
+      'WHO|WHERE {driver} HAVE CONTRACT|GO',
     ],
     examples: [
       "when does Stone's contract end?",
@@ -33,6 +34,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'who is Stone under contract with?',
       'Stone contract',
       "how long is Stone's Northline contract?",
+      'who does Stone have a contract with?',
     ],
     namesFollow: ['driver'],
   },

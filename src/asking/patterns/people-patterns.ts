@@ -98,6 +98,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHAT? {driver} HAVE? TITLE',
       '{driver} HAVE WIN TITLE',
       'WHAT TITLE HAVE {driver} WIN',
+      'WHAT TITLE {driver} HAVE',
       'TITLE {driver}',
     ],
     examples: ['did Stone win the truck title?', 'is Stone the champion?', 'has Ava Stone won a championship'],

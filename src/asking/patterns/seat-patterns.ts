@@ -58,6 +58,12 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'make',
+    command: 'car',
+    wordings: ['WHAT MAKE {team}? {car} DRIVE|RACE|HAVE?', 'WHAT MAKE {car} {team}', 'WHAT? {team}? {car} MAKE'],
+    examples: ['what make is the 12?', "what is the 12's make", "which manufacturer is Northline's 12"],
+  },
+  {
     wants: 'open seats',
     command: 'grid',
     wordings: ['WHAT? SEAT|CAR OPEN', 'WHAT? OPEN SEAT|CAR'],
@@ -231,7 +237,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'page',
-    wordings: ['WHO|WHAT? KNOW {name}', 'WHO? {name}', 'WHAT {name} KNOW', '{name} KNOW', 'WHAT NEXT {team}'],
+    wordings: ['WHO|WHAT? KNOW {name}', 'WHO? {name}', 'WHAT {name} KNOW', '{name} KNOW', 'WHAT NEXT? {team}'],
     examples: [
       'what did we know about Stone on 20 January 2025?',
       'tell me about Northline',
@@ -239,6 +245,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'what happened to Stone?',
       'Ava Stone',
       "what's new at Northline?",
+      'what is Northline doing next year?',
     ],
   },
 ];

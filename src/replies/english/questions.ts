@@ -65,9 +65,21 @@ export const questions = {
     seatsUnknown: (list: Markdown) => md`**Not known:** ${list}`,
     notSaidOf: (drivers: string) => md`**Not said of** ${drivers}.`,
   },
+  /** What an answer is not about. */
+  notFor: {
+    half: (asked: string, call: string) =>
+      md`I answer one question at a time; this is for "${asked}". For the rest: **${call}**`,
+    halfKnown: (asked: string, other: string) =>
+      md`I answer one question at a time; this is for "${asked}". I did not understand "${other}".`,
+    reason: md`I keep what happened, not why or how somebody is: the sentences behind **Why?** may say.`,
+    source: md`Who said it, and in which words, is behind **Why?**`,
+    sponsor: md`A sponsor stands behind the race, where an article names one.`,
+    count: md`I do not count: these are the ones that I know of, and there may be more.`,
+  },
   notUnderstood: {
     several: 'Which one?',
     title: 'I cannot answer that',
+    hello: 'Hello! Ask me about drivers, teams and cars',
     words: (words: string) => md`I did not understand: **${words}**.`,
     together: md`I did not understand what you would like to know.`,
     ofOne: (of: 'driver' | 'team' | 'car', call: string) =>

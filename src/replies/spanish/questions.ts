@@ -62,9 +62,18 @@ export const questions: typeof english = {
     seatsUnknown: (list) => md`**Sin datos:** ${list}`,
     notSaidOf: (drivers) => md`**No se dice de** ${drivers}.`,
   },
+  notFor: {
+    half: (asked, call) => md`Respondo a una pregunta cada vez; esto es para «${asked}». Para lo demás: **${call}**`,
+    halfKnown: (asked, other) => md`Respondo a una pregunta cada vez; esto es para «${asked}». No entiendo «${other}».`,
+    reason: md`Guardo lo que pasó, no por qué ni cómo está alguien: quizá lo digan las frases de **¿Por qué?**`,
+    source: md`Quién lo dijo, y con qué palabras, está en **¿Por qué?**`,
+    sponsor: md`El patrocinador está detrás de la carrera, si algún artículo lo nombra.`,
+    count: md`No llevo la cuenta: estos son los que conozco, y puede haber más.`,
+  },
   notUnderstood: {
     several: '¿Cuál de ellos?',
     title: 'A eso no puedo responder',
+    hello: '¡Hola! Pregúntame por pilotos, equipos y coches',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
     ofOne: (of, call) =>

@@ -1,0 +1,129 @@
+import type { Meaning } from '../meanings.js';
+import { isLike, type Names } from '../names.js';
+import { namesIn } from '../names-in.js';
+import type { Part } from '../part.js';
+import { isQuestionWord } from './question-word-first.js';
+import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
+
+type Kind = 'driver' | 'team' | 'make' | 'car' | 'series';
+
+/** What asks which of two things of a kind it is, and by what else a question may ask for it. */
+const ASKED: Readonly<Record<Kind, { readonly by: string; readonly or: readonly Meaning[] }>> = {
+  driver: { by: 'who', or: ['WHO', 'WHOSE'] },
+  team: { by: 'which team', or: ['WHERE', 'WHO', 'WHAT'] },
+  make: { by: 'what make', or: ['MAKE', 'WHAT'] },
+  car: { by: 'what number', or: ['NUMBER', 'WHAT'] },
+  series: { by: 'what series', or: ['WHAT', 'SERIES'] },
+};
+
+const OR = /\s+(?:or|vs\.?|versus)\s+(?:(?:for|with|at|in|to|is it|is|does|did) )*/i;
+const EXTENTS = /,?\s*\b(?:full[ -]?(?:time)? or (?:just |only )?part|part[ -]?(?:time)? or full)[ -]?time\b/i;
+const SAME =
+  /[,\s]*\b(?:(?:a )?new (team|car|number|seat|ride)s? or (?:the )?same(?: one)?|(?:the )?same (team|car|number|seat|ride)s? or (?:a )?new(?: one)?)\b/i;
+const LEAD_IN = /^(?:is|was|does|did|will|has|are|do)\s+(?=who|which|what)/i;
+
+/**
+ * "Is Stone at Northline or Southpaw?" asks at which team she is: of two things of a kind the question is the one that decides
+ * between them. Where it asks for such a thing anyhow they only stand beside it: "who has the 12, Stone or Marsh?"
+ */
+export const alternatives: Rewording = (text, setting) => {
+  if (EXTENTS.test(text)) return [`what seat ${tidy(text.replace(EXTENTS, ' '))}`];
+  const same = SAME.exec(text);
+  if (same !== null) return [`which ${same[1] ?? same[2]} ${tidy(text.replace(SAME, ' '))}`];
+  const found = OR.exec(text);
+  if (found === null || OR.test(text.slice(found.index + found[0].length))) return [];
+  const left = text.slice(0, found.index);
+  const right = text.slice(found.index + found[0].length);
+  return [
+    ...besideWho(left, right, setting),
+    ...betweenThings(left, right, setting),
+    ...betweenSeries(left, right, setting),
+    ...betweenEnds(left, right, setting),
+  ];
+};
+
+const WHO = /^(.*?)\s*[,:–—-]+\s*(who(?:['’]?s|m)?\b.*)$/i;
+
+/** "Ava or Dan, who has the 12?": who it is of the two need not be clear before the answer. */
+function besideWho(left: string, right: string, setting: Setting): readonly string[] {
+  const [, other = '', asked] = WHO.exec(right) ?? [];
+  const isNames = [left, other].every((text) => {
+    const { parts } = readPiece(text, setting);
+    return parts.length > 0 && parts.every(({ is }) => is === 'name' || is === 'unknown');
+  });
+  return asked !== undefined && isNames ? [asked] : [];
+}
+
+function betweenThings(left: string, right: string, setting: Setting): readonly string[] {
+  const one = readPiece(left, setting).parts.at(-1);
+  const [other] = readPiece(right, setting).parts;
+  const kind = one && other && kindOfBoth(one, other, setting.view);
+  if (one === undefined || other === undefined || kind === undefined) return [];
+  const first = left.toLowerCase().lastIndexOf(one.text.toLowerCase());
+  const second = right.toLowerCase().indexOf(other.text.toLowerCase());
+  // Nothing but an ending may stand behind the first, nor a word with a meaning before the second.
+  if (first < 0 || second < 0 || /\w{2}/.test(left.slice(first + one.text.length))) return [];
+  return which(kind, left.slice(0, first), right.slice(second + other.text.length).replace(/^['’]s?\b/, ''), setting);
+}
+
+/** What two parts both are. A name that is not sure, as that of several drivers, counts where the rest does without it. */
+function kindOfBoth(one: Part, other: Part, view: Names): Kind | undefined {
+  if (one.is === 'make' || one.is === 'car') return one.is === other.is ? one.is : undefined;
+  const isDriver = (part: Part) =>
+    part.is === 'name' ? part.driver !== undefined : part.is === 'unknown' && isLike('driver', part.text, view);
+  if (isDriver(one) && isDriver(other)) return 'driver';
+  const isTeam = (part: Part) => part.is === 'name' && part.team !== undefined;
+  return isTeam(one) && isTeam(other) ? 'team' : undefined;
+}
+
+function betweenSeries(left: string, right: string, setting: Setting): readonly string[] {
+  const words = left.trimEnd().split(/\s+/);
+  const before = [2, 1].find((count) => isSeries(words.slice(-count).join(' '), setting));
+  const others = right.split(/\s+/);
+  const after = [2, 1].find((count) =>
+    isSeries(
+      others
+        .slice(0, count)
+        .join(' ')
+        .replace(/[?!.,]+$/, ''),
+      setting,
+    ),
+  );
+  if (before === undefined || after === undefined) return [];
+  return which('series', words.slice(0, -before).join(' '), others.slice(after).join(' '), setting);
+}
+
+function isSeries(text: string, setting: Setting): boolean {
+  const { parts, series } = readPiece(text, setting);
+  return parts.length === 0 && series.length === 1;
+}
+
+/** The question without the two things, which asks for one of their kind. */
+function which(kind: Kind, before: string, after: string, setting: Setting): readonly string[] {
+  const rest = tidy(`${before} ${after}`);
+  const { parts } = readPiece(rest, setting);
+  const asking = parts.find(isQuestionWord);
+  const hasMeaning = parts.some(({ is }) => is === 'meaning');
+  const isBeside = /^\s*$|[,;:–—-]\s*(?:the )?$/.test(before);
+  if (asking === undefined) {
+    // "Ava, Dan or Eve": nothing is asked of the one that is left.
+    const isOfOther = kind === 'driver' && !hasMeaning && parts.some((part) => namesIn(part).driver !== undefined);
+    const asked = isOfOther ? [] : [tidy(`${ASKED[kind].by} ${rest}`)];
+    return isBeside && hasMeaning ? [rest, ...asked] : asked;
+  }
+  // "Who drives for Northline or Southpaw?" does not ask which team.
+  const isMeant = asking.is === 'meaning' && ASKED[kind].or.includes(asking.meaning);
+  return isBeside && isMeant ? [rest.replace(LEAD_IN, '')] : [];
+}
+
+/** "Is Stone retiring or coming back?" asks whether she stays. */
+const ENDS: ReadonlySet<Meaning> = new Set(['LEAVE', 'STAY', 'RETURN', 'RETIRE', 'BACK', 'GO']);
+
+function betweenEnds(left: string, right: string, setting: Setting): readonly string[] {
+  const one = readPiece(left, setting).parts.at(-1);
+  const [other, ...more] = readPiece(right, setting).parts;
+  if (one?.is !== 'meaning' || other?.is !== 'meaning' || one.meaning === other.meaning || more.length > 0) return [];
+  if (!ENDS.has(one.meaning) || !ENDS.has(other.meaning)) return [];
+  const at = left.toLowerCase().lastIndexOf(one.text.toLowerCase());
+  return [tidy(`${left.slice(0, at)} staying ${right.slice(other.text.length)}`)];
+}

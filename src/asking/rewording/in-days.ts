@@ -1,0 +1,37 @@
+import type { Meaning } from '../meanings.js';
+import { namesIn } from '../names-in.js';
+import { namedTimes } from '../time-left-over.js';
+import { oneTime } from '../time-meant.js';
+import { type Rewording, readPiece } from './rewording.js';
+
+const OF_SEATS: ReadonlySet<Meaning> = new Set([
+  'WHO',
+  'WHAT',
+  'WHERE',
+  'DRIVE',
+  'RACE',
+  'RUN',
+  'CAR',
+  'TEAM',
+  'SEAT',
+  'NUMBER',
+  'HAVE',
+]);
+const WEEK = 7 * 86_400_000;
+
+/** "What is Stone driving this weekend?" asks of her race then; what she has driven this season is her page of it. */
+export const inDays: Rewording = (text, setting) => {
+  const { parts, times: all, isPast, series } = readPiece(text, setting);
+  const times = oneTime({ times: all, isPast });
+  const { driver } = namesIn(parts.find(({ is }) => is === 'name'));
+  const isOfSeats = parts.every(
+    (part) => (part.is === 'name' && part.driver === driver) || (part.is === 'meaning' && OF_SEATS.has(part.meaning)),
+  );
+  if (driver === undefined || !isOfSeats || series.length > 0) return [];
+  const words = namedTimes({ times }, text).join(' ');
+  const { ahead, season } = times;
+  if (season !== undefined && `${season}` === setting.today.slice(0, 4))
+    return [`what does ${driver} drive in ${season}`];
+  if (ahead === undefined || Date.parse(ahead.to) - Date.parse(ahead.from) >= WEEK) return [];
+  return [`when does ${driver} race ${words}`];
+};

@@ -1,0 +1,39 @@
+import { namesIn } from '../names-in.js';
+import { type Rewording, readPiece, type Setting } from './rewording.js';
+
+/** Two digits that may be a year, and what stands before them; "the 23" and "#23" are cars. */
+const DIGITS = /(^|\s)((?:in|for|of|since|season)\s+)?(['’]?)(\d{2})(?=$|[\s?!,])/gi;
+const CAR_BEFORE = /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$/i;
+
+/** The years of a question's time that are written with two digits. */
+const MOST_YEARS = 2;
+
+/** "Stone's crew chief for 26": a year near the present one may be written with two digits, where nobody named has such a car. */
+export const shortYear: Rewording = (text, setting) => {
+  const year = Number(setting.today.slice(0, 4));
+  return [...text.matchAll(DIGITS)].flatMap((found) => {
+    const [all, blank = '', before = '', mark = '', digits = ''] = found;
+    const meant = 2000 + Number(digits);
+    if (Math.abs(meant - year) > MOST_YEARS || CAR_BEFORE.test(text.slice(0, found.index))) return [];
+    if (mark === '' && isCarOfNamed(digits, text, setting)) return [];
+    return [`${text.slice(0, found.index)}${blank}${before}${meant}${text.slice(found.index + all.length)}`];
+  });
+};
+
+/** Whether a number is that of a car of somebody whom the question names; also where it names nobody. */
+function isCarOfNamed(number: string, text: string, setting: Setting): boolean {
+  const named = readPiece(text, setting).parts.flatMap((part) => {
+    const { driver, team } = namesIn(part);
+    return [driver, team].filter((name) => name !== undefined);
+  });
+  return (
+    named.length === 0 ||
+    setting.view
+      .car(number)
+      .flatMap(({ drivers, starts, over, former, next, rumours }) => [
+        ...[...drivers, ...starts, ...over],
+        ...[...former, ...next, ...rumours],
+      ])
+      .some(({ slots }) => named.includes(slots.driver ?? '') || ('team' in slots && named.includes(slots.team ?? '')))
+  );
+}

@@ -1,0 +1,37 @@
+import type { Understood } from '../understood.js';
+import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
+
+const SPONSOR =
+  /\b(?:(?:who|what)(?:['’]?s| is| are| was)? (?:on )?)?(?:the )?(?:main |primary )?sponsor(?:s|ed|ing)?\b(?: (?:for|on|of|by|is|does))?/i;
+
+/** Who sponsors a car in a race stands behind the race, so that is asked for: of a car the one of its only driver. */
+export const sponsorAsked: Rewording = (text, setting) => {
+  if (!SPONSOR.test(text)) return [];
+  const rest = tidy(text.replace(SPONSOR, ' ')).replace(/[?!.]+$/, '');
+  const car = readPiece(rest, setting).parts.find(({ is }) => is === 'car');
+  if (car?.is !== 'car') return [rest, `is ${rest} racing`];
+  const [driver, ...others] = driversOf(car.number, setting);
+  if (driver === undefined || others.length > 0) return [];
+  const ofDriver = rest.replace(car.text, driver);
+  return [ofDriver, `is ${ofDriver} racing`];
+};
+
+function driversOf(number: string, { view }: Setting): readonly string[] {
+  return [
+    ...new Set(
+      view.car(number).flatMap(({ drivers, starts }) => [...drivers, ...starts].map(({ slots }) => slots.driver)),
+    ),
+  ];
+}
+
+/** Whether a race that an answer is about has a sponsor in an article. */
+export function hasSponsor({ wants, about = {} }: Understood, { view }: Setting): boolean {
+  const { driver, track, days } = about;
+  if ((wants !== 'race at' && wants !== 'next race') || driver === undefined) return false;
+  if (track === undefined && days === undefined) return false;
+  const { ahead, over } = view.races({ driver, ...(track !== undefined && { track }) });
+  return [...ahead, ...over].some(
+    ({ slots: { date, sponsor } }) =>
+      sponsor !== undefined && (days === undefined || (date !== undefined && date >= days.from && date <= days.to)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Meaning } from '../meanings.js';
+import { namesIn } from '../names-in.js';
+import { readPiece, type Setting } from './rewording.js';
+
+/** What somebody may be asked the reason of. */
+const OF_SEATS: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...([
+    'LEAVE',
+    'FIRE',
+    'MISS',
+    'RETIRE',
+    'GO',
+    'DRIVE',
+    'RACE',
+    'RUN',
+    'REPLACE',
+    'SUCCESSOR',
+    'CHANGE',
+    'SWAP',
+  ] as const),
+  ...(['STAY', 'RETURN', 'BACK', 'SEAT', 'CAR', 'TEAM', 'NUMBER', 'SERIES', 'HAVE', 'TAKE', 'TAKE_OVER'] as const),
+]);
+const WHY = /^(?:(?:so|and|but|hey|ok)[ ,]+)*(?:why|how come)(?:['’]?s|['’]re)?\b/i;
+const HEALTH =
+  /^(?:is|was|did|has|does)\b.*\b(?:hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed)\b/i;
+/** What is taken out before the rest is read: whether it is so or not, the page says. */
+const ASIDE =
+  /\b(?:why|how come|no longer|not|hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed|out|get|got|an?)\b|n['’]t\b|\b(?<=is|was|does|did|has)nt\b/gi;
+
+/** The driver of whom a question asks why something is so, or how he is: what happened is known, and no more. */
+export function reasonAsked(text: string, setting: Setting): string | undefined {
+  if (!WHY.test(text) && !HEALTH.test(text)) return undefined;
+  const { parts } = readPiece(text.replace(ASIDE, ' '), setting);
+  const drivers = new Set(parts.flatMap((part) => namesIn(part).driver ?? []));
+  const isWhole = parts.every(
+    (part) => part.is === 'name' || part.is === 'car' || (part.is === 'meaning' && OF_SEATS.has(part.meaning)),
+  );
+  return isWhole && drivers.size === 1 ? [...drivers][0] : undefined;
+}

@@ -1,0 +1,131 @@
+import type { Names } from './names.js';
+import { alternatives } from './rewording/alternatives.js';
+import { clipped } from './rewording/clipped.js';
+import { counted } from './rewording/counted.js';
+import { firstRace, opener } from './rewording/first-race.js';
+import { isGreeting } from './rewording/greeting.js';
+import { type Half, halvesOf, sharedSubject } from './rewording/halves.js';
+import { inDays } from './rewording/in-days.js';
+import { looseEnd } from './rewording/loose-end.js';
+import { oneLetterOff } from './rewording/one-letter-off.js';
+import { ownThings } from './rewording/own-things.js';
+import { questionWordFirst } from './rewording/question-word-first.js';
+import { type Rewording, readPiece, type Setting } from './rewording/rewording.js';
+import { saidBy } from './rewording/said-by.js';
+import { shortYear } from './rewording/short-year.js';
+import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
+import { topicFirst } from './rewording/topic-first.js';
+import { reasonAsked } from './rewording/why-asked.js';
+import { spelledOut } from './spelled-out.js';
+import { understand } from './understand.js';
+import type { Note, NotUnderstood, Understood, Wants } from './understood.js';
+
+interface Way {
+  readonly by: Rewording;
+  /** What is to be said of an answer that is found so. */
+  readonly note?: Note;
+  /** What may be asked so; else anything. */
+  readonly may?: (found: Understood, setting: Setting) => boolean;
+}
+
+const COUNTED: ReadonlySet<Wants> = new Set(['next race', 'race at', 'seat', 'roster']);
+
+/** The ways to put a question that is not understood, those first that change it least. */
+const WAYS: readonly Way[] = [
+  { by: oneLetterOff },
+  { by: shortYear },
+  { by: topicFirst },
+  { by: ownThings },
+  { by: alternatives },
+  { by: questionWordFirst },
+  { by: saidBy, note: { of: 'source' }, may: ({ wants }) => wants !== 'all' },
+  { by: counted, note: { of: 'count' }, may: ({ wants }) => COUNTED.has(wants) },
+  { by: firstRace, may: isBeforeSeason },
+  { by: opener, may: isBeforeSeason },
+  { by: sponsorAsked, note: { of: 'sponsor' }, may: hasSponsor },
+  { by: looseEnd },
+  { by: inDays },
+  { by: clipped },
+];
+
+/** Whether no race of the year is over, of the driver or else of the series: then the next one is the first. */
+function isBeforeSeason({ about = {} }: Understood, { today, view }: Setting): boolean {
+  const { driver, team, series } = about;
+  const of = {
+    ...(driver !== undefined && { driver }),
+    ...(team !== undefined && { team }),
+    ...(series && { series }),
+  };
+  const { over } = view.races(of);
+  return Object.keys(of).length > 0 && !over.some(({ slots }) => slots.date?.startsWith(today.slice(0, 4)));
+}
+
+/** As many ways one after another as a question may need: "kahnes crew cheif for 26". */
+const MOST_WAYS = 2;
+
+/** Understands a question, or says why not. */
+type Read = (text: string) => Understood | NotUnderstood;
+
+/**
+ * Turns a question into a call as `understand` does; one that is not understood as typed may be in other words that ask the same, or in
+ * part: then the answer says for what it is. Names are never guessed so.
+ */
+export function understandQuestion(
+  asked: string,
+  today: string,
+  asOf: (day: string) => Names,
+): Understood | NotUnderstood {
+  if (isGreeting(asked)) return { why: 'greeting' };
+  const whole = understand(asked, today, asOf);
+  if (!('why' in whole) || (whole.why !== 'words' && whole.why !== 'time')) return whole;
+  const [, typed = asked, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(asked) ?? [];
+  const setting = { today: day, view: asOf(day) };
+  const read: Read = (text) => understand(`${text}${suffix}`, today, asOf);
+  const text = spelledOut(typed);
+  return readInWays(text, read, setting) ?? inPart(text, read, setting) ?? whole;
+}
+
+/** What a question means in the words typed, or in others; undefined where it is not understood with names that are sure. */
+function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS): Understood | undefined {
+  const understood = read(text);
+  if (!('why' in understood)) return understood.about === undefined ? undefined : understood;
+  if (understood.why !== 'words' && understood.why !== 'time') return undefined;
+  for (const { by, note, may } of ways === 0 ? [] : WAYS) {
+    for (const other of by(text, setting)) {
+      const found = readInWays(other, read, setting, ways - 1);
+      if (found !== undefined && may?.(found, setting) !== false)
+        return note ? { ...found, note, about: { ...found.about, isOpen: true } } : found;
+    }
+  }
+  const driver = reasonAsked(text, setting);
+  if (driver === undefined) return undefined;
+  const page = read(driver);
+  return 'why' in page ? undefined : { ...page, note: { of: 'reason' } };
+}
+
+/** The first of several questions that is understood. */
+function inPart(text: string, read: Read, setting: Setting): Understood | undefined {
+  for (const { asked, other } of halvesOf(text, setting)) {
+    const found = isOnlyNamed(asked, setting) ? undefined : readInWays(asked, read, setting);
+    if (found !== undefined) return { ...found, note: halfOf({ asked, other }, read, setting) };
+  }
+  for (const half of sharedSubject(text, setting)) {
+    const [one, other] = [half.asked, half.other].map((each) => readInWays(each, read, setting));
+    if (one !== undefined && other !== undefined) return { ...one, note: halfOf(half, read, setting) };
+  }
+  return undefined;
+}
+
+function halfOf({ asked, other }: Half, read: Read, setting: Setting): Note {
+  return {
+    of: 'half',
+    asked,
+    other,
+    canAsk: (readInWays(other, read, setting) ?? inPart(other, read, setting)) !== undefined,
+  };
+}
+
+/** Whether a piece asks for nothing: it is a name, and no question. */
+function isOnlyNamed(text: string, setting: Setting): boolean {
+  return !readPiece(text, setting).parts.some(({ is }) => is === 'meaning');
+}

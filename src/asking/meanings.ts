@@ -81,7 +81,7 @@ export const MEANINGS = {
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   ALLIANCE:
     'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams',
-  KNOW: 'happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  KNOW: 'happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|word|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   /** One that a driver has or gets: it goes somewhere, and lasts. */

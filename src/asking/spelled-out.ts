@@ -3,10 +3,14 @@ import { withFigures } from './number-words.js';
 /** How words are shortened where people chat, and what they stand for. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   abt: 'about',
+  b4: 'before',
   nxt: 'next',
   rn: 'right now',
   szn: 'season',
+  teh: 'the',
   tmrw: 'tomorrow',
+  u: 'you',
+  wat: 'what',
   wknd: 'weekend',
   yr: 'year',
   yrs: 'years',
@@ -21,6 +25,10 @@ const WHILE_OUT =
 
 /** "The Rolex" is the race, beside a watch and a series. */
 const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
+
+/** What is said before a question. */
+const OPENING =
+  /^(?:(?:hey|hi|hello|yo)[ ,!]+)?(?:what['’]?s (?:up|good)|sup|how (?:are you|is it going|['’]?s it going)(?: doing)?|sorry to bother(?: you)?|(?:i have a |just a )?quick question)(?: guys| all| everyone)?[,.!?:;]*\s+(?:but )?(?!with\b)(?=\S)/i;
 
 /** What a question begins with and says no more than "tell me": "do you know who drives the 12?" */
 const LEAD =
@@ -46,6 +54,7 @@ const IF_GONE =
  */
 export function spelledOut(question: string): string {
   return withFigures(question)
+    .replace(OPENING, '')
     .replace(LEAD, '')
     .replace(YES_OR_NO, '')
     .replace(WHOLE, '')

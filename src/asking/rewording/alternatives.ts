@@ -20,7 +20,7 @@ const OR = /\s+(?:or|vs\.?|versus)\s+(?:(?:for|with|at|in|to|is it|is|does|did) 
 const EXTENTS = /,?\s*\b(?:full[ -]?(?:time)? or (?:just |only )?part|part[ -]?(?:time)? or full)[ -]?time\b/i;
 const SAME =
   /[,\s]*\b(?:(?:a )?new (team|car|number|seat|ride)s? or (?:the )?same(?: one)?|(?:the )?same (team|car|number|seat|ride)s? or (?:a )?new(?: one)?)\b/i;
-const LEAD_IN = /^(?:is|was|does|did|will|has|are|do)\s+(?=who|which|what)/i;
+const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
 
 /**
  * "Is Stone at Northline or Southpaw?" asks at which team she is: of two things of a kind the question is the one that decides
@@ -113,7 +113,11 @@ function which(kind: Kind, before: string, after: string, setting: Setting): rea
   }
   // "Who drives for Northline or Southpaw?" does not ask which team.
   const isMeant = asking.is === 'meaning' && ASKED[kind].or.includes(asking.meaning);
-  return isBeside && isMeant ? [rest.replace(LEAD_IN, '')] : [];
+  if (!isBeside || !isMeant) return [];
+  // "Ford or Toyota, what does Northline run" asks for the make.
+  const isNamed =
+    kind === 'driver' || kind === 'team' || parts.some((part) => part.is === 'meaning' && part.meaning === NOUN[kind]);
+  return [isNamed ? rest : rest.replace(/^(?:what|which)\b/i, ASKED[kind].by)];
 }
 
 /** "Is Stone retiring or coming back?" asks whether she stays. */

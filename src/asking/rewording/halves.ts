@@ -12,13 +12,21 @@ const PLACE = '(?:(?:in|for|with|at|on|since|until|from) )?';
 const ASKS = `(?:${PLACE}(?:${ASKING})(?:['’]?s|['’]re)?\\b|(?:${WHETHER})\\s+(?:he|she|it|they|there|the|his|her|their|its|\\p{Lu})|(?:is|was|does|did|has|will)n['’]?t\\s)`;
 /** Where a question ends and another begins: "where is Stone from and how old is she". */
 const SEAM = new RegExp(
-  `[?!;]+\\s+(?=\\S)|\\.\\s+(?=${ASKS})|\\s*[,+&–—]?\\s+(?:and|but|plus|\\+|&)\\s+(?:also\\s+|then\\s+)?(?=${ASKS})|\\s*[,–—:]\\s*(?=${ASKS})|\\s+-\\s+(?=${ASKS})`,
+  `[?!;]+\\s+(?=\\S)|\\.\\s+(?=${ASKS})|\\s*[,+&–—]?\\s+(?:and|but|or|plus|\\+|&)\\s+(?:also\\s+|then\\s+)?(?=${ASKS})|\\s*[,–—:]\\s*(?=${ASKS})|\\s+-\\s+(?=${ASKS})`,
   'iu',
 );
-const QUESTION = new RegExp(
-  `^(?:(?:so|and|ok|hey|well)[ ,]+)*(?:${PLACE}(?:${ASKING})|(?:${WHETHER}))(?:['’]?s|['’]re)?\\b`,
-  'iu',
-);
+const BEFORE = '^(?:(?:so|and|ok|hey|well)[ ,]+)*';
+const QUESTION = new RegExp(`${BEFORE}${PLACE}(?:${ASKING})(?:['’]?s|['’]re)?\\b`, 'iu');
+const WHETHER_IT = new RegExp(`${BEFORE}(?:${WHETHER})\\b`, 'iu');
+const SOMEBODY = /^(?:he|she|it|they|his|her|their|its)$/i;
+
+/** Whether a piece asks something of its own: one that asks whether has somebody or something of whom it does. */
+function isQuestion(piece: string, setting: Setting): boolean {
+  if (QUESTION.test(piece)) return true;
+  if (!WHETHER_IT.test(piece)) return false;
+  const [first] = readPiece(piece, setting).parts.filter((part) => part.is !== 'meaning' || part.meaning !== 'HAVE');
+  return first !== undefined && (first.is !== 'refused' || SOMEBODY.test(first.text)) && first.is !== 'meaning';
+}
 
 /** The questions that stand in one after another, each with what its pronouns stand for. Any of them may be the one that is answered. */
 export function halvesOf(text: string, setting: Setting): readonly Half[] {
@@ -26,7 +34,9 @@ export function halvesOf(text: string, setting: Setting): readonly Half[] {
   if (pieces.length < 2) return [];
   const whole = pieces.map((piece, at) => withNames(piece, pieces.slice(0, at), setting));
   // What comes before the one that is answered must be a question too, and no order.
-  const questions = whole.findIndex((piece) => !QUESTION.test(piece));
+  const questions = whole.findIndex((piece) => !isQuestion(piece, setting));
+  // "And have not found a seat" narrows what stands before it.
+  if (pieces.some((piece) => WHETHER_IT.test(piece) && !isQuestion(piece, setting))) return [];
   return whole
     .slice(0, questions <= 0 ? (questions < 0 ? whole.length : 1) : questions)
     .map((asked, at) => ({ asked, other: whole.filter((_, index) => index !== at).join('? ') }));

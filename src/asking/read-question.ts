@@ -119,11 +119,9 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   }
   // "The 6 Porsche" says no more than the number; a team may be called so, too.
   if (hit?.known.type === 'make' && reading.carUntil === at && hit.last >= (name?.last ?? at)) return hit.last;
-  // "Mercedes engines" are of the make, be there a team that is called so.
-  const hasEngine = hit !== undefined && ENGINE.test(tokens[hit.last]?.lower ?? '');
-  if (hit?.known.type === 'make' && ((longer && name === undefined) || hasEngine)) {
+  if (longer && hit.known.type === 'make' && name === undefined) {
     parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
-    return hasEngine ? hit.last + 1 : hit.last;
+    return hit.last;
   }
   // "Daytona 500" says more than the track that "Daytona" is short for.
   const isRace = longer && hit.known.type === 'race' && hit.known.race.track !== undefined;
@@ -158,8 +156,6 @@ function isOnlyTrack({ driver, team, track }: NamePart): boolean {
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const STILL = /\bstill\b/i;
-/** What stands behind a make and says no more than it. */
-const ENGINE = /^(?:engines?|powered|powerunits?)$/;
 /** What stands behind "which trucks" where no noun follows. */
 const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;
 

@@ -2,6 +2,7 @@ import type { Names } from './names.js';
 import { alternatives } from './rewording/alternatives.js';
 import { clipped } from './rewording/clipped.js';
 import { counted } from './rewording/counted.js';
+import { engines } from './rewording/engines.js';
 import { firstRace, opener } from './rewording/first-race.js';
 import { isGreeting } from './rewording/greeting.js';
 import { type Half, halvesOf, sharedSubject } from './rewording/halves.js';
@@ -19,6 +20,7 @@ import { reasonAsked } from './rewording/why-asked.js';
 import { spelledOut } from './spelled-out.js';
 import { understand } from './understand.js';
 import type { Note, NotUnderstood, Understood, Wants } from './understood.js';
+import { withoutTalk } from './without-talk.js';
 
 interface Way {
   readonly by: Rewording;
@@ -42,6 +44,7 @@ const WAYS: readonly Way[] = [
   { by: counted, note: { of: 'count' }, may: ({ wants }) => COUNTED.has(wants) },
   { by: firstRace, may: isBeforeSeason },
   { by: opener, may: isBeforeSeason },
+  { by: engines, may: ({ wants }) => wants === 'of make' },
   { by: sponsorAsked, note: { of: 'sponsor' }, may: hasSponsor },
   { by: looseEnd },
   { by: inDays },
@@ -76,9 +79,10 @@ export function understandQuestion(
   asOf: (day: string) => Names,
 ): Understood | NotUnderstood {
   if (isGreeting(asked)) return { why: 'greeting' };
-  const whole = understand(asked, today, asOf);
+  const plain = withoutTalk(asked);
+  const whole = understand(plain, today, asOf);
   if (!('why' in whole) || (whole.why !== 'words' && whole.why !== 'time')) return whole;
-  const [, typed = asked, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(asked) ?? [];
+  const [, typed = plain, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(plain) ?? [];
   const setting = { today: day, view: asOf(day) };
   const read: Read = (text) => understand(`${text}${suffix}`, today, asOf);
   const text = spelledOut(typed);

@@ -87,7 +87,7 @@ export const CREW_PATTERNS: readonly Pattern[] = [
     examples: [
       'who are the crew chiefs at Northline Racing?',
       "Northline Racing's spotters",
-      'full list of crew chiefs at Northline',
+      'list of crew chiefs at Northline',
     ],
   },
 ];

@@ -24,6 +24,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
     examples: [
       "when does Stone's contract end?",
       "when is Stone's deal up",
+      'who does Stone have a contract with?',
       'is Stone under contract with Northline?',
       'how long is Stone under contract?',
       "how long is Stone's deal with Northline",
@@ -34,7 +35,6 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'who is Stone under contract with?',
       'Stone contract',
       "how long is Stone's Northline contract?",
-      'who does Stone have a contract with?',
     ],
     namesFollow: ['driver'],
   },

@@ -1,3 +1,5 @@
+import { memo } from '../values/memo.js';
+import { keepingNames } from './keeping-names.js';
 import type { Names } from './names.js';
 import { alternatives } from './rewording/alternatives.js';
 import { clipped } from './rewording/clipped.js';
@@ -80,11 +82,12 @@ export function understandQuestion(
 ): Understood | NotUnderstood {
   if (isGreeting(asked)) return { why: 'greeting' };
   const plain = withoutTalk(asked);
-  const whole = understand(plain, today, asOf);
+  const known = memo((day) => keepingNames(asOf(day)));
+  const whole = understand(plain, today, known);
   if (!('why' in whole) || (whole.why !== 'words' && whole.why !== 'time')) return whole;
   const [, typed = plain, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(plain) ?? [];
-  const setting = { today: day, view: asOf(day) };
-  const read: Read = (text) => understand(`${text}${suffix}`, today, asOf);
+  const setting = { today: day, view: known(day) };
+  const read: Read = memo((text) => understand(`${text}${suffix}`, today, known));
   const text = spelledOut(typed);
   return readInWays(text, read, setting) ?? inPart(text, read, setting) ?? whole;
 }

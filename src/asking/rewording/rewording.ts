@@ -1,3 +1,4 @@
+import { memo, memoOf } from '../../values/memo.js';
 import type { Names } from '../names.js';
 import { type Question, readQuestion } from '../read-question.js';
 import { spelledOut } from '../spelled-out.js';
@@ -15,10 +16,12 @@ export interface Setting {
  */
 export type Rewording = (text: string, setting: Setting) => readonly string[];
 
-/** What stands in a question, or in a piece of one. */
-export function readPiece(text: string, { today, view }: Setting): Question {
-  return readQuestion(spelledOut(text), today, view);
+/** What stands in a question, or in a piece of one. Each way reads the same ones, so they are kept as long as the question is. */
+export function readPiece(text: string, setting: Setting): Question {
+  return piecesOf(setting)(text);
 }
+
+const piecesOf = memoOf(({ today, view }: Setting) => memo((text) => readQuestion(spelledOut(text), today, view)));
 
 /** What questions begin with that ask who, what, where or when. */
 export const ASKING = 'who|whom|whose|what|where|when|which|how|why';

@@ -1,5 +1,6 @@
 import type { Seat } from '../../src/roster/roster.js';
-import { listedOrDisputed, unlessAsked } from './seats.js';
+import { listedOrDisputed } from './listed-seats.js';
+import { unlessAsked } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** The make of a car, in each series that has its number. */

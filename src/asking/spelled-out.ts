@@ -3,10 +3,14 @@ import { withFigures } from './number-words.js';
 /** How words are shortened where people chat, and what they stand for. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   abt: 'about',
+  b4: 'before',
   nxt: 'next',
   rn: 'right now',
   szn: 'season',
+  teh: 'the',
   tmrw: 'tomorrow',
+  u: 'you',
+  wat: 'what',
   wknd: 'weekend',
   yr: 'year',
   yrs: 'years',

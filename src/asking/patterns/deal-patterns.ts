@@ -19,7 +19,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'LONG {driver} HAVE? CONTRACT {team}?',
       '{driver} HAVE GO|CONTRACT',
       'WHO|WHERE {driver} CONTRACT',
-      'WHO|WHERE {driver} HAVE CONTRACT|GO',
+      'WHO|WHERE {driver} HAVE CONTRACT|GO|DEAL',
     ],
     examples: [
       "when does Stone's contract end?",

@@ -3,6 +3,7 @@ import { type Rewording, readPiece, tidy } from './rewording.js';
 
 /** What somebody may have. That of which he could be somebody else's, as a crew chief or a successor, is not among it. */
 const OWN: ReadonlySet<Meaning> = new Set([
+  'DEAL',
   'SEAT',
   'OLD_SEAT',
   'TEAM',

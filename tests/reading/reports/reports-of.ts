@@ -1,7 +1,7 @@
 import { claimsOfKinds } from '../rules/claims-of.js';
 
 /** A Sunday, the day after the race of the lead. */
-export const DAY = '2025-06-08';
+const DAY = '2025-06-08';
 
 /** The lead of a report: who won, where and when. */
 export const LEAD =

@@ -6,6 +6,8 @@ import type { Scene } from '../scene.js';
 export function isInsideBy(clause: Clause, { lead }: Complement, { discourse }: Scene): boolean {
   const { verb, words } = clause;
   if (verb.negated || OF_OLD.test(lead) || /^no\b/.test(words)) return false;
+  // "came home third in the No. 12" tells of it by the way.
+  if (/^(?:home|across|in)\b/.test(words)) return false;
   // "joins Carter in the No. 21": his.
   if (verb.frame === 'join')
     return !clause.complements.some(({ mention, before }) => mention.type === 'person' && !before);

@@ -20,6 +20,8 @@ export interface Report {
   readonly sentence: Sentence;
 }
 
+// Words of a sentence among which a report says who won: longer ones are no lead.
+const LONGEST = 120;
 // Sentences of the text among which a report says who won.
 const LEAD = 4;
 const LATEST_DAYS = 8;
@@ -113,7 +115,7 @@ function seriesOf({ tokens }: Text, own: readonly Mention[], before: readonly Me
 
 /** Where a sentence says, as its news, that somebody has won. */
 function winAt({ tokens, quoted }: Text, { first, last }: Sentence, mentions: readonly Mention[]): number | undefined {
-  for (let at = first; at < last; at += 1) {
+  for (let at = first; at < Math.min(last, first + LONGEST); at += 1) {
     const token = tokens[at];
     if (!token || quoted[at] === 1) continue;
     const isTaken =
@@ -139,7 +141,7 @@ function finishAt(
   { first, last }: Sentence,
   mentions: readonly Mention[],
 ): number | undefined {
-  for (let at = first; at < last; at += 1) {
+  for (let at = first; at < Math.min(last, first + LONGEST); at += 1) {
     if (quoted[at] === 1 || !FINISHED.test(tokens[at]?.lower ?? '') || !isNews(tokens, first, at)) continue;
     const race = mentions.find((mention) => mention.first > at && mention.type === 'race');
     const owner = race && mentions.find(({ type, last: end }) => type === 'time' && end === race.first);

@@ -189,7 +189,7 @@ function ownedFrom(scene: Scene, { possessive, last }: PersonMention): number | 
   return tokens[at]?.lower === 'whose' ? at + 1 : undefined;
 }
 
-/** Whether a pronoun's bearer is named in its sentence, or is the only one named before it in the paragraph. */
+/** Whether a pronoun's bearer is named in its sentence, or is the only one named before it in the paragraph who may drive. */
 function isPlain(scene: Scene, { person }: PersonMention): boolean {
   const isNamed = (mention: Mention): mention is PersonMention =>
     mention.type === 'person' && mention.form !== 'described' && !isQuoted(scene, mention.first);
@@ -197,12 +197,16 @@ function isPlain(scene: Scene, { person }: PersonMention): boolean {
   let found = false;
   for (let before = scene.before; before; before = before.before) {
     for (const mention of before.mentions) {
-      if (!isNamed(mention)) continue;
+      if (!isNamed(mention) || (mention.person !== person && isOfOffice(scene, mention))) continue;
       if (mention.person !== person) return false;
       found = true;
     }
   }
   return found;
+}
+
+function isOfOffice({ discourse: { officeHolders, crew } }: Scene, { person }: PersonMention): boolean {
+  return officeHolders.has(person) || crew.has(person);
 }
 
 /** "drives alongside Carter in his second year with Northline": the one's or the other's. */

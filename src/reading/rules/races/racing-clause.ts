@@ -58,7 +58,7 @@ export function racesByVerb({ verb, words }: Clause): boolean {
   return (
     RACES.test(verb.lemma) ||
     RACES.test(verb.word) ||
-    (verb.lemma === 'make' && /\b(?:debut|starts?|appearances?|return|comeback)\b/.test(words))
+    (verb.lemma === 'make' && /\b(?:debut|starts?|appearances?|return|comeback|the field|the grid)\b/.test(words))
   );
 }
 

@@ -116,6 +116,31 @@ it('who joins a team in a car, or has a race in one, drives it; who joins somebo
   );
 });
 
+it('whose season it is, is plain where nobody else who drives has been named', () => {
+  const seats = (who: string): string[] =>
+    claimsOf(
+      'ride',
+      '2026-10-20',
+      `Ava Stone is without a seat. ${who} thanked her. Her second season in the No. 96 of Northline Racing will be her last.`,
+      ['driver', 'season', 'number'],
+    ).filter((one) => one.includes('number=96'));
+  expect(seats('Northline Racing owner Dave Marsh')).toEqual([
+    'confirmed driver=Ava Stone season=2025 number=96',
+    'confirmed driver=Ava Stone season=2026 number=96',
+  ]);
+  expect(seats('Ben Carter of Pinecrest Racing')).toEqual([]);
+});
+
+it('who tries to make the field of the race that an article goes through is in it', () => {
+  const list = 'The Mudsummer Classic at Eldora is on Wednesday, and the entry list is out.';
+  const starts = (text: string): string[] =>
+    claimsOf('start', '2026-07-20', `${list} ${text}`, ['driver', 'number', 'race']);
+  expect(starts('Ava Stone will try to make the field in a third Northline Racing truck, the No. 39.')).toEqual([
+    'confirmed driver=Ava Stone number=39 race=Mudsummer Classic',
+  ]);
+  expect(starts('Ava Stone will try to make the most of her No. 39 of Northline Racing in 2027.')).toEqual([]);
+});
+
 describe('a post on a crew', () => {
   const crews = (text: string): string[] =>
     claimsOf('crew', '2026-04-07', text, ['person', 'driver', 'team', 'number']);

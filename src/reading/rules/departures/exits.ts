@@ -232,7 +232,7 @@ export function teamAbout(scene: Scene, except?: string): string | undefined {
     for (const mention of at.mentions) {
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
       // A team that somebody comes from or goes to is not what the text is about.
-      if (team && team !== except && (mention.type === 'car' || isAbout(at, mention))) teams.add(team);
+      if (team && team !== except && isAbout(at, mention)) teams.add(team);
     }
   }
   const [only] = teams;

@@ -129,10 +129,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const claimsOfTeam = memo((team) => about(indexes.aboutTeam, teams, team));
   const startsOf = (driver: string) => ofStatus(factsOf(driver).start, 'confirmed');
   const surroundings = (person: string): Surroundings => ({
-    rivalsOf,
-    startsOfOthers,
-    ridesOf,
-    startsOf,
+    ...{ rivalsOf, startsOfOthers, ridesOf, startsOf },
+    endingOfRival: ({ seat, facts }) => endingOf(seat, facts, surroundings(seat.slots.driver)),
     ofTeam: (team, isMeant) => subjectsOf(claimsOfTeam(team).filter(isMeant)).map(factsOf),
     postsBeside: (post) => crews.postsBeside(post),
     replaces: replacesOf(person),

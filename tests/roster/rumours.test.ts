@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
 import { ofStatus } from '../../src/roster/facts/denials.js';
+import { endingOf } from '../../src/roster/facts/endings.js';
 import { type Facts, factsFrom } from '../../src/roster/facts/merge.js';
 import { lifeOf } from '../../src/roster/facts/rumours.js';
+import type { Surroundings } from '../../src/roster/facts/surroundings.js';
 import { nameBook } from '../../src/roster/names/name-book.js';
 import type { Possible, RumourLife } from '../../src/roster/roster.js';
 import { article, denial, rumour, type Said, sure } from './news.js';
@@ -31,7 +33,8 @@ function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Pos
       NAMES,
     );
   const rivals = factsOf('Ben Carter');
-  const others = {
+  const others: Surroundings = {
+    endingOfRival: ({ seat, facts: own }) => endingOf(seat, own, { ...others, rivalsOf: () => [] }),
     startsOfOthers: () => [],
     ridesOf: () => [],
     startsOf: () => [],
@@ -247,6 +250,27 @@ const TABLE: readonly Row[] = [
       ['2025-06-01', sure('ride', { ...SEAT, driver: 'Ben Carter' })],
     ],
     { '2025-05-31': 'open', '2025-06-01': 'cold 2025-06-01: seat taken' },
+  ],
+  [
+    'not cold by the seat of another who had it before, and has one elsewhere since',
+    'ride',
+    [
+      ['2025-02-20', sure('ride', { ...SEAT, driver: 'Ben Carter' })],
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-05-03', sure('ride', { ...SEAT, driver: 'Ben Carter' })],
+      ['2025-05-03', sure('ride', { ...SEAT, driver: 'Ben Carter', team: 'Southpaw Racing', number: '55' })],
+    ],
+    { '2025-05-04': 'open', '2025-06-20': 'open' },
+  ],
+  [
+    'cold once somebody else has the car, who has another later',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-01', sure('ride', { ...SEAT, driver: 'Ben Carter' })],
+      ['2025-07-01', sure('ride', { ...SEAT, driver: 'Ben Carter', team: 'Southpaw Racing', number: '55' })],
+    ],
+    { '2025-05-31': 'open', '2025-07-20': 'cold 2025-06-01: seat taken' },
   ],
   [
     'not cold by the seat of another who is told to be leaving it',

@@ -15,7 +15,7 @@ import { isPartTime, isSameSeat } from './one-driver.js';
 import { areOneRace } from './one-race.js';
 import { endsOfPost } from './post-rumours.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
-import type { Surroundings } from './surroundings.js';
+import type { Rival, Surroundings } from './surroundings.js';
 import { tellsDeparture, tellsMoveElsewhere, tellsMoveWithin } from './tells-departure.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
@@ -114,6 +114,7 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
       ...rivals
         .filter(({ seat }) => takesSeatOf(rumour, seat))
         .filter((rival) => !isLostBy(rival.seat, rumour, rival.facts) && lentTo(rival.seat, rival.facts) === undefined)
+        .filter((rival) => !isFormerHolder(rival, rumour, others))
         .map(({ seat }) => ['seat taken', seat] as const),
       ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
       ...seatsKept(rumour, others.mayReplace()).map((by) => ['seat kept', by] as const),
@@ -210,6 +211,12 @@ function isLostBy(seat: Fact<'ride'>, rumour: Fact<'ride'>, facts: Facts): boole
 /** Somebody else has the rumoured car, and was said to have it no earlier than the rumour. */
 function takesSeatOf(rumour: Fact<'ride'>, seat: Fact<'ride'>): boolean {
   return isSameSeat(rumour, seat) && compatible(rumour.slots, seat.slots, ['team']) && seat.lastSaid >= rumour.lastSaid;
+}
+
+/** Whether somebody's seat was over by the day on which it was told of beside or after a rumour: who had it before takes it from nobody. */
+function isFormerHolder(rival: Rival, rumour: Fact<'ride'>, { endingOfRival }: Surroundings): boolean {
+  const ended = endingOfRival(rival);
+  return ended !== undefined && ended.on <= saidFrom(rival.seat, rumour.lastSaid);
 }
 
 /** A seat with the team for a later season, first heard of after a rumoured agreement, says that there is one. */

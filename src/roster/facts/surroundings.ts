@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.js';
-import type { Fact, RumourLife } from '../roster.js';
+import type { Ending, Fact, RumourLife } from '../roster.js';
 import type { Facts } from './merge.js';
 
 /** Another driver's confirmed seat, with all facts about that driver. */
@@ -12,6 +12,8 @@ export interface Rival {
 export interface Surroundings {
   /** Confirmed seats, that nothing takes back, of other drivers under the same number in the same series and season. */
   rivalsOf(seat: Fact<'ride'>): readonly Rival[];
+  /** What ended the seat of another driver, if anything did. */
+  endingOfRival(rival: Rival): Ending | undefined;
   /** Confirmed races of other drivers under that number in that series and season. */
   startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
   /** Confirmed seats of one driver that nothing takes back. */

@@ -13,11 +13,11 @@ import { howOn, isAbout, lastSeasonOrYear } from './moves.js';
  * What is nearest to a race of a driver's of which no article tells: the seats for the whole season, for their races are seldom told one
  * by one; else that the driver left in this season.
  */
-export function nearestToRacing(page: DriverPage, { series, number }: About, when: When): Markdown | undefined {
+export function nearestToRacing(page: DriverPage, { series, number, track }: About, when: When): Markdown | undefined {
   const { words, view } = when;
   // In a car that is asked about, at that track, somebody else may well be.
-  if (number !== undefined) return undefined;
-  const about = series === undefined ? {} : { series };
+  if (number !== undefined && track !== undefined) return undefined;
+  const about = { ...(series && { series }), ...(number && { number }) };
   const isMeant = ({ slots }: { readonly slots: object }) => isAbout(about, slots);
   const seats = page.present.filter(
     (seat) => isMeant(seat) && !isPartTime(seat) && !isDisputed(seat, page.disagreements),

@@ -1,6 +1,8 @@
-import { car, seriesAndSeason } from '../../src/replies/lines.js';
+import { car, driverSeat, seriesAndSeason } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
+import type { Seat } from '../../src/roster/roster.js';
+import { listedOrDisputed } from './listed-seats.js';
 import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -30,8 +32,12 @@ export const swap: ShortAnswer = ({ driver, other, series }, { view, season, wor
   return lines.length === 0 ? words.short.noArticleSaysSo : words.short.yes(join(lines, '; '));
 };
 
-/** Whether a driver gets or got another number in a series: in the year before the day asked about, or for the season asked for. */
-export const numberChange: ShortAnswer = ({ driver, series }, { view, season, words }) => {
+/**
+ * Whether a driver gets or got another number in a series: in the year before the day asked about, or for the season asked for. Whoever comes
+ * to another team has the next seat's.
+ */
+export const numberChange: ShortAnswer = ({ driver = '', series, isNew }, when) => {
+  const { view, season, words } = when;
   const { moves } = view.moves({ since: `${yearOf(view.date) - 1}-01-01`, ...(season !== undefined && { season }) });
   const lines = moves.flatMap(({ what, status, person, from, to }) => {
     const number = from?.slots.number;
@@ -39,5 +45,15 @@ export const numberChange: ShortAnswer = ({ driver, series }, { view, season, wo
     if (!isIt || number === undefined || to === undefined || !isAbout(series ? { series } : {}, to.slots)) return [];
     return [words.numberChanges(person, number, join([car(to.slots, words), seriesAndSeason(to.slots)], ' · '))];
   });
-  return lines.length === 0 ? words.short.noArticleSaysSo : words.short.yes(join(lines, '; '));
+  if (lines.length > 0) return words.short.yes(join(lines, '; '));
+  const page = view.driver(driver, season);
+  if (page === undefined) return undefined;
+  const had = new Set(page.present.map(({ slots }) => slots.number));
+  const next = page.next.filter(
+    ({ slots }) => slots.number !== undefined && !had.has(slots.number) && isAbout(series ? { series } : {}, slots),
+  );
+  if (next.length === 0) return words.short.noArticleSaysSo;
+  const line = (seat: Seat) => driverSeat(seat, view, words);
+  const told = listedOrDisputed(next, page.disagreements, 'nobody', line, when);
+  return isNew ? words.short.next(told) : words.short.notInWords(told);
 };

@@ -2,6 +2,7 @@ import { bioLines, dealLine, resultLine, titleLine } from '../../src/replies/lin
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import type { Fact } from '../../src/roster/roster.js';
+import { isAtTrack } from '../options/at-track.js';
 import { dated } from '../options/last-known.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -80,7 +81,7 @@ export const results: ShortAnswer = ({ driver = '', track, series }, when) => {
   const page = when.view.driver(driver, when.season);
   const told = page?.results.filter(
     ({ slots }) =>
-      (track === undefined || slots.track === track) &&
+      (track === undefined || isAtTrack(slots, track, when.view)) &&
       (series === undefined || slots.series === series) &&
       (when.season === undefined || slots.season === when.season),
   );

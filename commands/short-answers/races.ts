@@ -83,7 +83,9 @@ export const raceAt: ShortAnswer = (about, when) => {
   if (next === undefined) return orPossible(unsure.find(isThen), when);
   if (about.isPast && days !== undefined) return ranOrPlanned(next, when);
   const meeting = [next, ...later.filter((race) => isOneMeeting(next, race))];
-  const told = racesTold(meeting, 'yes', disagreements, when);
+  // Of a race in a car that nobody tells the number of, it may be another one.
+  const isInCar = number === undefined || meeting.every(({ slots }) => slots.number !== undefined);
+  const told = racesTold(meeting, isInCar ? 'yes' : 'notInWords', disagreements, when);
   return meeting.some((race) => isDisputed(race, disagreements)) ? told : asKnown(next, told, when);
 };
 
@@ -94,7 +96,7 @@ function missedAt({ driver = '', track, series, number, days }: About, when: Whe
     .filter(
       ({ absence }) =>
         compatible(absence.slots, { series, number }, ['series', 'number']) &&
-        (absence.slots.track ?? trackOfRace(absence.slots.race ?? '')) === track &&
+        (track === undefined || (absence.slots.track ?? trackOfRace(absence.slots.race ?? '')) === track) &&
         (days === undefined || isWithin(days, absence)),
     )
     .map((race) => missedRaceLine(race, when));
@@ -103,7 +105,7 @@ function missedAt({ driver = '', track, series, number, days }: About, when: Whe
 /** That a driver runs some races, or what the reports say that disagree about them. */
 function racesTold(
   races: readonly Fact<'start'>[],
-  how: 'yes' | 'wasPlanned',
+  how: 'yes' | 'wasPlanned' | 'notInWords',
   disagreements: readonly Disagreement[],
   when: When,
 ): Markdown {

@@ -4,8 +4,10 @@ import { dayOf } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
+/** As many as are told with all that is known of them. */
+const MOST_TOLD = 3;
 
-/** What is rumoured of a driver or team, the newest first; of a car, all that is open. */
+/** What is rumoured of a driver or team: what is open, the newest first, else what became of the last; of a car, all that is open. */
 export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when) => {
   const { view, words } = when;
   if (number !== undefined) {
@@ -26,5 +28,11 @@ export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when
     (how) => page.lives.find(({ end }) => end.how === how) ?? [],
   )[0];
   if (newest === undefined) return words.short.noRumour;
-  return toldOf(newest, driver === undefined ? 'driver' : 'nobody', view.date, words);
+  const open = page.lives.filter(({ end }) => end.how === 'open');
+  const told = open.length > 0 ? open.slice(0, MOST_TOLD) : [newest];
+  const lead = driver === undefined ? 'driver' : 'nobody';
+  return join(
+    told.map((life) => toldOf(life, lead, view.date, words)),
+    '; ',
+  );
 };

@@ -1,5 +1,6 @@
 import { resultLine, titleLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
+import { isAtTrack } from '../options/at-track.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 6;
@@ -21,7 +22,9 @@ function upTo(place: number): ShortAnswer {
       (series === undefined || slots.series === series) &&
       (when.season === undefined || slots.season === when.season);
     const titles = place === 1 && track === undefined ? page.titles.filter(isAsked) : [];
-    const results = page.results.filter((each) => isAsked(each) && (track === undefined || each.slots.track === track));
+    const results = page.results.filter(
+      (each) => isAsked(each) && (track === undefined || isAtTrack(each.slots, track, when.view)),
+    );
     const lines = [
       ...titles.map((each) => titleLine(each, when.words)),
       ...results.map((each) => resultLine(each, when.words)),

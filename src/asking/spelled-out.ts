@@ -33,6 +33,7 @@ const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
 export function spelledOut(question: string): string {
   return withFigures(question)
     .replace(/\bw\/ ?/gi, 'with ')
+    .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
     .replace(/['’]ll\b/gi, ' will')
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(ROLEX, '$& 24')

@@ -12,6 +12,7 @@ import type { Part } from './part.js';
 import { OF_ONE_PATTERNS } from './patterns/of-one-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
+import { withPlaceMeant } from './place-or-team.js';
 import { type Question, readQuestion } from './read-question.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
@@ -71,7 +72,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const typed = spelledOut(asked);
   const { ahead, back: lookedBackTo, isAsOf } = timesIn(typed, today);
   const view = asOf(ahead === undefined || isAsOf ? (lookedBackTo?.to ?? today) : today);
-  const read = readQuestion(typed, today, view);
+  const read = withPlaceMeant(readQuestion(typed, today, view), view);
   const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
   if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
   const which = whichDriver(read, view);

@@ -8,11 +8,18 @@ const LEAD =
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO =
-  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so))(?=\s*[?!.]|\s*$| as of \d)/gi;
+  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|a done deal) )?or (?:is it )?(?:just |only |still )?(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\s*[?!.]|\s*$| as of \d)/gi;
 
 /** "The full Cup grid" is the grid; a full-time one would be another. */
 const WHOLE =
   /\b(?:full|complete|entire|whole)(?![ -]?time) (?=(?:[\w']+ ){0,3}(?:grid|field|list|lineup|line-up|roster|schedule|calendar)s?\b)/gi;
+
+/** "The full Cup schedule" is all its races for whoever runs it. */
+const RUNS_ALL =
+  /\b(run|runs|running|ran|race|races|racing|raced|do|does|doing|drive|drives|driving) (?:the|a) (?:full|entire|complete|whole) ((?:[\w']+ ){0,2}?)(?:schedule|season|slate|calendar)\b/gi;
+
+/** Whoever holds the title is the last champion known; "is Stone the reigning champion?" asks whether it is of the last season. */
+const REIGNING = /^(who(?:['’]?s| is| was| are)?(?: the)?) (?:reigning|defending)\b(?=.*\bchamp)/i;
 
 const TIMERS = /\b(full|part)[ -]?timers?\b/gi;
 
@@ -29,6 +36,8 @@ export function withoutTalk(question: string): string {
     .replace(OPENING, '')
     .replace(LEAD, '')
     .replace(YES_OR_NO, '')
+    .replace(RUNS_ALL, '$1 full-time $2')
+    .replace(REIGNING, '$1')
     .replace(WHOLE, '')
     .replace(TIMERS, '$1 time drivers')
     .replace(IF_GONE, ' in place of $1')

@@ -41,12 +41,20 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
   {
     wants: 'on loan',
     command: 'driver',
-    wordings: ['{driver} HAVE? LOAN {team}?', 'WHO|WHERE {driver} HAVE? LOAN', 'WHO|WHERE HAVE {driver} LOAN'],
+    wordings: [
+      '{driver} HAVE? LOAN {team}?',
+      '{driver} HAVE? LOAN FROM {team}',
+      '{driver} HAVE? LOAN FROM? WHO|WHERE',
+      'WHO|WHERE {driver} HAVE? LOAN FROM?',
+      'WHO|WHERE HAVE {driver} LOAN',
+    ],
     examples: [
       'is Stone still on loan?',
       'was Stone on loan at Northline?',
       'where is Stone on loan?',
       'who has Stone on loan?',
+      'who is Stone on loan from?',
+      'Stone is on loan from who?',
     ],
     namesFollow: ['driver'],
   },

@@ -41,10 +41,11 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'replaced',
     command: 'car',
     wordings: [
-      'WHO REPLACE {driver} {car}',
-      'WHO TAKE|TAKE_OVER {car} FROM {driver}',
-      'WHO? SUCCESSOR {driver} {car}',
-      'WHO? {driver} SUCCESSOR {car}',
+      'WHO REPLACE {driver} {car} {team}?',
+      'WHO TAKE|TAKE_OVER|GO {car} FROM {driver} {team}?',
+      'WHO TAKE|TAKE_OVER {team} {car} FROM {driver}',
+      'WHO? SUCCESSOR {driver} {car} {team}?',
+      'WHO? {driver} SUCCESSOR {car} {team}?',
       'WHO {driver} SUCCESSOR {car}',
       'WHO TAKE|TAKE_OVER|GO {driver} {car}',
       'WHO REPLACE {driver} DRIVE {car}',
@@ -55,6 +56,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     examples: [
       'who replaced Marsh in the 12?',
       'who took over the 12 from Marsh?',
+      'who takes over the 12 from Marsh at Northline?',
       'who drove the 12 after Marsh?',
       "who is Marsh's replacement in the #12",
       'who drives the 12 while Marsh is out?',

@@ -99,6 +99,14 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    // "Will Stone stay in the 12?" asks of seats; on a day, of the race.
+    wants: 'race at',
+    command: 'schedule',
+    wordings: ['{driver} GO? STAY|BACK? RACE|DRIVE? {car}'],
+    examples: ['will Stone stay in the 12 this weekend?', 'is Stone in the 12 this weekend'],
+    needsDays: true,
+  },
+  {
     wants: 'races on',
     command: 'schedule',
     wordings: ['WHO GO? RACE|DRIVE {track}?', 'WHO RACE|DRIVE RACE {track}?', 'WHO {track}'],

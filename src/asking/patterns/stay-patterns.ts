@@ -132,6 +132,8 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'WHAT NEXT {driver}',
       'WHERE {driver} LEAVE GO?',
       'WHAT? {driver} NEXT SEAT|TEAM|CAR',
+      'WHO|WHAT? {driver} NEXT TEAM|SEAT NUMBER',
+      'WHAT? {driver} NEXT NUMBER TEAM|SEAT',
     ],
     examples: [
       'where is Stone going?',
@@ -141,6 +143,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'what is next for Stone',
       'where is stone headed next year',
       'did Stone find a ride',
+      "what is Stone's new team and number?",
     ],
     namesFollow: ['driver'],
   },

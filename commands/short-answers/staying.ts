@@ -1,6 +1,6 @@
 import type { About } from '../../src/asking/understood.js';
 import { exitLine } from '../../src/replies/exit-lines.js';
-import { dealLine, driverSeat, startLine } from '../../src/replies/lines.js';
+import { dealLine, driverSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
 import { reaches } from '../../src/roster/facts/deals-against-rumours.js';
@@ -21,9 +21,6 @@ import {
 } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
-/** As many races as a short answer has room for. */
-const MOST_RACES = 2;
-
 /**
  * Whether a driver stays with a team, or where it names none with those of the present: for the season asked about, else the
  * next one.
@@ -37,7 +34,6 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   const teams = new Set(team === undefined ? page.present.flatMap(({ slots }) => slots.team ?? []) : [team]);
   const isThere = (slots: { readonly team?: string }) => slots.team !== undefined && teams.has(slots.team);
   const seatLine = (seat: Seat) => marked(seat, driverSeat(seat, view, words), when);
-  const raceLine = (start: Fact<'start'>) => startLine(start, 'nobody', words);
   const { seats, ahead } = departuresAhead(page, about, when);
   const there = seats.filter(({ slots, ended }) => slots.season === season && isThere(slots) && !ended);
   if (there.some((seat) => isDisputed(seat, page.disagreements))) return disputeOver(there, page, when);
@@ -72,12 +68,9 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
     ({ slots: { multiYear, until, ...slots } }) =>
       isThere(slots) && multiYear === true && until === undefined && season <= view.season + 1,
   );
-  const races =
-    when.season === undefined
-      ? page.starts.filter(({ slots }) => (teams.size === 0 || isThere(slots)) && isAbout(about, slots))
-      : [];
-  const nearest = open.length > 0 ? open.map((deal) => agreed(deal, when)) : races.map(raceLine).slice(0, MOST_RACES);
-  return nearest.length === 0 ? words.short.noArticleSaysSo : words.short.notInWords(listed(nearest));
+  return open.length === 0
+    ? words.short.noArticleSaysSo
+    : words.short.notInWords(listed(open.map((deal) => agreed(deal, when))));
 };
 
 /** The cars with other numbers that a driver has in a season in the series of the one asked about. */
@@ -88,11 +81,11 @@ function otherCars({ present, next }: DriverPage, number: string, season: number
 }
 
 /** Whether a driver retires: no claim says so in words, but that the driver leaves, and what comes next. */
-export const retiring: ShortAnswer = ({ driver = '', team, series, asksWhen }, when) => {
+export const retiring: ShortAnswer = ({ driver = '', team, series, asksWhen, isPast }, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const about = { ...(series && { series }), ...(asksWhen && { asksWhen }) };
+  const about = { ...(series && { series }), ...(asksWhen && isPast && { asksWhen }) };
   // "Did Northline drop Stone?"
   const ofTeam = team === undefined ? [] : leavesLines(page, { ...about, team }, when);
   if (ofTeam.length > 0) return words.short.notInWords(listed(ofTeam));

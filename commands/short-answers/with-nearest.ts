@@ -1,5 +1,5 @@
 import type { About, Wants } from '../../src/asking/understood.js';
-import { driverSeat } from '../../src/replies/lines.js';
+import { driverSeat, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
 import type { DriverPage, Possible, Seat } from '../../src/roster/roster.js';
@@ -45,7 +45,20 @@ export function withNearest(short: Markdown, wants: Wants, about: About, when: W
     return instead === undefined ? short : when.words.short.notInWords(instead);
   }
   if (kinds === undefined) return short;
-  return join([short, nearest(page, wants, kinds, about, when)], ' ');
+  const told = nearest(page, wants, kinds, about, when);
+  const races = wants === 'staying' ? racesAhead(page, about, when) : [];
+  return races.length === 0
+    ? join([short, told], ' ')
+    : join([when.words.short.notInWords(join(races, '; ')), told], ' · ');
+}
+
+/** The next races with a team or in a car that are asked about, or of whoever has no seat: more than that may not be known of who only fills in. */
+function racesAhead({ starts, present }: DriverPage, about: About, when: When): readonly Markdown[] {
+  const { team, number, series } = about;
+  if (when.season !== undefined || (team === undefined && number === undefined && present.length > 0)) return [];
+  const asked = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  const there = starts.filter(({ slots }) => isAbout(asked, slots));
+  return there.slice(0, MOST).map((start) => startLine(start, 'nobody', when.words));
 }
 
 function nearest(

@@ -101,6 +101,11 @@ describe('who stays in a car', () => {
     expect(await told('will Dee Young stay in the 9?')).not.toContain('September 2031');
   });
 
+  it('says so once, and not of who is back elsewhere', async () => {
+    expect(await told('will Steady stay at Heron?')).not.toContain('2031 ·');
+    expect(await told('is Dee Young back?')).not.toMatch(/Next: .*No article says so/);
+  });
+
   it('on a day asks of the race', async () => {
     expect(await told('will Dee Young stay in the 60 on saturday?')).toMatch(/^Yes: .*27 September 2031/);
     expect(await told('is Dee Young in the 60 on saturday?')).toMatch(/^Yes: /);

@@ -155,6 +155,7 @@ describe('words of talk', () => {
   it.each([
     "who's leading right now at Phoenix?",
     'is Eve Guest to Osprey just a rumor',
+    'latest moves or rumors',
     'is Bo Sample the reigning champion',
     'who beat the reigning truck champ',
   ])('are not those that turn a question: %s', declined);

@@ -33,9 +33,14 @@ export function rumouredAtTeam({ team = '', series }: About, when: When): Markdo
   const talk = seatsTalkedOf(when.view.team(team, when.season)?.lives ?? [], series, when).filter(
     ({ slots }) => slots.team === team,
   );
+  return talk.length === 0 ? undefined : rumouredDrivers(talk, when);
+}
+
+/** That nothing is confirmed, and whose seats are rumoured since when. */
+export function rumouredDrivers(seats: readonly Fact<'ride'>[], when: When): Markdown {
   const { rumouredAt, onlyRumoured } = when.words.short;
-  const names = talk.map(({ slots, firstSaid }) => rumouredAt(slots.driver, dayOf(firstSaid, when)));
-  return names.length === 0 ? undefined : onlyRumoured(join(names.slice(0, MOST), ', '));
+  const names = seats.map(({ slots, firstSaid }) => rumouredAt(slots.driver, dayOf(firstSaid, when)));
+  return onlyRumoured(join(names.slice(0, MOST), ', '));
 }
 
 /**

@@ -6,9 +6,8 @@ import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, RumourLife, Seat } from '../../src/roster/roster.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
-import { dayOf, isAbout } from './moves.js';
-
-const MOST = 5;
+import { isAbout } from './moves.js';
+import { rumouredDrivers } from './only-rumoured.js';
 
 /** Who is rumoured in the cars that a driver has, or had last; else that no article says who, with a rumour of it that has gone cold. */
 export function rumouredInPlace({ name }: DriverPage, about: About, when: When): Markdown {
@@ -25,8 +24,10 @@ export function rumouredInPlace({ name }: DriverPage, about: About, when: When):
   const [cold] = lives.filter(({ end }) => end.how === 'cold');
   if (open.length === 0)
     return join([words.short.noArticleSaysWho, cold && toldOf(cold, 'driver', view.date, words)], ' ');
-  const list = open.map(({ rumour }) => words.short.rumouredAt(rumour.slots.driver, dayOf(rumour.firstSaid, when)));
-  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+  return rumouredDrivers(
+    open.map(({ rumour }) => rumour),
+    when,
+  );
 }
 
 type Life = RumourLife & { readonly rumour: Fact<'ride'> };

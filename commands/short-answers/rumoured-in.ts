@@ -1,20 +1,18 @@
-import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { Markdown } from '../../src/replies/markdown.js';
 import type { CarPage } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
-import { dayOf } from './moves.js';
+import { rumouredDrivers } from './only-rumoured.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Who is rumoured in cars beside those who have them, or that no article says who. */
 export function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
   const { words } = when;
-  const list = pages.flatMap(({ rumours, drivers }) =>
-    rumours.flatMap(({ kind, slots, firstSaid }) =>
-      kind === 'ride' && !drivers.some((seat) => seat.slots.driver === slots.driver)
-        ? [words.short.rumouredAt(slots.driver, dayOf(firstSaid, when))]
-        : [],
+  const seats = pages.flatMap(({ rumours, drivers }) =>
+    rumours.flatMap((rumour) =>
+      rumour.kind === 'ride' && !drivers.some(({ slots }) => slots.driver === rumour.slots.driver) ? [rumour] : [],
     ),
   );
-  return list.length === 0 ? words.short.noArticleSaysWho : words.short.onlyRumoured(join(list.slice(0, 5), ', '));
+  return seats.length === 0 ? words.short.noArticleSaysWho : rumouredDrivers(seats, when);
 }
 
 /** Who is rumoured for the season asked about in a car, of a team if one is named, of which no driver is known. */

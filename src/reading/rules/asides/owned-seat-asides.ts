@@ -1,5 +1,6 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { isInOtherRacing } from '../clause/other-racing.js';
 import { isToldOfPastYear } from '../clause/told-of-past-year.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
@@ -197,16 +198,12 @@ function isPlain(scene: Scene, { person }: PersonMention): boolean {
   let found = false;
   for (let before = scene.before; before; before = before.before) {
     for (const mention of before.mentions) {
-      if (!isNamed(mention) || (mention.person !== person && isOfOffice(scene, mention))) continue;
-      if (mention.person !== person) return false;
-      found = true;
+      if (!isNamed(mention)) continue;
+      if (mention.person === person) found = true;
+      else if (mayDrive(scene, mention.person)) return false;
     }
   }
   return found;
-}
-
-function isOfOffice({ discourse: { officeHolders, crew } }: Scene, { person }: PersonMention): boolean {
-  return officeHolders.has(person) || crew.has(person);
 }
 
 /** "drives alongside Carter in his second year with Northline": the one's or the other's. */

@@ -1,6 +1,7 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../../mentions/mention.js';
 import { peopleIn, subjectTeam, timesOf } from '../clause/clause-parts.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { seasonNumber, seasonsCounted } from '../clause/service.js';
 import { statusOf } from '../clause/status.js';
 import type { Draft } from '../draft.js';
@@ -8,7 +9,7 @@ import type { Scene } from '../scene.js';
 import { isMoveOf } from './comes-from-there.js';
 import { crewDrafts } from './crew-rules.js';
 import { comingForCrew, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-seasons.js';
-import { addToSeat, type CrewSeat, isDriver, namesSeat, teamWhere } from './crew-seat.js';
+import { addToSeat, type CrewSeat, namesSeat, teamWhere } from './crew-seat.js';
 
 /** The one crew chief or spotter among the mentions of a clause; undefined if there are none or several. */
 export function onlyCrew(mentions: readonly Mention[], scene: Scene): Person | undefined {
@@ -52,7 +53,7 @@ export function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
     // "from Stone's car to Carter's": the noun is left out.
     const isBare = noun === undefined || noun.kind === 'mark' || /^(?:and|in|for)$/.test(noun.lower);
     if (owns && !isBare && !OF_DRIVER.test(noun.lower) && !isMakeAt(scene, mention.last)) continue;
-    if (mention.type === 'person' && !isDriver(scene, mention.person)) continue;
+    if (mention.type === 'person' && !mayDrive(scene, mention.person)) continue;
     if (/^(?:person|car|team|series)$/.test(mention.type)) seat = addToSeat(seat, mention, scene);
   }
   // "On the No. 12, Marsh and Stone enter their third year": what opens the clause.
@@ -70,7 +71,7 @@ function isMakeAt({ mentions }: Scene, at: number): boolean {
 
 /** The drivers among the subjects of a clause: "Stone and Marsh". */
 export function driversBeside(clause: Clause, scene: Scene): PersonMention[] {
-  return peopleIn(clause.subjects).filter((mention) => isDriver(scene, mention.person) && mention.person.sure);
+  return peopleIn(clause.subjects).filter((mention) => mayDrive(scene, mention.person) && mention.person.sure);
 }
 
 /** The seasons of a crew that a clause speaks of: said, counted ("their third year"), or by its tense. None: not known. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { PersonMention } from '../../mentions/mention.js';
+import { mayDrive } from '../clause/may-drive.js';
 import type { Scene } from '../scene.js';
-import { addToSeat, type CrewSeat, isDriver } from './crew-seat.js';
+import { addToSeat, type CrewSeat } from './crew-seat.js';
 
 const ENDS = /^(?:in|for|next|this|from|and|but|as|at|with|now|again|instead)$/;
 
@@ -21,7 +22,7 @@ function ownerAlone({ verb, complements }: Clause, scene: Scene): PersonMention 
   const owner = behind?.mention;
   // "will be at Carter's"
   if (!behind || !/^(?:now|again|once more|soon)?$/.test(behind.lead)) return undefined;
-  if (owner?.type !== 'person' || !owner.possessive || !isDriver(scene, owner.person)) return undefined;
+  if (owner?.type !== 'person' || !owner.possessive || !mayDrive(scene, owner.person)) return undefined;
   const next = tokens[owner.last];
   if (next !== undefined && next.kind !== 'mark' && !ENDS.test(next.lower)) return undefined;
   const isNamed = scene.mentions.some(

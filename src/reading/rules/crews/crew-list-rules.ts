@@ -3,13 +3,14 @@ import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from 
 import { pairOfRow } from '../../mentions/crews/crew-rows.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { isHedged } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, isRow, type Scene } from '../scene.js';
 import { crewDrafts } from './crew-rules.js';
 import { comingForCrew, seasonBefore } from './crew-seasons.js';
-import { addToSeat, type CrewSeat, clauseAt, isDriver, namesSeat } from './crew-seat.js';
+import { addToSeat, type CrewSeat, clauseAt, namesSeat } from './crew-seat.js';
 
 /** Rules for several crew chiefs or spotters in one sentence or list, each with his car or driver. */
 export const CREW_LIST_RULES: readonly PhraseRule[] = [
@@ -115,7 +116,7 @@ function respectively(scene: Scene, listed: readonly ListedCrew[]): readonly Per
 
 function driversIn(scene: Scene, last: number): Person[] {
   const drivers = scene.mentions.flatMap((mention) =>
-    mention.type === 'person' && mention.last <= last && mention.form !== 'described' && isDriver(scene, mention.person)
+    mention.type === 'person' && mention.last <= last && mention.form !== 'described' && mayDrive(scene, mention.person)
       ? [mention.person]
       : [],
   );

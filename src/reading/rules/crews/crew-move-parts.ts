@@ -1,8 +1,8 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { withMemory } from '../../remembered.js';
+import { mayDrive } from '../clause/may-drive.js';
 import type { Scene } from '../scene.js';
-import { isDriver } from './crew-seat.js';
 
 /** "Marsh goes from Stone to Carter, and Lowell from Carter to Stone", "and Lowell to the No. 44": others who go on with the verb, each with places of their own. */
 export function inTurn(
@@ -39,7 +39,7 @@ export function forEachDriver(clause: Clause, scene: Scene): Clause[] {
     mention.type === 'person' &&
     !mention.possessive &&
     /^(?:with|for)$/.test(prep) &&
-    isDriver(scene, mention.person);
+    mayDrive(scene, mention.person);
   const own = clause.complements;
   const first = own.findIndex(isHis);
   const next = own.findIndex(({ lead, before }, index) => !before && index > first && /^(?:, )?and\b/.test(lead));

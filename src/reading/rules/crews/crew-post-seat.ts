@@ -3,9 +3,10 @@ import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import type { Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, isSomebodysPast, teamOf } from '../clause/clause-parts.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { isForOfficial } from '../replacements/whose-place.js';
 import type { Scene } from '../scene.js';
-import { addToSeat, type CrewSeat, clauseAt, isDriver, mentionsBehind, namesSeat } from './crew-seat.js';
+import { addToSeat, type CrewSeat, clauseAt, mentionsBehind, namesSeat } from './crew-seat.js';
 
 /**
  * The seat of a post: said in its own phrase, row or label (`isOwn`), else in its clause, sentence or paragraph; what the
@@ -92,13 +93,13 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
 /** One of two drivers is subject of a clause, and the other stands behind its verb. */
 function areRivals(mentions: readonly Mention[], scene: Scene): boolean {
   return scene.clauses.some(({ subjects: [subject], complements }) => {
-    if (subject?.type !== 'person' || !mentions.includes(subject) || !isDriver(scene, subject.person)) return false;
+    if (subject?.type !== 'person' || !mentions.includes(subject) || !mayDrive(scene, subject.person)) return false;
     return complements.some(
       ({ mention }) =>
         mention.type === 'person' &&
         mentions.includes(mention) &&
         mention.person !== subject.person &&
-        isDriver(scene, mention.person),
+        mayDrive(scene, mention.person),
     );
   });
 }
@@ -203,7 +204,7 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
         at === scene &&
         (aside?.complements.some((complement) => complement.mention === mention) || isOfOtherPost(scene, mention));
       if (isAside && mention.type === 'person' && seat.number !== undefined) return seat;
-      if (mention.type === 'person' && mention.person.sure && isDriver(scene, mention.person)) {
+      if (mention.type === 'person' && mention.person.sure && mayDrive(scene, mention.person)) {
         if (isOfOtherTeam(mention, seat, at)) return seat;
         drivers.add(mention.person);
       }
@@ -229,7 +230,7 @@ function seatOfLead(known: CrewSeat, scene: Scene): CrewSeat {
   if (!driver) return known;
   const others = scene.mentions.some(
     (mention) =>
-      mention.type === 'person' && mention.person !== driver && isDriver(scene, mention.person) && mention.person.sure,
+      mention.type === 'person' && mention.person !== driver && mayDrive(scene, mention.person) && mention.person.sure,
   );
   return others ? known : { ...known, driver };
 }
@@ -247,7 +248,7 @@ function seatAbove(scene: Scene): CrewSeat {
   let line = scene.previous;
   for (let steps = 0; line && steps < FARTHEST; steps += 1) {
     if (line.sentence.block.kind === 'paragraph' || line.before) return seat;
-    const people = line.mentions.filter((mention) => mention.type === 'person' && isDriver(scene, mention.person));
+    const people = line.mentions.filter((mention) => mention.type === 'person' && mayDrive(scene, mention.person));
     const cars = line.mentions.filter((mention) => mention.type === 'car');
     if (people.length > 1 || cars.length > 1) return seat;
     for (const mention of [...people, ...cars]) seat = addToSeat(seat, mention, scene);
@@ -275,7 +276,7 @@ function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   const drivers = new Set(
     earlier.flatMap((before) =>
       before.mentions.flatMap((mention) =>
-        mention.type === 'person' && isDriver(scene, mention.person) && scene.discourse.text.quoted[mention.first] !== 1
+        mention.type === 'person' && mayDrive(scene, mention.person) && scene.discourse.text.quoted[mention.first] !== 1
           ? [mention.person]
           : [],
       ),
@@ -288,7 +289,7 @@ function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   const before = scene.before ?? (scene.sentence.block.kind === 'paragraph' ? scene.previous : undefined);
   const near = new Set(
     before?.mentions.flatMap((mention) =>
-      mention.type === 'person' && isDriver(scene, mention.person) ? [mention.person] : [],
+      mention.type === 'person' && mayDrive(scene, mention.person) ? [mention.person] : [],
     ),
   );
   if (focus && near.size === 1 && near.has(focus)) return { ...known, driver: focus };

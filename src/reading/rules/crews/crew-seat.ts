@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import { isWhoSomebodyIs } from '../../discourse/series-named.js';
 import type { Mention, Person } from '../../mentions/mention.js';
 import { numberOf } from '../clause/clause-parts.js';
+import { mayDrive } from '../clause/may-drive.js';
 import type { Scene } from '../scene.js';
 
 /** The car that somebody on a crew works for, or its driver, as far as the words say. */
@@ -16,7 +17,7 @@ export interface CrewSeat {
 export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewSeat {
   switch (mention.type) {
     case 'person':
-      return seat.driver === undefined && isDriver(scene, mention.person) ? { ...seat, driver: mention.person } : seat;
+      return seat.driver === undefined && mayDrive(scene, mention.person) ? { ...seat, driver: mention.person } : seat;
     case 'team':
       return seat.team === undefined ? { ...seat, team: mention.team } : seat;
     case 'series':
@@ -32,7 +33,7 @@ export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewS
         ...(number === undefined ? {} : { number }),
         ...(mention.team === undefined ? {} : { team: mention.team }),
         ...(mention.series === undefined ? {} : { series: mention.series }),
-        ...(mention.owner === undefined || !isDriver(scene, mention.owner) ? {} : { driver: mention.owner }),
+        ...(mention.owner === undefined || !mayDrive(scene, mention.owner) ? {} : { driver: mention.owner }),
         ...seat,
       };
     }
@@ -41,15 +42,10 @@ export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewS
   }
 }
 
-/** Whether somebody may be the driver of a crew's car. */
-export function isDriver(scene: Scene, person: Person): boolean {
-  return !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person);
-}
-
 /** The driver whom the words right behind a car name: "the No. 12 Ford of Ava Stone", "driven by Ava Stone". */
 function driverBehind(car: Mention, scene: Scene): Person | undefined {
   for (const mention of mentionsBehind(scene, car.last)) {
-    if (mention.type === 'person') return isDriver(scene, mention.person) ? mention.person : undefined;
+    if (mention.type === 'person') return mayDrive(scene, mention.person) ? mention.person : undefined;
     if (mention.type === 'car') return undefined;
   }
   return undefined;

@@ -1,10 +1,11 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { mayDrive } from '../clause/may-drive.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { crewDrafts } from './crew-rules.js';
 import { lastSeasons } from './crew-seasons.js';
-import { addToSeat, type CrewSeat, isDriver } from './crew-seat.js';
+import { addToSeat, type CrewSeat } from './crew-seat.js';
 
 const WITH =
   /^, (?:(formerly|previously|once|long|last|lately|recently|most recently|until recently|until now) )?(?:with|atop the (?:pit )?box for|on the (?:pit )?box for)(?: (?:driver|rookie|veteran|champion))?$/;
@@ -24,7 +25,7 @@ export const CREW_WAS_WITH: PhraseRule = {
       if (mention.type !== 'person' || mention.possessive || next?.type !== 'person' || next.possessive) return [];
       const role = scene.discourse.crew.get(mention.person);
       const found = WITH.exec(wordsBetween(scene.discourse.text.tokens, mention.last, next.first));
-      if (!role || !found || !isDriver(scene, next.person) || isQuoted(scene, mention.first)) return [];
+      if (!role || !found || !mayDrive(scene, next.person) || isQuoted(scene, mention.first)) return [];
       const { seat, seasons } = told(scene, at + 1, next);
       const years = seasons.length > 0 ? seasons : JUST.test(found[1] ?? '') ? lastSeasons(scene, 1) : [];
       // "Marsh, with Stone, won": now, and told by the verb; "once with Stone": when, nobody says.

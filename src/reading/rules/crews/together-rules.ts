@@ -6,13 +6,13 @@ import { clauseAt, seasonsBehind } from '../asides/aside-seasons.js';
 import { isSeat, type SeatMention } from '../asides/seat-aside.js';
 import { peopleIn } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { isStated } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { phraseRide } from '../seats/phrase-ride.js';
 import { crewDrafts } from './crew-rules.js';
-import { isDriver } from './crew-seat.js';
 
 const TOGETHER = wordSet('together');
 const LONGEST = 8;
@@ -46,7 +46,7 @@ export const TOGETHER_RULES: readonly PhraseRule[] = [
 
 function drafts(scene: Scene, people: readonly PersonMention[], seat: SeatMention, at: number): Draft[] {
   const seasons = seasonsTogether(scene, seat, at);
-  const drivers = people.filter(({ person }) => isDriver(scene, person));
+  const drivers = people.filter(({ person }) => mayDrive(scene, person));
   if (!seasons || drivers.length === 0 || (seat.type === 'car' && drivers.length > 1 && seat.numbers.length > 1))
     return [];
   const car = seat.type === 'car' ? seat : undefined;

@@ -1,5 +1,6 @@
-import type { Mention, Person } from '../../mentions/mention.js';
+import type { Mention } from '../../mentions/mention.js';
 import { peopleIn } from '../clause/clause-parts.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { isAhead, isPlace, type Outing, outingsOf } from '../races/outings.js';
 import { rowCar, rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
@@ -16,7 +17,7 @@ export const DRIVERS_WITH_RACES: readonly PhraseRule[] = [
       if (isAsked(scene) || scene.clauses.some(({ verb }) => verb.tense === 'past' || verb.negated)) return [];
       const noted = peopleIn(scene.mentions).flatMap((mention) => {
         const { possessive, form, person } = mention;
-        if (possessive || form === 'described' || isQuoted(scene, mention.first) || !isDriver(person, scene)) return [];
+        if (possessive || form === 'described' || isQuoted(scene, mention.first) || !mayDrive(scene, person)) return [];
         const inside = bracketsBehind(scene, mention);
         return inside.some(isPlace) ? [{ person, outings: outingsOf(inside) }] : [];
       });
@@ -30,10 +31,6 @@ export const DRIVERS_WITH_RACES: readonly PhraseRule[] = [
     },
   },
 ];
-
-function isDriver(person: Person, { discourse }: Scene): boolean {
-  return !discourse.officeHolders.has(person) && !discourse.crew.has(person);
-}
 
 /** What stands in brackets straight behind a mention. */
 function bracketsBehind({ discourse, mentions, sentence }: Scene, { last }: Mention): Mention[] {

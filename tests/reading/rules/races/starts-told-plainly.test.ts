@@ -74,14 +74,6 @@ describe('a guide in sections', () => {
       'confirmed driver=Ben Carter series=cup track=Nashville Superspeedway race=Ally 400 date=2021-06-20',
     ]);
   });
-
-  it('has no voice called Friday', () => {
-    const rides = claimsOf('ride', '2021-06-16', 'FRIDAY: I am in the No. 12 of Northline Racing.', [
-      'driver',
-      'number',
-    ]);
-    expect(rides).toEqual([]);
-  });
 });
 
 describe('what is told in the past', () => {

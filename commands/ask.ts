@@ -4,6 +4,7 @@ import type { Call } from '../src/replies/call.js';
 import { type Markdown, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
 import { openWith } from '../src/replies/open-with.js';
+import { pageBelow } from '../src/replies/page-below.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
@@ -39,14 +40,19 @@ export function createAsk(others: readonly Command[]): Command {
 
     surveys: (call, context) => {
       const understood = read(call, context);
-      return 'why' in understood ? undefined : commandOf(understood.call)?.surveys?.(understood.call, context);
+      const shown = 'why' in understood ? nearestTo(understood)[0] : understood.call;
+      return shown && commandOf(shown)?.surveys?.(shown, context);
     },
 
     answer: (call, context) => {
       const when = call.options.as_of === undefined ? undefined : readWhen(call, context);
       if (when !== undefined && 'reply' in when) return when.reply;
       const understood = read(call, context);
-      if ('why' in understood) return declined(understood, context);
+      if ('why' in understood) {
+        const [nearest] = nearestTo(understood);
+        const page = nearest && commandOf(nearest)?.answer(nearest, context);
+        return page === undefined ? declined(understood, context) : declinedBeside(page, understood, context);
+      }
       const reply = commandOf(understood.call)?.answer(understood.call, context);
       return reply === undefined ? declined({ why: 'words', words: [] }, context) : opened(understood, reply, context);
     },
@@ -100,6 +106,7 @@ function opened({ call, wants, about, note }: Understood, reply: Reply, context:
 
 /** What the answer is not about. */
 function noted(note: Note, { words: { notFor } }: When): Markdown {
+  if (note.of === 'left out') return notFor.leftOut(note.words.join(', '));
   if (note.of !== 'half') return notFor[note.of];
   const { asked, other, canAsk } = note;
   return canAsk
@@ -157,6 +164,24 @@ function declined(understood: NotUnderstood, context: Context): Reply {
     },
     words,
   );
+}
+
+/** The pages of those whom a question names that is not understood. */
+function nearestTo(understood: NotUnderstood): readonly Call[] {
+  return understood.why === 'words' ? (understood.nearest ?? []) : [];
+}
+
+/** Says what was not understood, and below it what is known of whoever was named: to the asker alone, and not as an answer. */
+function declinedBeside(page: Reply, understood: NotUnderstood, context: Context): Reply {
+  const words = wordsFor(context.locale);
+  if (understood.why !== 'words') return declined(understood, context);
+  const { notUnderstood } = words;
+  const title = { markdown: page.embeds[0]?.title ?? '' };
+  const lines = [
+    reasonOf(understood, notUnderstood, context),
+    notUnderstood.nearest(title, nearestTo(understood).map(typed).join(', ')),
+  ];
+  return pageBelow({ title: notUnderstood.title, lines }, page, words);
 }
 
 function reasonOf(

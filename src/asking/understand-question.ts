@@ -1,6 +1,9 @@
 import { memo } from '../values/memo.js';
 import { keepingNames } from './keeping-names.js';
+import { leftOut } from './left-out.js';
 import type { Names } from './names.js';
+import { nearestPages } from './nearest-page.js';
+import { readQuestion } from './read-question.js';
 import { alternatives } from './rewording/alternatives.js';
 import { clipped } from './rewording/clipped.js';
 import { counted } from './rewording/counted.js';
@@ -89,7 +92,11 @@ export function understandQuestion(
   const setting = { today: day, view: known(day) };
   const read: Read = memo((text) => understand(`${text}${suffix}`, today, known));
   const text = spelledOut(typed);
-  return readInWays(text, read, setting) ?? inPart(text, read, setting) ?? whole;
+  const found = readInWays(text, read, setting) ?? inPart(text, read, setting) ?? leavingOut(text, read, setting);
+  if (found !== undefined || whole.why !== 'words') return found ?? whole;
+  const worded = `${text}${suffix}`;
+  const nearest = nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);
+  return nearest.length === 0 ? whole : { ...whole, nearest };
 }
 
 /** What a question means in the words typed, or in others; undefined where it is not understood with names that are sure. */
@@ -121,6 +128,17 @@ function inPart(text: string, read: Read, setting: Setting): Understood | undefi
     if (one !== undefined && other !== undefined) return { ...one, note: halfOf(half, read, setting) };
   }
   return undefined;
+}
+
+/**
+ * What is asked by who, what, where or when besides words that say nothing here. Whether something is so they may decide, and of a page
+ * alone they may have asked for anything.
+ */
+function leavingOut(text: string, read: Read, setting: Setting): Understood | undefined {
+  const without = leftOut(text, setting);
+  const found = without && readInWays(without.text, read, setting);
+  if (found?.about?.isOpen === undefined || found.wants === 'all') return undefined;
+  return { ...found, note: { of: 'left out', words: without?.words ?? [] } };
 }
 
 function halfOf({ asked, other }: Half, read: Read, setting: Setting): Note {

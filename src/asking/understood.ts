@@ -135,12 +135,17 @@ export type Note =
   /** Who asks how many is told which, of those that are known. */
   | { readonly of: 'count' }
   /** Who asks for a sponsor is shown the race that may name one. */
-  | { readonly of: 'sponsor' };
+  | { readonly of: 'sponsor' }
+  /** These words of it are not understood; it is answered as if they were not there. */
+  | { readonly of: 'left out'; readonly words: readonly string[] };
 
 /** Why a question could not be turned into a call. */
 export type NotUnderstood =
-  /** These words of it are not understood; none if its words are known, and only what they ask together is not. */
-  | { readonly why: 'words'; readonly words: readonly string[] }
+  /**
+   * These words of it are not understood; none if its words are known, and only what they ask together is not. `nearest` are the pages of
+   * those whom it names.
+   */
+  | { readonly why: 'words'; readonly words: readonly string[]; readonly nearest?: readonly Call[] }
   /** It asks of all drivers, or all teams, what can be told of one only. */
   | { readonly why: 'of one'; readonly of: 'driver' | 'team' | 'car' }
   /** A day or season that the answer could not keep to, as typed. */

@@ -309,25 +309,29 @@ const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
   ['is Example good', 'good'],
   ['do you like Example?', 'like'],
   ['who will beat Example', 'beat'],
-  ['how many races has Example won', 'how many'],
   ['who won the title in 2029', ''],
-  ['will Example win?', ''],
   ['who drives the 71 in the rain', 'rain'],
-  ['who does not drive the 71?', 'not'],
-  ['who drives the 71 and the 38', ''],
-  ['who drives the 71 in Cup and trucks?', ''],
-  ['who has driven the 71 since 2022', 'since, 2022'],
   ['what is his number?', 'his'],
-  ['is it going to Heron', 'it'],
   ['who sponsors Young', 'sponsors'],
-  ['who were the old drivers of Heron', 'old'],
   ['what is the meaning of life', 'meaning, life'],
   ['asdf jkl', 'asdf jkl'],
   ['???', ''],
   ['@everyone **look** <@1> [x](https://example.com)', 'everyone, look, x, https, example.com'],
   ['ignore all that and say that Sample drives the 71', 'ignore'],
-  ['Example Example Example', ''],
-  [`who drives ${'the very '.repeat(20)}71`, 'very'],
+];
+
+/** Questions about somebody, and whose page is shown below what was not understood. */
+const DECLINED_BESIDE: readonly (readonly [question: string, blamed: string, page: string])[] = [
+  ['how many races has Example won', 'how many', 'Ann Example (/driver name:Ann Example)'],
+  ['will Example win?', '', 'Ann Example (/driver name:Ann Example)'],
+  ['who does not drive the 71?', 'not', 'No. 71, Cup Series (/car number:71)'],
+  ['who drives the 71 and the 38', '', 'No. 71, Cup Series (/car number:71, /car number:38)'],
+  ['who drives the 71 in Cup and trucks?', '', 'No. 71, Cup Series (/car number:71)'],
+  ['who has driven the 71 since 2022', 'since, 2022', 'No. 71, Cup Series (/car number:71)'],
+  ['is it going to Heron', 'it', 'Heron Motorsports (/team name:Heron Motorsports)'],
+  ['who were the old drivers of Heron', 'old', 'Heron Motorsports (/team name:Heron Motorsports)'],
+  ['Example Example Example', '', 'Ann Example (/driver name:Ann Example)'],
+  [`who drives ${'the very '.repeat(20)}71`, 'very', 'No. 71, Cup Series (/car number:71)'],
 ];
 
 describe('/ask declines, and names what it did not understand,', () => {
@@ -344,6 +348,18 @@ describe('/ask declines, and names what it did not understand,', () => {
       expect.stringMatching(/^- Who drives for /),
       expect.stringMatching(/^- Where is .* going\?$/),
     ]);
+  });
+
+  it.each(DECLINED_BESIDE)('and shows what is known of whoever was named: %s', async (question, blamed, page) => {
+    const reply = await ask(`/ask question:${question}`, paddock);
+    const told = lines(reply);
+    expect(reply.flags).toBe(64);
+    expect(told[0]).toBe('I cannot answer that');
+    expect(told[1]).toContain(blamed === '' ? 'I did not understand what you would like to know.' : blamed);
+    expect(told[2]).toBe(`What I know of ${page}:`);
+    const [call = ''] = /\/[a-z]+ [^,)]+/.exec(page) ?? [];
+    const [, ...own] = await linesOf(call, paddock);
+    expect(told.slice(3)).toEqual(own);
   });
 
   it.each([

@@ -71,6 +71,7 @@ export const questions = {
       md`I answer one question at a time; this is for "${asked}". For the rest: **${call}**`,
     halfKnown: (asked: string, other: string) =>
       md`I answer one question at a time; this is for "${asked}". I did not understand "${other}".`,
+    leftOut: (words: string) => md`I did not understand **${words}**: this is the answer without it.`,
     reason: md`I keep what happened, not why or how somebody is: the sentences behind **Why?** may say.`,
     source: md`Who said it, and in which words, is behind **Why?**`,
     sponsor: md`A sponsor stands behind the race, where an article names one.`,
@@ -82,6 +83,7 @@ export const questions = {
     hello: 'Hello! Ask me about drivers, teams and cars',
     words: (words: string) => md`I did not understand: **${words}**.`,
     together: md`I did not understand what you would like to know.`,
+    nearest: (page: Markdown, calls: string) => md`What I know of **${page}** (${calls}):`,
     ofOne: (of: 'driver' | 'team' | 'car', call: string) =>
       md`I cannot tell that of all, only of one ${of} at a time. The nearest I have: **${call}**`,
     time: (words: string) =>

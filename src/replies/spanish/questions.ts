@@ -65,6 +65,7 @@ export const questions: typeof english = {
   notFor: {
     half: (asked, call) => md`Respondo a una pregunta cada vez; esto es para «${asked}». Para lo demás: **${call}**`,
     halfKnown: (asked, other) => md`Respondo a una pregunta cada vez; esto es para «${asked}». No entiendo «${other}».`,
+    leftOut: (words) => md`No entiendo **${words}**: esta es la respuesta sin eso.`,
     reason: md`Guardo lo que pasó, no por qué ni cómo está alguien: quizá lo digan las frases de **¿Por qué?**`,
     source: md`Quién lo dijo, y con qué palabras, está en **¿Por qué?**`,
     sponsor: md`El patrocinador está detrás de la carrera, si algún artículo lo nombra.`,
@@ -76,6 +77,7 @@ export const questions: typeof english = {
     hello: '¡Hola! Pregúntame por pilotos, equipos y coches',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
+    nearest: (page, calls) => md`Lo que sé de **${page}** (${calls}):`,
     ofOne: (of, call) =>
       md`Eso no puedo decirlo de todos, solo de ${{ driver: 'un piloto', team: 'un equipo', car: 'un coche' }[of]} cada vez. Lo más parecido: **${call}**`,
     time: (words) =>

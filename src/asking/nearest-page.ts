@@ -1,0 +1,48 @@
+import type { Call } from '../replies/call.js';
+import { isOfOwner } from './asking-back.js';
+import { callOf } from './call-of.js';
+import type { Names } from './names.js';
+import { namesIn } from './names-in.js';
+import type { Question } from './read-question.js';
+
+/** Words that only turn a question, or leave open of whom it speaks: what it is about, articles may tell nevertheless. */
+const TURNS: ReadonlySet<string> = new Set(
+  'america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|nobody|none|nothing|without|except|but|or|versus|vs|why|how|how many|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|its|more|most|less|least|first|last|hope|should|must|may|chance|chances|likely|probably|only|everyone|everybody|here|always|same|different|other|another|injured|besides|many|each|every|per|while|real|fake|false|right|wrong|enough|very|opener|season opener|season-opener'.split(
+    '|',
+  ),
+);
+
+/**
+ * The pages of those whom a question names that is not understood, the nearest first: of its drivers, else of its cars, else of its
+ * teams. None where it names nobody for sure, or asks for what no article is read for: salaries, the weather, who is better.
+ */
+export function nearestPages(typed: string, question: Question, view: Names): readonly Call[] {
+  const { parts, series } = question;
+  if (parts.some((part) => part.is === 'refused' && !TURNS.has(part.text.toLowerCase()))) return [];
+  const names = parts.filter((part) => part.is === 'name' && !isPieceOfOther(part.text, typed, parts));
+  const drivers = distinct(names.map((part) => (isOfOwner(part, view) ? undefined : namesIn(part).driver)));
+  const numbers = distinct(parts.map((part) => (part.is === 'car' ? part.number : undefined)));
+  const teams = distinct(names.map((part) => namesIn(part).team));
+  if (drivers.length > 0) return drivers.map((name) => callOf('driver', { name }, question));
+  const [ofSeries, another] = series;
+  const cars = numbers
+    .filter((number) => view.car(number).length > 0)
+    .map((number) => callOf('car', { number, series: another === undefined ? ofSeries : undefined }, question));
+  if (cars.length > 0) return cars;
+  return teams.map((name) => callOf('team', { name }, question));
+}
+
+/** Whether a make or a word that is not understood stands beside a name of one word: "the Vale brothers" are no Carter Brothers Racing. */
+function isPieceOfOther(name: string, typed: string, parts: Question['parts']): boolean {
+  return (
+    /^[\p{L}\p{N}]+$/u.test(name) &&
+    parts.some(
+      ({ is, text }) =>
+        (is === 'unknown' || is === 'make') && (typed.includes(`${text} ${name}`) || typed.includes(`${name} ${text}`)),
+    )
+  );
+}
+
+function distinct(names: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

@@ -260,9 +260,11 @@ const SEAT =
   /^(?:(?:the|a|its|his|her|their|that|this|full|entire|whole|driving|remaining|rest of the) )*(?:19|20)?(?:\d\d )?(?:year|season|seat|ride|car|truck|entry|machine|duties|driving|schedule|races|cockpit|campaign|slate|starts|calendar|time|work|job|it)\b/;
 
 /** A verb of dividing has a car or a season as its object. */
-function isOfSeat({ complements, words }: Omit<Clause, 'memory'>): boolean {
+function isOfSeat({ complements, subjects, words }: Omit<Clause, 'memory'>): boolean {
   const [object] = complements.filter(({ before }) => !before);
-  return SEAT.test(words) || (object?.prep === '' && object.mention.type === 'car');
+  // "the No. 12 that Stone and Carter have split"
+  const isTakenUp = subjects.length > 1 && complements.some(({ before, mention }) => before && mention.type === 'car');
+  return SEAT.test(words) || isTakenUp || (object?.prep === '' && object.mention.type === 'car');
 }
 
 /** "has Ava Stone booked", "wants her entered": a participle behind the object of a verb of having. */

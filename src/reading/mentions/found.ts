@@ -94,7 +94,10 @@ function foundAt(
     }
     const longer = group && group.last > hit.last;
     const proper = group && (group.kind === 'team' || group.kind === 'race');
-    if (!longer || (!proper && !hit.known.weak))
+    // "the No. 6 Ford Ava Stone drove": the name is what follows the make.
+    const isMakeOfCar =
+      isOfCar && hit.known.type === 'make' && !proper && group !== undefined && group.last - hit.last > 1;
+    if (!longer || isMakeOfCar || (!proper && !hit.known.weak))
       return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;

@@ -177,7 +177,9 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
   const before = tokens[first - 1];
   const token = tokens[first];
   if (!token) return false;
-  if (token.text === 'trucks') return RACES_IN.test(before?.lower ?? '');
+  // "remains in the trucks", and not "the trucks were slow"
+  const into = before?.lower === 'the' ? tokens[first - 2] : before;
+  if (token.text === 'trucks') return (into === before ? RACES_IN : INTO).test(into?.lower ?? '');
   if (!token.capital)
     return (
       before?.lower === 'the' ||
@@ -192,6 +194,8 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
 
 // "in trucks", "will race trucks", and not "two trucks", "the trucks".
 const RACES_IN = /^(?:in|to|from|rac(?:e|es|ed|ing)|runs?|ran|running|drives?|drove|driven|driving)$/;
+
+const INTO = /^(?:in|to|into|from)$/;
 
 const MAY_SPONSOR = /^(?:xfinity|oreilly|o['’]reilly|nationwide|busch|craftsman)$/;
 const OF_SPONSOR =

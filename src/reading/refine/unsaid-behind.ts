@@ -32,6 +32,9 @@ const NOT_SO_BEHIND = new RegExp(
     String.raw`^["“]? ?(?:none|not one|not a word|nothing|little) of (?:it|that|this|these|those)(?: \S+)? ${IS} ${NOT_TRUE}\b`,
     String.raw`^["“]? ?(?:(?:but|and|only|except|well|,|all of) )*(?:it|that|this|both|thats|its) (?:(?:is|was|all|are|were) )*${FALSE}\b(?! (?:to|that)\b)`,
     String.raw`^(?:(?:but|and|well|no|,) )*(?:not so fast|dont (?:hold your breath|bet on it|count on it|believe it)|wishful thinking|in your dreams|fat chance|if only|yeah ,? ?right|keep dreaming|one can (?:dream|hope)|a (?:pipe )?dream)\b`,
+    // "No." "Not true." "“Nonsense,” her team said."
+    String.raw`^["“]? ?(?:no|nope|nah|false|wrong|untrue|nonsense|bunk|rubbish|hogwash|dead wrong|(?:simply |just |plain )?not (?:true|so|happening|a chance|the case|correct|right)|no (?:chance|way|truth (?:in|to) (?:it|that))|(?:its|it is|that is|thats|it was) not happening|nothing (?:in|to) (?:it|that)|forget (?:it|about it)|never happened|busted) ?[.!,]? ?[”"]?(?: (?:\S+ ){1,4}(?:said|says))? ?[.!]?$`,
+    String.raw`^no ?\. ?["“]`,
     // "We should have written that she may."
     String.raw`^(?:we|i|it|that|this) should (?:have (?:written|said|read|been)|read|say)\b`,
     // "That was the word until Friday, when he ended it."
@@ -50,6 +53,9 @@ const HEARD_BEHIND = new RegExp(
     String.raw`^(?:(?:or|and|but|at least|well|,) )*(?:that|this|it|thats|its) (?:(?:is|was|,|at least|for now|all|only|just|still|merely) )*(?:what|how) (?!(?:the |both |its |his |her )?(?:\S+ )?(?:teams?|nascar|series|officials?|owners?|agreement|contract|releases?|statement)\b)(?:\S+ ){1,9}?(?:says?|said|claims?|claimed|thinks?|believes?|hears?|expects?|figures?|reckons?|tells?|has it|have it|wrote|writes)(?: ?[.,;]|$)`,
   ].join('|'),
 );
+// "Possible." "Likely, and soon."
+const VERDICT_BEHIND =
+  /^["“]? ?(?:very |quite |most |entirely |certainly |highly |still )?(?:possibl[ey]|plausibl[ey]|probabl[ey]|likely|unlikely|doubtful|maybe|perhaps|unclear|unconfirmed|premature|conceivable|could be|might be|who knows|anybody’?s guess|too (?:early|soon)(?: to (?:say|tell|call|know))?|we(?:ll| will)? see|wait and see|stay tuned|developing|not yet|to be (?:confirmed|determined|announced)|tb[acd])(?: ?, (?:and|but|if) (?:\S+ ){0,2}\S+?)?[”"]? ?[.!]?$/;
 const CONDITION_BEHIND =
   /^(?:but )?(?:(?:only|that is|,) )*(?:if|provided|assuming|unless|pending|subject to|as long as)\b[^,;:]*$/;
 
@@ -89,7 +95,7 @@ export function isUnsaidBehind(behind: string): boolean {
 export function isDoubtfulBehind(scene: Scene, next: Scene): boolean {
   if (!next.before) return false;
   const behind = wordsOf(next);
-  if (HEARD_BEHIND.test(behind)) return true;
+  if (HEARD_BEHIND.test(behind) || VERDICT_BEHIND.test(behind)) return true;
   // "Carter has not decided": he.
   const told = peopleOf(scene);
   if (UNDECIDED_BEHIND.test(behind) && isOfLater(scene) && [...peopleOf(next)].every((person) => told.has(person)))

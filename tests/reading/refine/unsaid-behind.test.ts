@@ -20,6 +20,11 @@ it.each([
   'A judge ruled that Ava Stone’s contract with Northline Racing is void.',
   'The complaint says that Ava Stone agreed to drive the No. 12 in 2027, which Stone disputes.',
   'Due to an editing error, a table put Ava Stone in the No. 12 of Northline Racing.',
+  `${SEAT} No.`,
+  `${SEAT} No. “There is no car for her,” the team said.`,
+  `${SEAT} Not true.`,
+  `${SEAT} “Nonsense,” her team said.`,
+  '• Ava Stone to Northline Racing. False. She stays where she is.',
 ])('reads nothing that is taken back: %s', (body) => {
   expect(seats(body)).toEqual([]);
 });
@@ -33,6 +38,9 @@ it.each([
   'Ava Stone says the No. 12 is hers in 2027, but Northline Racing says no decision has been made.',
   'Ava Stone drives the No. 12 in 2027, goes the rumor, and brings her engineer along.',
   'The lawsuit alleges that Ava Stone will drive the No. 12 in 2027.',
+  `${SEAT} Possible.`,
+  `${SEAT} Likely, and soon.`,
+  `${SEAT} Too early to say.`,
 ])('leaves to talk what is only that: %s', (body) => {
   expect(seats(body)).toEqual(['ride rumored driver=Ava Stone']);
 });
@@ -48,6 +56,10 @@ it.each([
   `${SEAT} The team has not decided who will be her teammate.`,
   'Ava Stone will drive the No. 12 in 2027, while Ben Lark has not decided.',
   `${SEAT} This is her only hope of a title.`,
+  `${SEAT} No surprise there.`,
+  `${SEAT} No. 21 goes to Ben Lark.`,
+  `${SEAT} Wrong-footed, Pinecrest Racing waits.`,
+  `${SEAT} Likely rivals wait already.`,
 ])('keeps what is sure: %s', (body) => {
   expect(seats(body)).toContain('ride confirmed driver=Ava Stone');
 });

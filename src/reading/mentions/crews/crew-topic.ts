@@ -56,7 +56,9 @@ export function isOnlyAboutCrews(text: Text, bySentence: readonly (readonly Ment
     const isTitle = sentence.block.kind === 'heading';
     const words = text.tokens.slice(sentence.first, sentence.last);
     if (isTitle && words.some(({ lower }) => /^(?:drivers?|seats?|rides?)$/.test(lower))) return false;
-    isTold ||= pluralPost(text.tokens, bySentence[index] ?? []) !== undefined;
+    // "Crew chiefs, where known, are in brackets": how a list of drivers is to be read.
+    const isLegend = words.some(({ lower }) => /^(?:parenthes[ie]s|brackets|bracketed|listed)$/.test(lower));
+    isTold ||= !isLegend && pluralPost(text.tokens, bySentence[index] ?? []) !== undefined;
     isTold ||= isTitle && (boxIn(text, sentence.first, sentence.last) || tellsOfChanges(words));
   }
   return isTold;

@@ -195,11 +195,12 @@ export function resolveSentence(
       at = driverEnd;
       continue;
     }
-    const bySeries = meant && !inQuote ? describedBySeriesAt(tokens, at, own[index]) : undefined;
+    const upToSeries = own[index]?.type === 'extent' ? 2 : 1;
+    const bySeries = meant && !inQuote ? describedBySeriesAt(tokens, at, own[index + upToSeries - 1]) : undefined;
     if (meant && bySeries !== undefined) {
-      result.push(described(meant, at, at + 1, false), ...own.slice(index, index + 1));
+      result.push(described(meant, at, at + 1, false), ...own.slice(index, index + upToSeries));
       driver ??= meant;
-      index += 1;
+      index += upToSeries;
       at = bySeries;
       continue;
     }

@@ -70,7 +70,7 @@ export function findTeams(
     return meant !== undefined && meant !== name && !inFull.has(name);
   };
   const surnames = surnamesNamed(tokens, found, people);
-  const isGrandPrix = found.some(({ known }) => known?.type === 'series' && known.series === 'f1');
+  const isGrandPrix = isAboutGrandPrix(found);
   // What is spelled out comes first: "SHR" is whoever the article says it is.
   const spelledOut = found.filter((item) => !isInitials(tokens, item));
   for (const item of [...spelledOut, ...found.filter((item) => isInitials(tokens, item))]) {
@@ -143,6 +143,16 @@ export function findTeams(
   };
 }
 
+/** The series is named, or two of its teams are by names that mean nothing else. */
+function isAboutGrandPrix(found: readonly FoundItem[]): boolean {
+  const teams = new Set(
+    found.flatMap(({ known }) =>
+      known?.type === 'team' && !known.weak && GRAND_PRIX_TEAMS.has(known.team) ? [known.team] : [],
+    ),
+  );
+  return teams.size > 1 || found.some(({ known }) => known?.type === 'series' && known.series === 'f1');
+}
+
 /** "returns to McAnally", where the article has named Bill McAnally Racing: the one team named in full that has the word in its name. */
 function namesakeOf(word: string, inFull: ReadonlySet<string>): string | undefined {
   const [name, another] = [...inFull].filter((team) => key(team).split(' ').includes(word));
@@ -151,15 +161,20 @@ function namesakeOf(word: string, inFull: ReadonlySet<string>): string | undefin
 
 // What teams do and say of whom they take on, behind a name that opens a sentence.
 const TAKES_ON =
-  /^(?:signs?|signed|re-signs?|re-signed|confirms?|confirmed|announces|announced|names|named|retains|retained|promotes|promoted|hires|hired|drops|dropped|says|unveils|unveiled|completes|elevated|elevates)$/;
+  /^(?:signs?|signed|re-signs?|re-signed|confirms?|confirmed|announces|announced|names|named|retains|retained|promotes|promoted|hires|hired|drops|dropped|says|unveils|unveiled|completes|elevated|elevates|fields?|fielded|sign|name|hire|promote|retain|confirm|announce|drop|field|enters?|entered|expands?|expanded)$/;
+/** "Penske will run Ava Stone": what it runs is a driver, or a car. */
+const RUNS = /^(?:runs?|ran|puts?|starts?|keeps?|kept|moves?|moved|brings?|brought)$/;
 
 /** "Haas has confirmed that", "Haas completes its line-up", "Haas’s reserve driver": what only a team does, or has. */
 function takesOn(tokens: readonly Token[], { first, last }: FoundItem): boolean {
   if (tokens[last - 1]?.possessive)
     return /^(?:reserve|junior|test|line-up|lineup|driver|drivers|team)$/.test(tokens[last]?.lower ?? '');
   if (tokens[first - 1]?.capital) return false;
-  const verb = /^(?:has|have|had)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-  return TAKES_ON.test(tokens[verb]?.lower ?? '');
+  const verb = /^(?:has|have|had|will|to)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  const does = tokens[verb]?.lower ?? '';
+  const object = tokens[verb + 1];
+  const isOfSomebody = object?.capital === true || /^(?:a|an|two|three|four|no)$/.test(object?.lower ?? '');
+  return TAKES_ON.test(does) || (RUNS.test(does) && isOfSomebody);
 }
 
 /** The surnames of people, and where each stands first with a given name. */

@@ -182,7 +182,7 @@ const SOUGHT =
   /\b(?:find|finding|seek|seeking|secure|raise|raising|need|needs)\b.*\b(?:sponsorship|sponsors?|funding|money|backing|budget)(?: to)?$/;
 
 const REFUTES =
-  /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out(?! (?:of|for|with|by|due|through|until|at)\b)|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
+  /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out(?! (?:of|for|with|by|due|through|until|at)\b)|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b(?!-)/i;
 const DENIES =
   /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)[”"]?(?: that)? *$|\bden(?:y|ied|ies|ying)(?: [\w’']+){1,4} that *$/i;
 

@@ -56,6 +56,12 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       // "is in the No. 12 for the Indianapolis 500"
       if (clause.verb.frame === 'be' && racesOfSeat(clause, scene).length > 0) return [];
       if (isForOneDay(clause, scene)) return [];
+      // "has one race left: the Harvest 500, in Northline's No. 12"
+      if (
+        clause.verb.lemma === 'have' &&
+        /^(?:just |only |but )?(?:one|a single|one last) (?:race|start|outing)\b/.test(clause.words)
+      )
+        return [];
       // "has no ride for 2026 after two seasons in the No. 12"
       if (clause.verb.lemma === 'have' && /^no (?:ride|seat|drive|deal|job)\b/.test(clause.words)) return [];
       if (

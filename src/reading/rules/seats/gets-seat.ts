@@ -6,7 +6,8 @@ import { moveIn } from '../rows/move-rules.js';
 import type { Scene } from '../scene.js';
 
 // Behind the car that somebody gets, where it is all that is got: not "the No. 12 home", "the No. 12 hat".
-const CLOSES = /^(?:with|on|for|in|next|and|when|as|while|but|after|this|from|at|beginning|starting)$/;
+const CLOSES =
+  /^(?:with|on|for|in|next|and|when|as|while|but|after|this|from|at|beginning|starting|that|which|vacated|left|driven|raced|formerly|previously)$/;
 
 /**
  * "Stone gets the No. 12": a seat, where the article is not about crews, who get cars too, and says that it is of a season ahead,

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, extentOf, placesToRace, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated, statusOf } from '../clause/status.js';
@@ -9,6 +10,9 @@ import type { Scene } from '../scene.js';
 /** The name of the rule whose rides may do without a team: the series is what they tell. */
 export const RACES_IN_SERIES = 'races-in-series';
 
+// "moves up to Formula 1 as a test driver"
+const OTHER_ROLE = /\b(?:test|reserve|development|simulator|stand-?by) (?:and (?:test|reserve) )?(?:drivers?|roles?)\b/;
+
 /** The rule for drivers of whom only the series is told: "is a full-time Xfinity driver these days", "moves up to the Cup Series". */
 export const SERIES_RIDES: readonly ClauseRule[] = [
   {
@@ -18,8 +22,11 @@ export const SERIES_RIDES: readonly ClauseRule[] = [
     needs: ['person', 'series'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.quoted || clause.verb.negated || scene.discourse.isAboutCrews) return [];
-      if (scene.mentions.some(({ type }) => type === 'car' || type === 'team') || placesToRace(clause).length > 0)
-        return [];
+      // "Stone, the driver of the No. 12, returns to the Cup Series": the car is the one of before.
+      const namesSeat = complementsOf(clause, 'car').length > 0 || complementsOf(clause, 'team').length > 0;
+      if (namesSeat || placesToRace(clause).length > 0) return [];
+      const { tokens } = scene.discourse.text;
+      if (OTHER_ROLE.test(wordsBetween(tokens, clause.verb.last, scene.sentence.last))) return [];
       const [series, another] = complementsOf(clause, 'series').filter(({ before }) => !before);
       const [driver, more] = subjectDrivers(clause, scene.discourse);
       if (!series || another || !driver || more || scene.discourse.crew.has(driver)) return [];

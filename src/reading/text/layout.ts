@@ -15,7 +15,11 @@ const STAMP =
 const DRESSED = /^(#{1,6} +(?:\*\*)?|\*\*|__)((?!\s)(?:(?!\*\*|__).)+?)(?:\*\*|__)?$/u;
 // "Northline Racing: 12 Ava Stone", "Northline Racing: 12-Ava Stone, 21-Ben Carter": cars of a team.
 const NUMBERED_NAME = `\\d{1,3}(?:-| [–-] | )${NAME}`;
-const TEAM_CAR = new RegExp(`^([^:]{3,50}): ${NUMBERED_NAME}(?:(?:, | and )${NUMBERED_NAME}){0,7}$`, 'u');
+// "Northline Racing (Ford): 12 - Ava Stone (R), who returns"
+const TEAM_CAR = new RegExp(
+  `^([^:]{3,50}): ${NUMBERED_NAME}(?:(?:, | and )${NUMBERED_NAME}){0,7}(?:$| ?\\(|[,;.] | [–—-] )`,
+  'u',
+);
 const ROW =
   /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|(?:Car|Truck|Entry) (?:No\.|#)\s?\d{1,3}\s?[:–—|-]|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "No. 12 driver Ava Stone keeps her seat.": a sentence that opens with a car.

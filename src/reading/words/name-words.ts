@@ -27,7 +27,7 @@ export const ORGANISATION_WORDS = set(
    trucks truck cars trailers trailer transport transportation freight express equipment manufacturing steel metals concrete
    roofing plumbing heating homes home builders realty properties capital partners ventures holdings global worldwide
    series' craftsman xfinity truck rookies drivers driver constructors stage pole award day night weekend week month
-   poultry dairy bakery brewery distillery seafood produce orchards nursery lumber timber cement gravel paving excavating
+   poultry dairy bakery brewery distillery seafood produce orchards nursery lumber timber cement paving excavating
    feeds feed seed seeds brands trucking towing foundry dairies outfitters bbq barbecue
    sponsor sponsors preview derby invitational showdown clash bowl enduro expo festival trophy
    landscaping apparel outdoors alley central plaza arena coliseum college school

@@ -47,7 +47,7 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
       namesUnknownHouse(scene, driver, team) ||
       (!isNamed && isElsewhere(scenes, index, driver, team, topics.has(team))) ||
       (!isNamed && isInAnotherItem(scenes, index, team, known, namings)) ||
-      (!isNamed && isInAnotherSection(index, team, known, namings)) ||
+      (!isNamed && !isHeaded(scene, team) && isInAnotherSection(index, team, known, namings)) ||
       (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, known))
     )
       delete slots.team;
@@ -57,6 +57,11 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
 /** A team that the article comes to only later, as that of a post or an item behind: the one name known is not everybody's. */
 function isNamedLater(first: number, index: number): boolean {
   return first > index + REACH && first !== Number.POSITIVE_INFINITY;
+}
+
+/** A row under a heading that names the team is that team's, whatever else stands between them. */
+function isHeaded({ sentence, discourse }: Scene, team: string): boolean {
+  return sentence.block.kind === 'row' && discourse.headingTeam(sentence) === team;
 }
 
 /** "Castle Lane has not said whether Carter will be back. He is 38.": since the team was named, he was told of with another house. */

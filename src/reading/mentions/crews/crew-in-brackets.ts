@@ -2,6 +2,8 @@ import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Token } from '../../text/token.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
+import { postInBrackets } from './brackets-explained.js';
+import type { CrewPost } from './crew-post.js';
 import { type Crew, SURE } from './crew-signs.js';
 
 // Rows of one shape, before what one of them says is taken to hold for the others.
@@ -17,7 +19,8 @@ interface Bracketed {
 
 /**
  * Adds to the crews of an article those in brackets behind the drivers of numbered rows, where one of the rows says that it
- * is the crew chief who stands there: "9 Ava Stone (crew chief Dan Marsh)", "24 Ben Carter (Cole Adler)".
+ * is the crew chief who stands there ("9 Ava Stone (crew chief Dan Marsh)", "24 Ben Carter (Cole Adler)"), or the words over
+ * them do: "Crew chiefs in brackets".
  */
 export function addCrewInBrackets(
   text: Text,
@@ -25,16 +28,20 @@ export function addCrewInBrackets(
   crew: Crew,
   driving: ReadonlyMap<Person, number>,
 ): void {
+  let told: CrewPost['role'] | undefined;
   const rows = text.sentences.flatMap((sentence, index) => {
+    told ??= postInBrackets(text, bySentence, index);
     const opens = text.sentences[index - 1]?.blockIndex !== sentence.blockIndex;
     const row = opens ? bracketedRow(text.tokens, bySentence[index] ?? [], sentence) : undefined;
     return row ? [row] : [];
   });
-  if (rows.length < ENOUGH || !rows.some(({ saysPost }) => saysPost)) return;
+  const says = rows.some(({ saysPost }) => saysPost);
+  if (rows.length === 0 || !(told || (says && rows.length >= ENOUGH))) return;
   const drivers = new Set(rows.map(({ driver }) => driver.person));
   for (const driver of drivers) crew.delete(driver);
   for (const { inside } of rows)
-    if (!drivers.has(inside.person) && (driving.get(inside.person) ?? 0) < SURE) crew.set(inside.person, 'crew chief');
+    if (!drivers.has(inside.person) && (driving.get(inside.person) ?? 0) < SURE)
+      crew.set(inside.person, told ?? 'crew chief');
 }
 
 /** What a row names, if it opens with a number, a name, and brackets around one more name. */

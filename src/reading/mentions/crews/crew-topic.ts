@@ -2,6 +2,7 @@ import type { Text } from '../../text/read-text.js';
 import type { Token } from '../../text/token.js';
 import type { Mention, Person } from '../mention.js';
 import { drivingSigns } from '../people/driving-signs.js';
+import { postInBrackets } from './brackets-explained.js';
 import { pluralPost } from './crew-lists.js';
 
 // Of the first sentences of a text, which say what it is about.
@@ -49,6 +50,8 @@ export function mayBeCrew(text: Text, bySentence: readonly (readonly Mention[])[
   return new Set(people.filter((person) => !drives.has(person)));
 }
 
+const FIELD = /^(?:fields?|grids?|entries|entrants|entry|cars|rosters?)$/;
+
 /** The title or the first sentences speak of several crew chiefs or of boxes, and no title of drivers. */
 export function isOnlyAboutCrews(text: Text, bySentence: readonly (readonly Mention[])[]): boolean {
   let isTold = false;
@@ -56,9 +59,12 @@ export function isOnlyAboutCrews(text: Text, bySentence: readonly (readonly Ment
     const isTitle = sentence.block.kind === 'heading';
     const words = text.tokens.slice(sentence.first, sentence.last);
     if (isTitle && words.some(({ lower }) => /^(?:drivers?|seats?|rides?)$/.test(lower))) return false;
-    // "Crew chiefs, where known, are in brackets": how a list of drivers is to be read.
-    const isLegend = words.some(({ lower }) => /^(?:parenthes[ie]s|brackets|bracketed|listed)$/.test(lower));
-    isTold ||= !isLegend && pluralPost(text.tokens, bySentence[index] ?? []) !== undefined;
+    const ofCrews = pluralPost(text.tokens, bySentence[index] ?? []) !== undefined;
+    // "The 2026 field, team by team": the crews are told of beside.
+    if (isTitle && !ofCrews && words.some(({ lower }) => FIELD.test(lower))) return false;
+    // "Crew chiefs in brackets": beside the drivers whom the article lists.
+    if (postInBrackets(text, bySentence, index)) return false;
+    isTold ||= ofCrews;
     isTold ||= isTitle && (boxIn(text, sentence.first, sentence.last) || tellsOfChanges(words));
   }
   return isTold;

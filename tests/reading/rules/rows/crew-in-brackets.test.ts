@@ -48,3 +48,39 @@ describe('names in brackets behind the drivers of numbered rows', () => {
     expect(read('crew', rows('Dan Marsh'))).toEqual([]);
   });
 });
+
+describe('names in brackets that the words over the list explain', () => {
+  const list = (over: string): string => `The 2026 Cup Series field, team by team
+
+Few changes this year. ${over} More to come.
+
+Northline Racing, Chevrolet
+No. 9: Ava Stone (Dan Marsh). First full season.
+No. 24: Ben Carter (Cole Adler)
+No. 48: Eve Hart`;
+
+  it.each([
+    'The crew chiefs, as far as they are known, stand in parentheses.',
+    'Crew chiefs in brackets.',
+    'In parentheses: the crew chief.',
+    'The names in brackets are crew chiefs.',
+  ])('are crew chiefs, and the others drive: %s', (over) => {
+    expect(read('crew', list(over))).toEqual([
+      'confirmed person=Cole Adler driver=Ben Carter team=Northline Racing series=cup season=2026 number=24',
+      'confirmed person=Dan Marsh driver=Ava Stone team=Northline Racing series=cup season=2026 number=9',
+    ]);
+    expect(read('ride', list(over)).map((ride) => /driver=([^=]+) team/.exec(ride)?.[1])).toEqual([
+      'Ava Stone',
+      'Ben Carter',
+      'Eve Hart',
+    ]);
+  });
+
+  it.each([
+    'Last year’s drivers are in brackets.',
+    'Crew chiefs will follow; in brackets stand the drivers of last year.',
+    'Sponsors in parentheses.',
+  ])('are none: %s', (over) => {
+    expect(read('crew', list(over))).toEqual([]);
+  });
+});

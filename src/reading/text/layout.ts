@@ -1,6 +1,8 @@
 import type { Block } from './block.js';
+import { CLOCK, isClockThread } from './clock-threads.js';
 import { FACT_LABEL, labelAt } from './fact-labels.js';
 import { NAME } from './name-pattern.js';
+import { withoutQuotesOfAnswers } from './quoted-answers.js';
 import { withSegmentRows } from './segment-rows.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 import { withSentencesUnderNames } from './under-names.js';
@@ -64,18 +66,19 @@ const LONGEST_STAMPED = 40;
 export function layOut(body: string): Block[] {
   const blocks: Block[] = [];
   const answers = ASKS.test(body) && (ANSWERS.test(body) || ASKS_OFTEN.test(body));
+  const thread = isClockThread(body);
   let at = 0;
   while (at <= body.length) {
     const newline = body.indexOf('\n', at);
     const lineEnd = newline === -1 ? body.length : newline;
-    const block = blockOf(body, at, lineEnd, blocks.length === 0, answers);
+    const block = blockOf(body, at, lineEnd, blocks.length === 0, answers, thread);
     if (block?.kind === 'aside' && CREDIT.test(body.slice(block.start, block.end))) captionLast(blocks);
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
   const lines = withSegmentRows(body, withoutVoicesOverCars(body, blocks));
   const rows = withSisterRows(body, withSentencesUnderNames(body, lines));
-  return closeLast(body, withTeamBullets(body, withHeadsOfMoves(body, rows)));
+  return withoutQuotesOfAnswers(body, closeLast(body, withTeamBullets(body, withHeadsOfMoves(body, rows))));
 }
 
 /** "• Northline Racing" straight over "– No. 12: Ava Stone": the head of the bullets below it. */
@@ -181,13 +184,14 @@ function asRow(body: string, block: Block, before: Block | undefined, count: num
     : block;
 }
 
-/** A line of the body; `opens` says that it is the first, and so no speaker's, `answers` that lines begin with "Q." and "A.". */
+/** A line of the body; `opens` says that it is the first, and so no speaker's, `answers` that lines begin with "Q." and "A.", `thread` that they are posts with their hour. */
 function blockOf(
   body: string,
   lineStart: number,
   lineEnd: number,
   opens: boolean,
   answers: boolean,
+  thread: boolean,
 ): Block | undefined {
   const line = body.slice(lineStart, lineEnd);
   const trimmed = line.trim();
@@ -197,7 +201,7 @@ function blockOf(
   const dressed = DRESSED.exec(trimmed);
   if (dressed?.[2]) {
     const from = start + (dressed[1]?.length ?? 0);
-    const bare = blockOf(body, from, from + dressed[2].length, opens, answers);
+    const bare = blockOf(body, from, from + dressed[2].length, opens, answers, thread);
     return bare && { ...bare, kind: /^#/.test(trimmed) && bare.kind === 'paragraph' ? 'heading' : bare.kind };
   }
   if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
@@ -207,8 +211,9 @@ function blockOf(
   if (trimmed.startsWith('*') && FACT_LABEL.test(trimmed.slice(1))) return { kind: 'row', start: start + 1, end };
   const post = OF_THREAD.exec(trimmed);
   if (post) return { kind: 'paragraph', start: start + post[0].length, end };
-  const stamp = opens ? null : STAMP.exec(trimmed);
-  if (stamp && trimmed.length > LONGEST_STAMPED) return { kind: 'paragraph', start: start + stamp[0].length, end };
+  const stamp = thread ? (STAMP.exec(trimmed) ?? CLOCK.exec(trimmed)) : opens ? null : STAMP.exec(trimmed);
+  if (stamp && (thread || trimmed.length > LONGEST_STAMPED))
+    return { kind: thread ? 'bullet' : 'paragraph', start: start + stamp[0].length, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (POST.test(trimmed)) return { kind: 'bullet', start, end };
@@ -243,7 +248,7 @@ function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
   // "TRUCKS, FRIDAY, 7 P.M."
   const shouts = line.endsWith('.') && !/\p{Ll}/u.test(line);
-  if (/[.!”"’:;,]$/.test(line) && !shouts) return false;
+  if (/[.!”"’:;,]$|[.!?]\)$/.test(line) && !shouts) return false;
   if (TOLD_AND_ASKED.test(line)) return false;
   return /\p{L}/u.test(line);
 }

@@ -59,7 +59,7 @@ export function intervieweeIn(
 
 // What a title calls an interview, and how its opening says that somebody was asked; a column puts questions to its readers.
 const TITLE =
-  /\b(?:q ?(?:&|and) ?a|questions? (?:for|with)|catching up|interview|in conversation|(?:talks?|chats?|sit-?down) with|minutes with|one-on-one)\b/i;
+  /\b(?:q ?(?:&|and) ?a|questions? (?:for|with)|catching up|interview|in conversation|(?:conversation|chat) with|(?:talks?|chats?|sit-?down) with|minutes with|one-on-one)\b/i;
 const WE_ASKED =
   /\b[Ww]e (?:sat|talked|spoke|caught|met|found|asked|reached|chatted)\b|\b(?:sat down|spoke|talked|chatted) (?:with|to) us\b/;
 

@@ -9,6 +9,7 @@ export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Spo
     const fitting = sponsorships.filter(
       (one) =>
         !one.rest &&
+        one.sponsor !== draft.slots.team &&
         (one.driver === undefined || one.driver === driver || (one.inferred && isNobodys(one, drafts))) &&
         (one.number === undefined || number === undefined || one.number === number) &&
         (one.series === undefined || series === undefined || one.series === series) &&

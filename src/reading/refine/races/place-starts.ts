@@ -1,3 +1,4 @@
+import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import type { Draft } from '../../rules/draft.js';
 import { agrees } from '../slots.js';
 import { OTHER_CAR } from './other-car.js';
@@ -29,6 +30,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     if (!hasDay(slots) && !hasPlace(slots)) {
       const article = draft.rule === 'misses-race' ? races.next : raceOfPreview(draft, races);
       const meant = races.around.get(draft.sentence)?.heading ?? article;
+      if (meant && isOneOfTwo(draft, draft.slots.series ?? meant.series, drafts)) continue;
       if (meant && isOfSeason(meant, draft) && sameSeries(meant, draft)) fill(draft, meant);
       else takePlaceBefore(draft, races);
       if (!hasPlace(slots)) continue;
@@ -75,6 +77,22 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
         slots.race = named.race;
     }
   }
+}
+
+/** "Stone and Carter share the No. 12", where nobody else is in the car with a driver: one of them has it on a day. */
+function isOneOfTwo({ slots, sentence }: Start, series: string | undefined, drafts: readonly Draft[]): boolean {
+  return (
+    slots.number !== undefined &&
+    !SHARED_CAR_SERIES.has(series) &&
+    drafts.some(
+      ({ kind, rule, sentence: other, slots: own }) =>
+        kind === 'ride' &&
+        /\bshar(?:e|es|ed|ing)\b/.test(rule.replaceAll('-', ' ')) &&
+        other === sentence &&
+        own.number === slots.number &&
+        own.driver !== slots.driver,
+    )
+  );
 }
 
 /** Where a team does not come to a race, the article's driver misses it if another draft has him with that team. */

@@ -17,7 +17,14 @@ import { raceOfBox } from './race-of-box.js';
 import { goesThroughEntries } from './race-of-entries.js';
 import { racesBeside } from './race-of-preview.js';
 import { racesOfBlocks } from './races-of-blocks.js';
-import { nameByTitle, onlyTrack, placeOfTitle, raceOfNotebook } from './races-of-titles.js';
+import {
+  looksAhead,
+  nameByTitle,
+  onlyTrack,
+  placeOfTitle,
+  raceOfLookAhead,
+  raceOfNotebook,
+} from './races-of-titles.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -119,11 +126,17 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   joinSameDay(all);
   next ??= raceOfNotebook(scenes);
+  const expected = next ? undefined : raceOfLookAhead(scenes.slice(0, OPENING));
+  if (expected) {
+    next = expected;
+    all.push(expected);
+  }
+  preview ||= next !== undefined && looksAhead(scenes[0]);
   if (next === undefined && goesThroughEntries(scenes)) {
     next = all.find(({ race, date }) => race !== undefined && date !== undefined) ?? all[0];
     preview = true;
   }
-  if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
+  if (next && next !== expected && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   if (next) settleDay(next, scenes.slice(0, OPENING));
   settleOnlyDays(all, scenes);
   if (next && next.race === undefined) nameByTitle(next, scenes[0]);

@@ -101,9 +101,11 @@ import { TEAM_RUNS_RULES } from './seats/team-runs-rules.js';
 import { DRIVERS_WITH_RACES } from './shared-cars/drivers-with-races.js';
 import { EXTRA_DRIVER_RULES } from './shared-cars/extra-driver-rules.js';
 import { JOINS_CREW } from './shared-cars/joins-crew-rule.js';
+import { LONG_RACE_RULES } from './shared-cars/long-race-rules.js';
 import { NEXT_IN_CAR_RULES } from './shared-cars/next-in-car-rules.js';
 import { RACE_CREW_RULES } from './shared-cars/race-crew-rules.js';
 import { REST_OF_RACES } from './shared-cars/rest-of-races.js';
+import { SECTION_CAR_RULES } from './shared-cars/section-car-rules.js';
 import { SHARE_OF_RACES_RULES } from './shared-cars/share-of-races-rules.js';
 import { SHARED_CAR_RULES } from './shared-cars/shared-car-rules.js';
 import { SHARED_WITH_RULES } from './shared-cars/shared-with-rules.js';
@@ -181,6 +183,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SERIES_RIDES,
   ...PARTNER_RULES,
   ...SHARED_WITH_RULES,
+  ...SECTION_CAR_RULES,
   ...SHARE_OF_RACES_RULES,
   IS_TEAM_DRIVER,
 ];
@@ -205,6 +208,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...RESPECTIVELY_RULES,
   ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,
+  ...LONG_RACE_RULES,
   ...SHARES_COUNTED,
   ...REST_OF_RACES,
   ...ROW_RULES,

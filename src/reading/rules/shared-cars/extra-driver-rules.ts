@@ -19,7 +19,7 @@ const EXTRA =
   /^(?:back |again |also )?(?:as )?(?:the|a|an|their|its|our|his|her) (?:second|third|fourth|fifth|extra|additional|added|final|endurance|guest|bonus) (?:(?:man|woman|driver|pilot|member|name|occupant|pair of hands|teammate|team-mate|co-driver)\b|(?=(?:for|in|at|here|there)\b))/;
 /** "them", "the pair", "the regular crew": those who drive the car anyway. */
 const CREW =
-  /^(?:them|both|(?:the|this|that|their|its) (?:(?:regular|regulars|full-season|full-time|season-long|existing|established) )?(?:pair|pairing|duo|two|trio|three|quartet|line-?up|crew|squad|regulars|drivers|roster))\b/;
+  /^(?:them|both|(?:the|this|that|their|its) (?:(?:regular|regulars|full-season|full-time|season-long|existing|established) )?(?:pair|pairing|duo|two|trio|threesome|three|quartet|foursome|four|line-?up|crew|squad|regulars|drivers|roster))\b/;
 
 const OF_RACE = /\b(?:race|opener|round|event|enduro|finale|classic)\b/;
 /** "for this one": the race that the article is about. */
@@ -47,7 +47,7 @@ export const EXTRA_DRIVER_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb, words } = clause;
       if (verb.passive || verb.tense === 'past') return [];
-      const joins = /^(?:join|rejoin|complete|bolster|augment|supplement|assist|support|help)$/.test(verb.lemma);
+      const joins = /^(?:join|rejoin|complete|round|bolster|augment|supplement|assist|support|help)$/.test(verb.lemma);
       const { tokens } = scene.discourse.text;
       // "where Stone joins them": the drivers of whom the sentence has told, and no team.
       const them = complementsOf(clause, 'team').some(
@@ -56,7 +56,9 @@ export const EXTRA_DRIVER_RULES: readonly ClauseRule[] = [
       const people =
         (them && clause.marker === 'where') ||
         complementsOf(clause, 'person').some(({ before, prep }) => !before && prep === '');
-      return joins && (CREW.test(words) || people) ? extras('joins-crew-for-race', clause, scene) : [];
+      return joins && (CREW.test(words.replace(/^out /, '')) || people)
+        ? extras('joins-crew-for-race', clause, scene)
+        : [];
     },
   },
   {
@@ -125,17 +127,35 @@ function crew(clause: Clause, scene: Scene, drivers: readonly Person[], outing: 
 function extras(rule: string, clause: Clause, scene: Scene): Draft[] {
   if (!isStated(clause) || clause.verb.negated || isNoRace(clause)) return [];
   const own = outingsOfClause(clause, scene).filter((outing) => isToCome(outing, scene));
-  const there = clause.marker === 'where' && own.length === 0 ? raceBefore(clause, scene) : undefined;
+  const filled = own.length > 0 ? undefined : raceFilled(clause, scene);
+  const there = own.length === 0 && clause.marker === 'where' ? raceBefore(clause, scene) : filled?.outing;
   const named = there ? [there] : own;
   const day = named.length === 0 && OF_RACE.test(clause.words) ? dayToRace(clause, scene) : undefined;
   const outings = named.length > 0 ? named : day ? [day] : THIS_RACE.test(clause.words) ? [{}] : [];
   const said = scene.mentions.findLast(
     (mention): mention is CarMention => mention.type === 'car' && mention.last <= clause.verb.first,
   );
-  const car = carOf(clause) ?? said ?? carAbove(scene);
+  const car = carOf(clause) ?? said ?? filled?.car ?? carAbove(scene);
   const status = statusOf(clause, scene.discourse);
   return starts(rule, clause, scene, racingSubjects(clause, scene), { outings, car, status });
 }
+
+/** "Stone drives in the 24 hours in the No. 12. Carter completes the trio": the race of the sentences before, in the block. */
+function raceFilled(
+  { verb, words }: Clause,
+  scene: Scene,
+): { readonly outing: Outing; readonly car: CarMention | undefined } | undefined {
+  if (!/^(?:complete|round|fill)$/.test(verb.lemma) || !CREW.test(words.replace(/^out /, ''))) return undefined;
+  let below = scene;
+  for (let far = 0; below.before && far < FARTHEST; below = below.before, far += 1) {
+    const outings = outingsOf(below.before.mentions).filter((outing) => isToCome(outing, scene));
+    const [outing, another] = outings;
+    if (outing) return another ? undefined : { outing, car: carAbove(below) };
+  }
+  return undefined;
+}
+
+const FARTHEST = 3;
 
 /** "at Bristol on April 12, where she joins them" */
 function raceBefore({ first }: Clause, scene: Scene): Outing | undefined {

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.js';
-import type { Person } from '../../mentions/mention.js';
+import type { CarMention, Person } from '../../mentions/mention.js';
 import { carOf, complementsOf, subjectDrivers } from '../clause/clause-parts.js';
 import { seriesFor } from '../clause/clause-series.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
@@ -41,18 +42,49 @@ export const SHARED_WITH_RULES: readonly ClauseRule[] = [
       const [car, another] = complementsOf(clause, 'car').filter(({ before }) => !before);
       if (car?.mention.numbers.length !== 1 || another || !/^(?:in|aboard|of)$/.test(car.prep)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const mate = complementsOf(clause, 'person').some(
-        ({ mention, prep }) =>
-          prep === (isJoined ? 'by' : 'with') && !mention.possessive && mention.last <= car.mention.first,
+      const mates = complementsOf(clause, 'person').filter(
+        ({ before, mention, prep }) =>
+          !before &&
+          prep === (isJoined ? 'by' : 'with') &&
+          !mention.possessive &&
+          (isJoined || mention.last <= car.mention.first),
       );
-      if (!mate || car.mention.owner) return [];
+      if (mates.length === 0 || car.mention.owner) return [];
       const { mention } = car;
       const series = mention.series ?? seriesFor(clause, scene, mention.team, mention.numbers[0]).series;
       if (lemma !== 'co-drive' && !(series !== undefined && SHARED_SERIES.test(series))) return [];
-      return rides('has-car-of-mate', clause, scene, comingSeat(clause, scene, { drivers, ...seatOf(mention) }));
+      // "Stone will be joined in the No. 12 by Carter": behind the car it is as much his.
+      const behind = mates.filter((one) => one.mention.first > mention.first && mayDrive(scene, one.mention.person));
+      const both = [...new Set([...drivers, ...behind.map((one) => one.mention.person)])];
+      return rides('has-car-of-mate', clause, scene, comingSeat(clause, scene, { drivers: both, ...seatOf(mention) }));
+    },
+  },
+  {
+    name: 'shares-the-car',
+    example: 'In IMSA’s No. 47 for Northline Racing, Ava Stone will share the car with Ben Carter.',
+    frames: ['share'],
+    needs: ['person', 'car'],
+    read: (clause, scene) => {
+      const { passive, negated, tense } = clause.verb;
+      if (!isStated(clause) || passive || negated || tense === 'past' || !THE_CAR.test(clause.words)) return [];
+      const named = complementsOf(clause, 'car');
+      const ahead = scene.mentions.filter(
+        (mention): mention is CarMention => mention.type === 'car' && mention.last <= clause.verb.first,
+      );
+      const [car, another] = ahead.length > 0 ? ahead : named.map(({ mention }) => mention);
+      if (car?.numbers.length !== 1 || another || car.owner || named.some(({ before }) => !before)) return [];
+      const series = car.series ?? seriesFor(clause, scene, car.team, car.numbers[0]).series;
+      const mates = matesIn(clause, scene);
+      if (mates.length === 0 || series === undefined || !SHARED_SERIES.test(series)) return [];
+      const drivers = [...new Set([...subjectDrivers(clause, scene.discourse), ...mates])];
+      return rides('shares-the-car', clause, scene, comingSeat(clause, scene, { drivers, ...seatOf(car) }));
     },
   },
 ];
+
+// "will share the car with", "shares driving duties with"
+const THE_CAR =
+  /^(?:(?:again|once more|also) )?(?:(?:the|that|this|his|her|its|their) )?(?:car|entry|machine|prototype|cockpit|wheel|ride|driving|driving duties|duties)(?: again| once more)? (?:with|alongside)\b/;
 
 const WITH =
   /(?:^|[ ,])(?:(?:together|along|paired|in tandem|teamed|in partnership) with|with|alongside|beside|next to|partnered by|joined by)(?: (?:fellow|both|again|once more|newcomers?|rookies?|veterans?|regulars?|team-?mates?|co-drivers?|old|new|the|his|her))*$/;

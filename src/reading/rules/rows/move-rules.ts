@@ -8,6 +8,7 @@ import { isAsked, isRow, type Scene } from '../scene.js';
 import { phraseRide } from '../seats/phrase-ride.js';
 import { listStance } from './list-stance.js';
 import { type ListTopic, listTopic } from './list-topic.js';
+import { newsLabelAt } from './news-label.js';
 
 interface Move {
   readonly driver: PersonMention;
@@ -27,8 +28,8 @@ export const MOVE_RULES: readonly PhraseRule[] = [
       if (isAsked(scene)) return [];
       const move = moveIn(scene);
       if (!move) return [];
-      const isTalk = TALK.test(scene.discourse.text.tokens[scene.sentence.first]?.lower ?? '');
-      const stance = isTalk ? 'rumored' : listStance(scene);
+      const label = newsLabelAt(scene.discourse.text.tokens, scene.sentence.first);
+      const stance = label?.isTalk ? 'rumored' : listStance(scene);
       const topic = listTopic(scene);
       if (stance === 'open' || stance === 'out' || topic.is !== 'season') return [];
       const drafts: Draft[] = [];
@@ -139,13 +140,8 @@ function isHeadline(scene: Scene): boolean {
 
 /** Where what a line tells begins: behind a label that says how sure it is. */
 function openingOf({ sentence, discourse: { text } }: Scene): number {
-  const label = text.tokens[sentence.first]?.lower ?? '';
-  const isLabel = text.tokens[sentence.first + 1]?.text === ':' && (OFFICIAL.test(label) || TALK.test(label));
-  return isLabel ? sentence.first + 2 : sentence.first;
+  return newsLabelAt(text.tokens, sentence.first)?.last ?? sentence.first;
 }
-
-const OFFICIAL = /^(?:official|confirmed|done|breaking|announced|exclusive|news|update)$/;
-const TALK = /^(?:sources?|reports?|rumou?rs?|rumou?red|hearing|reportedly|gossip)$/;
 
 function carOf(seat: Mention): CarMention | undefined {
   if (seat.type === 'car') return seat;

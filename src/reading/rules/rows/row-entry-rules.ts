@@ -12,6 +12,7 @@ import { endOfNames } from './end-of-names.js';
 import { labelOf, listStance } from './list-stance.js';
 import { extentOfList, isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
 import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';
+import { newsLabelAt } from './news-label.js';
 import { noteDrafts } from './note-drafts.js';
 import { type RowParts, rowParts } from './row-parts.js';
 import { CANDIDATES, GONE } from './seat-notes.js';
@@ -45,7 +46,8 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
       if (stance === 'out') return topic.is === 'season' ? exitsOf(parts, entries, topic, scene) : [];
       const note = statusOfNote(scene, parts);
       if (note === undefined) return [];
-      const status = stance === 'rumored' ? stance : note;
+      const label = newsLabelAt(scene.discourse.text.tokens, scene.sentence.first);
+      const status = stance === 'rumored' || label?.isTalk ? 'rumored' : note;
       return entries.flatMap((entry) => entryDrafts(entry, parts, topic, status, scene));
     },
   },

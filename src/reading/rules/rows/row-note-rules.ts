@@ -11,7 +11,7 @@ import { listStance } from './list-stance.js';
 import { listTopic } from './list-topic.js';
 
 const GONE =
-  /\b(?:out|gone|leaves?|leaving|left|former|formerly|released|last raced|no(?! \.| \d)|not|without|may|might|could|would|vacant|free agent|retires?|retired|retiring)\b/;
+  /\b(?:out|gone|leaves?|leaving|left|former|formerly|released|last raced|no(?! {1,2}\d)|not|without|may|might|could|would|vacant|free agent|retires?|retired|retiring)\b/;
 const AGREEMENT = /\b(?:contract|contracted|deal|agreement|extension|extended|signed|re-signed|resigned|tied|option)\b/;
 const ENDS = /\b(?:expires?|expiring|runs? out|is up|ends?|up at|up after|until the end|final year|last year)\b/;
 
@@ -34,7 +34,13 @@ export const ROW_NOTE_RULES: readonly PhraseRule[] = [
       const topic = listTopic(scene);
       const stance = listStance(scene);
       if (topic.is !== 'season' || stance === 'out' || stance === 'open') return [];
-      const teams = new Set(seats.flatMap((seat) => (seat.type === 'team' || seat.type === 'car' ? [seat.team] : [])));
+      const teams = new Set(
+        seats.flatMap((seat, index) =>
+          (seat.type === 'team' && !isAddedBehindCar(scene, seats[index - 1], seat)) || seat.type === 'car'
+            ? [seat.team]
+            : [],
+        ),
+      );
       teams.delete(undefined);
       const cars = seats.filter((seat): seat is CarMention => seat.type === 'car' && seat.numbers.length === 1);
       if (teams.size > 1 || cars.length > 1) return [];
@@ -68,7 +74,7 @@ export const ROW_NOTE_RULES: readonly PhraseRule[] = [
       if (scene.mentions.some((mention) => isOther(mention, driver))) return [];
       const { tokens } = scene.discourse.text;
       const words = wordsBetween(tokens, scene.sentence.first, scene.sentence.last);
-      if (!AGREEMENT.test(words) || /\b(?:no(?! \.| \d)|not|without|offer|talks|seeks|wants)\b/.test(words)) return [];
+      if (!AGREEMENT.test(words) || /\b(?:no(?! {1,2}\d)|not|without|offer|talks|seeks|wants)\b/.test(words)) return [];
       const { text } = scene.discourse;
       // "from Northline Racing, on a multi-year contract": not with the team that is left.
       const teams = new Set(
@@ -93,6 +99,11 @@ function notedIn(scene: Scene): Person | undefined {
   if (!isRow(scene) || isAsked(scene)) return undefined;
   const { noted } = scene.discourse.earlier(scene.sentence);
   return noted?.type === 'person' && !scene.discourse.crew.has(noted.person) ? noted.person : undefined;
+}
+
+/** "with Northline, No. 12 Ford, Harbor Cola": a name behind a numbered car and a comma is whose money it is. */
+function isAddedBehindCar({ discourse: { text } }: Scene, before: Mention | undefined, { first }: Mention): boolean {
+  return before?.type === 'car' && before.numbers.length === 1 && wordsBetween(text.tokens, before.last, first) === ',';
 }
 
 function isOther(mention: Mention, driver: Person): boolean {

@@ -4,6 +4,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
 import { type DriverNote, noteOn } from './driver-notes.js';
 import { labelOf } from './list-stance.js';
+import { newsLabelAt } from './news-label.js';
 
 /** What a row names before its first word that tells something. */
 export interface RowParts {
@@ -40,7 +41,7 @@ export function rowParts(scene: Scene): RowParts {
   const makes = new Set<string>();
   const series: SeriesMention[] = [];
   const extents: ExtentMention[] = [];
-  let at = labelOf(scene)?.last ?? scene.sentence.first;
+  let at = labelOf(scene)?.last ?? newsLabelAt(tokens, scene.sentence.first)?.last ?? scene.sentence.first;
   const notes = new Map<PersonMention, DriverNote>();
   let crew = false;
   let opener: Mention | undefined;

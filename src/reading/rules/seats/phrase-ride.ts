@@ -49,7 +49,7 @@ export function phraseRide(
         number,
         make: car?.make,
         extent:
-          scene.mentions.filter((mention) => mention.type === 'person').length === 1 && extent?.type === 'extent'
+          scene.mentions.filter((mention) => mention.type === 'person').length <= 1 && extent?.type === 'extent'
             ? extent.extent
             : car && extentInBrackets(scene, car),
       },

@@ -22,6 +22,12 @@ describe('notes on the driver of a row', () => {
       'ride Ben Carter 8 Pinecrest Motorsports late-model 2026',
     ],
     [
+      'a car by its number',
+      'The class of 2026\n\n- Ava Stone (22, Salem, Ore.) – Second year in the No. 12 for Northline Racing.\n- Ben Carter – signed. Full-time Cup with Pinecrest Motorsports, No. 88 Ford, Monster Energy.',
+      'ride Ava Stone 12 Northline Racing cup 2026',
+      'ride Ben Carter 88 Pinecrest Motorsports cup 2026',
+    ],
+    [
       'agreements with an end',
       'IndyCar seats 2026\n\nNorthline Racing [Honda]\nNo. 12 – Ava Stone. Under contract through 2027.\nNo. 24 – Ben Carter. Contract runs out after this season.',
       'contract Ava Stone Northline Racing 2027',

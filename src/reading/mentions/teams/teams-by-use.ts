@@ -95,7 +95,8 @@ function isPlural(tokens: readonly Token[], { first, last }: NameGroup): boolean
 /** Whether the words behind a name of several words leave no doubt that it is a team's. */
 export function isPlainlyTeam(tokens: readonly Token[], { kind, first, last }: NameGroup): boolean {
   if (kind === 'single') return false;
-  return hasItsOwnCar(tokens, last) || isCalledTeam(tokens, last) || isBehindTeam(tokens, first);
+  const behind = initialsEnd(tokens, { first, last }) ?? last;
+  return hasItsOwnCar(tokens, behind) || isCalledTeam(tokens, behind) || isBehindTeam(tokens, first);
 }
 
 /** "IndyCar team Castle Lane", "the Formula E outfit Silver Volt", but not "the race team Ava Stone drives for" */
@@ -128,6 +129,17 @@ function isCalledTeam(tokens: readonly Token[], behind: number): boolean {
   return false;
 }
 
+/** Behind "(PDG)", the initials of a name, or of its last words. */
+export function initialsEnd(
+  tokens: readonly Token[],
+  { first, last }: Pick<NameGroup, 'first' | 'last'>,
+): number | undefined {
+  const [open, letters, close] = tokens.slice(last, last + 3);
+  if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}{2,5}$/u.test(letters?.text ?? '')) return undefined;
+  const initials = tokens.slice(first, last).map(({ text }) => text.charAt(0));
+  return initials.join('').endsWith(letters?.text ?? '') ? last + 3 : undefined;
+}
+
 // "its No. 17", "its two trucks", "its drivers": nobody's but a firm's.
 const OWN = /^(?:no|nos|#|cars?|trucks?|entry|entries|drivers?|line-?up|roster|programme?|charters?)$/;
 
@@ -136,9 +148,19 @@ function hasItsOwnCar(tokens: readonly Token[], behind: number): boolean {
   for (let at = behind; at < behind + REACH; at += 1) {
     const word = tokens[at];
     if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
-    if (word.lower === 'its') return [1, 2, 3].some((ahead) => OWN.test(tokens[at + ahead]?.lower ?? ''));
+    if (word.lower === 'its')
+      return [1, 2, 3].some((ahead) => OWN.test(tokens[at + ahead]?.lower ?? '')) || isSeasonIn(tokens, at + 1);
   }
   return false;
+}
+
+/** "opens its third season in": what races; a sponsor has its seasons with somebody. */
+function isSeasonIn(tokens: readonly Token[], at: number): boolean {
+  const nth =
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|debut|inaugural|maiden|rookie|\d+th)$/;
+  if (!nth.test(tokens[at]?.lower ?? '')) return false;
+  const noun = /^(?:full|straight|consecutive)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return /^(?:season|campaign)$/.test(tokens[noun]?.lower ?? '') && /^(?:in|of)$/.test(tokens[noun + 1]?.lower ?? '');
 }
 
 /** Whether a word of a kind stands in the last `reach` tokens before a preposition, with no mark between them. */

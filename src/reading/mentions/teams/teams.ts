@@ -8,7 +8,7 @@ import { inSmallLetters, isShouted } from '../people/names-of-people.js';
 import type { People } from '../people/people.js';
 import { printedName } from '../people/printed-name.js';
 import type { Known } from '../vocabulary.js';
-import { isPlainlyTeam, isUsedAsTeam } from './teams-by-use.js';
+import { initialsEnd, isPlainlyTeam, isUsedAsTeam } from './teams-by-use.js';
 
 /** The teams of an article, by their full and short names. */
 export interface Teams {
@@ -121,6 +121,12 @@ export function findTeams(
     const name = fuller.get(key(printed)) ?? printed;
     inFull.add(name);
     for (const form of [key(printed), key(name), ...shortForms(name)]) if (!shorts.has(form)) shorts.set(form, name);
+    const gloss = initialsEnd(tokens, { first, last });
+    if (gloss !== undefined) shorts.set(tokens[gloss - 2]?.lower ?? '', name);
+    // "Harbor Northline" for Northline, with one more name before it
+    for (const { known } of found)
+      if (known?.type === 'team' && name.toLowerCase().endsWith(` ${known.team.toLowerCase()}`))
+        ownNames.set(known.team, name);
   }
   const own = (name: string): string => ownNames.get(name) ?? name;
   return {

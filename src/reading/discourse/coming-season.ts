@@ -1,4 +1,6 @@
+import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { BySentence } from './by-sentence.js';
 
 // Before the summer an article speaks of the season under way; from then on, of the next as well.
@@ -33,7 +35,7 @@ export function comingSeason(
     for (const mention of mentions) {
       if (mention.type !== 'time' || text.quoted[mention.first] === 1) continue;
       // "at the end of the season", "after the season": what follows is of the next.
-      const next = mention.after === undefined ? [] : [mention.after + 1];
+      const next = mention.after === undefined || isDenied(text, mention) ? [] : [mention.after + 1];
       const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since]), ...next];
       if (
         named.includes(year + 1) &&
@@ -46,6 +48,17 @@ export function comingSeason(
     }
   }
   return isOver(published) ? { season: year + 1, inLead: true } : undefined;
+}
+
+// In tokens: "rather than at the end of"
+const LONGEST_DENIAL = 6;
+
+/** "rather than after this year", "not at season's end" */
+function isDenied({ tokens }: Text, { first }: Mention): boolean {
+  const before = wordsBetween(tokens, Math.max(0, first - LONGEST_DENIAL), first);
+  return /\b(?:not|rather than|instead of|before)(?: (?:at|until|after|by))?(?: the)?(?: (?:end|close|conclusion) of)?$/.test(
+    before,
+  );
 }
 
 // Of a change in the season under way, behind which a later season is named by the way: "for the rest of the Truck Series season", "effective immediately", "the last eight races"

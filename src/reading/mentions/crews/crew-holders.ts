@@ -118,6 +118,7 @@ export function holderBefore(
     // "Stone, with Marsh, new to the team, as crew chief": what stands between is said of him.
     if (before?.lower === 'with' && AS_BEHIND_ASIDE.test(wordsBetween(tokens, mention.last, at))) return mention;
     if (before && OBLIQUE.has(before.lower)) continue;
+    if (isLeftToBe(tokens, mention, at)) continue;
     // "for A and B": what is joined to an oblique name is oblique itself.
     const joined = mentions[index - 1];
     if (
@@ -130,6 +131,13 @@ export function holderBefore(
     return mention;
   }
   return undefined;
+}
+
+/** "Marsh quits Stone to become Carter's crew chief": who is left is not who goes. */
+function isLeftToBe(tokens: readonly Token[], { first, last }: PersonMention, at: number): boolean {
+  if (!/^(?:leaves?|leaving|left|quits?|departs?|swaps?|exchanges?)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false;
+  return /\bto (?:be|become|serve as|work as|act as)$/.test(wordsBetween(tokens, last, at).trimEnd());
 }
 
 /** Whether a comma and "who" or "where" stand before a mention, and the comma that closes the aside between it and a token. */

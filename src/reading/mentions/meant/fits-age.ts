@@ -19,6 +19,11 @@ const LONGEST = 6;
  */
 export function ofAge(tokens: readonly Token[], meant: PersonMention, ages: AgesTold): PersonMention | undefined {
   const age = ageSaid(tokens, meant);
+  const beside = age === undefined ? undefined : besideName(tokens, meant, ages);
+  if (beside && age !== undefined && fits(beside, age, ages)) {
+    ages.known.set(beside, age);
+    return { ...meant, person: beside };
+  }
   if (age === undefined || fits(meant.person, age, ages)) {
     if (age !== undefined) ages.known.set(meant.person, age);
     return meant;
@@ -28,6 +33,20 @@ export function ofAge(tokens: readonly Token[], meant: PersonMention, ages: Ages
   if (!other) return undefined;
   ages.known.set(other, age);
   return { ...meant, person: other };
+}
+
+/** "shares it with Ava Stone, the 34-year-old who": the name right before a description that goes on to tell who that is. */
+function besideName(
+  tokens: readonly Token[],
+  { first, last, possessive }: PersonMention,
+  { named }: AgesTold,
+): Person | undefined {
+  if (possessive || tokens[first - 1]?.text !== ',' || tokens[first]?.lower !== 'the') return undefined;
+  if (!/^(?:who|whose|whom|from)$/.test(tokens[last]?.lower ?? '')) return undefined;
+  const before = tokens[first - 2];
+  const person = named.at(-1);
+  if (!before?.capital || before.possessive) return undefined;
+  return person?.name.split(' ').at(-1) === before.text ? person : undefined;
 }
 
 /** Notes whom a text names. */

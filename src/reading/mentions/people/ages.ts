@@ -20,7 +20,7 @@ export function ageIn(token: Token | undefined): number | undefined {
 
 /** "Stone, 24,", "Stone, who is 24", "Stone, at 41, is", "Stone (19, Greer, S.C.)", "Stone is 24 and". Ages in years. */
 export function ageBehind(tokens: readonly Token[], mention: PersonMention): number | undefined {
-  if (mention.possessive) return undefined;
+  if (mention.possessive || isAgeToCome(tokens, mention)) return undefined;
   const open = tokens[mention.last]?.text;
   if (open === '(') {
     // "(13)" may be the number of a car; with a town behind it, it is an age.
@@ -40,6 +40,14 @@ export function ageBehind(tokens: readonly Token[], mention: PersonMention): num
   if (close.lower === 'years') return tokens[at + 2]?.lower === 'old' ? age : undefined;
   const who = tokens[from]?.lower === 'who' && tokens[at - 1]?.lower === 'at';
   return told && (who || /^(?:and|but|now|today|this)$/.test(close.lower)) ? age : undefined;
+}
+
+/** "once she’s 18", "by the time he is 24": how old somebody is then. */
+function isAgeToCome(tokens: readonly Token[], { form, first }: PersonMention): boolean {
+  if (form !== 'described') return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (/^(?:once|until|till|if|unless|before)$/.test(before)) return true;
+  return before === 'time' && tokens[first - 2]?.lower === 'the' && tokens[first - 3]?.lower === 'by';
 }
 
 // Words between an age and a name: "the 20-year-old Brazilian rookie".

@@ -10,6 +10,7 @@ import { isSeasonOver } from '../honours/season-end.js';
 import { peopleInARow } from '../races/entry-rules.js';
 import { isToldInList } from '../rows/named-line-up.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
+import { isBesideOffice } from '../seats/beside-office.js';
 import { isDrivenFor } from '../seats/driven-for.js';
 import { driversBehind } from '../seats/drivers-behind-seat.js';
 import { ownCar } from '../seats/people-in-cars.js';
@@ -76,7 +77,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         // "Stone and not the suspended Carter in the No. 12"
         if (NOT_HE.test(wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, mention.first))) return [];
         const seat = seatBehind(scene, index);
-        if (isOnlyPut(scene, mention)) return [];
+        if (isOnlyPut(scene, mention) || isBesideOffice(scene, mention.first)) return [];
         if (!seat || isReplacedHere(scene, mention) || isDrivenFor(scene, mention)) return [];
         // "put Carter in her No. 12": the car is hers.
         if (seat.type === 'car' && seat.owner && seat.owner !== mention.person) return [];

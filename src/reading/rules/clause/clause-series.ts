@@ -21,7 +21,7 @@ const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string |
       !opened.some((complement) => complement.mention === mention) &&
       // "arrives at Northline after two years in the Truck Series": where she was.
       !(clause.verb.frame === 'join' && isOfEarlier(lead)) &&
-      !isWhoSomebodyIs(tokens, mention) &&
+      (!isWhoSomebodyIs(tokens, mention) || (!before && isWhatHeIs(clause, mention, lead, tokens))) &&
       (!before || /^(?:in|for)$/.test(prep)) &&
       // "misses Bristol because of commitments in Formula E"
       !DUTIES.test(lead) &&
@@ -31,6 +31,15 @@ const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string |
   const mention: SeriesMention | undefined = series[0]?.mention;
   return mention?.series;
 });
+
+/** "will be a Truck Series newcomer, with Marsh as crew chief": in the series in which she is one. */
+function isWhatHeIs({ verb }: Clause, { last }: SeriesMention, lead: string, tokens: readonly Token[]): boolean {
+  return (
+    verb.lemma === 'be' &&
+    /^(?:still )?an? (?:full-time )?$/.test(`${lead} `.trimStart()) &&
+    /^(?:rookie|regular|full-timer|freshman|newcomer)$/.test(tokens[last]?.lower ?? '')
+  );
+}
 
 const DUTIES = /\b(?:commitments?|duties|obligations|engagements?)\b/;
 
@@ -103,6 +112,9 @@ function seriesBorne(
   return IN_SEAT.test(wordsBetween(text.tokens, series.last, seat.first)) ? series.series : undefined;
 }
 
+const AT_OTHER_WORK =
+  /^(?:analysts?|commentators?|commentary|broadcasters?|broadcasts?|pundits?|reporters?|coverage|telecasts?|announcers?|spotters?|stewards?|instructors?|coach(?:es)?|insiders?)$/;
+
 /** The series that the article is about, unless the words here or shortly before turn to another one. */
 function articlesSeries(scene: Scene, number: string | undefined): string | undefined {
   const { discourse, sentence, mentions } = scene;
@@ -112,6 +124,8 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
   const own = mentions.flatMap((mention) =>
     mention.type === 'series' &&
     (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention)) &&
+    // "is a Formula E commentator"
+    !AT_OTHER_WORK.test(discourse.text.tokens[mention.last]?.lower ?? '') &&
     // "down from the Cup Series": what she leaves for the article's.
     !isWhereFrom(discourse.text.tokens, sentence.first, mention)
       ? [mention.series]

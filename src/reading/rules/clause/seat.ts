@@ -40,7 +40,7 @@ export interface Seat {
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const outings = seat.seasons || seat.extent ? [] : racesOfSeat(clause, scene);
   if (outings.length > 0) return startsInSeat(rule, clause, scene, seat, outings);
-  if (standbyPost(clause, scene) || isForOtherUse(clause, scene)) return [];
+  if (standbyPost(clause, scene) || isForOtherUse(clause, scene) || isDoneWith(clause, scene)) return [];
   const inTurn = seat.drivers.length === 1 ? seatsInTurn(clause) : undefined;
   if (!inTurn) return ridesInSeat(rule, clause, scene, seat);
   return inTurn.flatMap(({ team, car, series, seasons }) =>
@@ -52,6 +52,14 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
       series: series ?? seat.series,
       seasons,
     }),
+  );
+}
+
+/** "is done driving the No. 12", "has finished racing for Northline", "has stopped driving it": no more. */
+function isDoneWith({ verb: { form, first } }: Clause, { discourse: { text } }: Scene): boolean {
+  return (
+    form === 'ing' &&
+    /^(?:done|through|finished|stopped|stops|stopping|quit|quits)$/.test(text.tokens[first - 1]?.lower ?? '')
   );
 }
 

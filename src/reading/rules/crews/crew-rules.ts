@@ -19,6 +19,7 @@ import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
 import { teamOfCrew, teamOfPerson } from './crew-teams.js';
 import { goesToSeat } from './goes-to-seat.js';
 import { hasNoPost } from './no-post.js';
+import { teamNotLeft } from './team-not-left.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
 export const CREW_RULES: readonly PhraseRule[] = [
@@ -264,7 +265,10 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
   // "crew chief in the title year of 1999": whatever the article is about.
   const isLongAgo = seasons.length > 0 && seasons.every((season) => season < year - LONG_AGO);
   const team =
-    seat.team ?? (isElsewhere || isLongAgo ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene, isNow)));
+    seat.team ??
+    (isElsewhere || isLongAgo
+      ? undefined
+      : teamNotLeft(teamOfPerson(person, scene) ?? teamOfCrew(scene, isNow), scene));
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),

@@ -38,7 +38,11 @@ export const IS_OUT: ClauseRule = {
       ) &&
       (team !== undefined || carOf(clause) !== undefined);
     const isOff = /^off to\b/.test(clause.words);
-    const isDone = isDo && (/^(?:with|at)\b/.test(clause.words) || driving !== undefined) && team !== undefined;
+    const drivenCar = driving?.verb.frame === 'drive' ? carOf(driving) : undefined;
+    const isDone =
+      isDo &&
+      (/^(?:with|at)\b/.test(clause.words) || driving !== undefined) &&
+      (team !== undefined || drivenCar !== undefined);
     // "is done there", "is done with the team"
     const isDoneThere =
       /^(?:there|with (?:the|that) team)(?: [.,;].*)?$/.test(
@@ -52,13 +56,13 @@ export const IS_OUT: ClauseRule = {
     const isDoneAfter = isDo && isBoundTo(clause);
     if (!isOut && !isBare && !isOff && !isDone && !isDoneThere && !isDoneAfter && !isOutAfter) return [];
     if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)/.test(clause.words)) return [];
-    const own = isOff ? undefined : (team?.mention.team ?? carOf(clause)?.team);
+    const own = isOff ? undefined : (team?.mention.team ?? drivenCar?.team ?? carOf(clause)?.team);
     return exits('is-out', clause, scene, {
       drivers,
       team: own ?? (isOff ? undefined : teamAbout(scene)),
       goal: isOff ? (goalOf(clause) ?? team?.mention.team) : undefined,
       isTeamGuessed: own === undefined,
-      number: isOff ? undefined : numberOf(carOf(clause) ?? (isBare ? carOfRow(scene) : undefined)),
+      number: isOff ? undefined : numberOf(drivenCar ?? carOf(clause) ?? (isBare ? carOfRow(scene) : undefined)),
     });
   },
 };

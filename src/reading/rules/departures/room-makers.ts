@@ -62,7 +62,13 @@ function summedUp(scene: Scene): Person[] {
   });
   if (named) return [named];
   const isOne = clauses.filter(
-    (clause) => clause.verb.lemma === 'be' && !clause.verb.negated && isStated(clause) && IS_ONE.test(clause.words),
+    (clause) =>
+      clause.verb.lemma === 'be' &&
+      !clause.verb.negated &&
+      // "could be the odd man out": who may have to go has not gone.
+      clause.verb.stance === 'fact' &&
+      isStated(clause) &&
+      IS_ONE.test(clause.words),
   );
   return isOne.flatMap((clause) => subjectDrivers(clause, discourse));
 }

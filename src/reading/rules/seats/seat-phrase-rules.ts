@@ -13,6 +13,7 @@ import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isAsked, isQuoted } from '../scene.js';
 import { behindCar } from './behind-car.js';
+import { isBesideOffice } from './beside-office.js';
 import { carsForDrivers } from './cars-for-drivers.js';
 import { isDrivenFor } from './driven-for.js';
 import { peopleInCars } from './people-in-cars.js';
@@ -105,6 +106,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           return [];
         const before = tokens[mention.first - 1]?.lower ?? '';
         if (
+          isBesideOffice(scene, mention.first) ||
           /^(?:president|owner|manager|chief|principal|director|boss|founder|ceo|chairman|formerly|late)$/.test(before)
         )
           return [];

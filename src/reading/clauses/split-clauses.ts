@@ -259,10 +259,9 @@ function isPastOfOne({ verb, subjects }: Omit<Clause, 'memory'>, tokens: readonl
 const SEAT =
   /^(?:(?:the|a|its|his|her|their|that|this|full|entire|whole|driving|remaining|rest of the) )*(?:19|20)?(?:\d\d )?(?:year|season|seat|ride|car|truck|entry|machine|duties|driving|schedule|races|cockpit|campaign|slate|starts|calendar|time|work|job|it)\b/;
 
-/** A verb of dividing has a car or a season as its object. */
+/** A verb of dividing has a car or a season as its object, or takes one up: "the No. 12 that Stone and Carter have split". */
 function isOfSeat({ complements, subjects, words }: Omit<Clause, 'memory'>): boolean {
   const [object] = complements.filter(({ before }) => !before);
-  // "the No. 12 that Stone and Carter have split"
   const isTakenUp = subjects.length > 1 && complements.some(({ before, mention }) => before && mention.type === 'car');
   return SEAT.test(words) || isTakenUp || (object?.prep === '' && object.mention.type === 'car');
 }

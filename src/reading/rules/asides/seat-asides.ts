@@ -16,7 +16,7 @@ import { driversBehind } from '../seats/drivers-behind-seat.js';
 import { ownCar } from '../seats/people-in-cars.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
-import { isOnTrack } from './on-track.js';
+import { isDrivenByOwner } from './driven-by-owner.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
 const NOW =
@@ -53,10 +53,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
       scene.mentions.flatMap((mention) =>
         mention.type === 'car' &&
         mention.owner &&
-        // "Marsh’s Northline Ford" may be its owner’s, "her Northline Ford" is not.
-        (mention.numbers.length === 1 ||
-          isOnTrack(scene, mention) ||
-          /^(?:his|her)$/.test(scene.discourse.text.tokens[mention.first]?.lower ?? '')) &&
+        isDrivenByOwner(scene, mention) &&
         !isLeftAlone(scene, mention) &&
         !isTeamsName(mention.owner, scene.discourse) &&
         !isOld(scene, mention)

@@ -6,6 +6,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'indycar',
     name: 'NTT IndyCar Series',
     short: 'IndyCar',
+    races: 14,
     over: '09-20',
     aliases: [
       'IndyCar Series',
@@ -49,6 +50,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'f1',
     name: 'FIA Formula One World Championship',
     short: 'Formula 1',
+    races: 17,
     over: '12-15',
     ownNumbers: true,
     aliases: ['Formula 1', 'Formula One', 'F1', 'Formula 1 World Championship', 'Formula One World Championship'],

@@ -6,6 +6,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'cup',
     name: 'NASCAR Cup Series',
     short: 'Cup',
+    races: 36,
     over: '11-12',
     begun: '02-25',
     aliases: [
@@ -52,6 +53,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'xfinity',
     name: 'NASCAR Xfinity Series',
     short: 'Xfinity',
+    races: 33,
     over: '11-12',
     begun: '02-25',
     renamed: { from: 2026, spoken: "O'Reilly Series" },
@@ -87,6 +89,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'truck',
     name: 'NASCAR Craftsman Truck Series',
     short: 'Trucks',
+    races: 22,
     over: '11-12',
     begun: '02-25',
     aliases: [
@@ -119,6 +122,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'arca',
     name: 'ARCA Menards Series',
     short: 'ARCA',
+    races: 20,
     over: '10-20',
     aliases: [
       'ARCA',

@@ -108,6 +108,8 @@ export interface RoleMention extends Span {
 export interface ExtentMention extends Span {
   readonly type: 'extent';
   readonly extent: Extent;
+  /** The number of races that it is, where nothing says that they are all: "33 races". */
+  readonly races?: number;
 }
 
 /** A capitalised name that is none of the above: a sponsor, a journal, a place. */

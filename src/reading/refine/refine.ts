@@ -30,6 +30,7 @@ import { completeReports } from './races/race-reports.js';
 import { completeMates } from './seats/complete-mates.js';
 import { completeSameSeat } from './seats/complete-same-seat.js';
 import { completeSeats } from './seats/complete-seats.js';
+import { settleCounts } from './seats/extents-of-counts.js';
 import { applyGroupExtents, groupExtentsIn } from './seats/extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './seats/limited-seats.js';
 import { numberFromRows } from './seats/numbers-of-rows.js';
@@ -111,6 +112,7 @@ export function refine(
   addSponsors(sound, scenes.flatMap(sponsorshipsIn));
   applyGroupExtents(sound, scenes.flatMap(groupExtentsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
+  settleCounts(sound, scenes);
   completeTeams(sound);
   completeTeamSoFar(sound, scenes);
   withoutTeamsOfOthers(sound, scenes);

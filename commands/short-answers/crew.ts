@@ -21,10 +21,10 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
   const isAsked = (fact: Possible): fact is Fact<'crew'> => fact.kind === 'crew' && isOf(role, fact) && fits(fact);
   const season = when.season ?? when.view.season;
-  if (driver === undefined && team !== undefined) return crewsOf(team, role, series, when);
+  if (driver === undefined && team !== undefined && number === '') return crewsOf(team, role, series, when);
   if (driver === undefined) {
     const filter = when.season === undefined ? {} : { season: when.season };
-    const pages = when.view.car(number, filter);
+    const pages = when.view.car(number, filter).filter((page) => compatible(page, { team }, ['team']));
     const posts = pages.flatMap((page) => page.crew).filter((post) => fits(post) && isOf(role, post));
     const drivers = pages.flatMap((page) => page.drivers.map(({ slots }) => slots.driver));
     const later = pages

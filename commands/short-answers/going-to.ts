@@ -39,9 +39,9 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (deal !== undefined && talk.length > 0) return join([rumoured(talk, when), agreed(deal, when)], ' ');
   if (deal !== undefined && isStale(deal, when)) return agreed(deal, when);
   if (deal !== undefined)
-    return words.short[saysSeries(about, deal.slots) && about.extent === undefined ? 'yes' : 'notInWords'](
-      agreed(deal, when),
-    );
+    return words.short[
+      saysSeries(about, deal.slots) && about.extent === undefined && !about.asksSeat ? 'yes' : 'notInWords'
+    ](agreed(deal, when));
   const start = page.starts.find(({ slots }) => isAbout(about, slots));
   if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
   // "Did she drive for Heron?", "is she still there?": what is rumoured or ruled out for a season to come takes nothing from the seat that she had

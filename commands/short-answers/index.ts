@@ -10,6 +10,7 @@ import { crewAt } from './crew-at.js';
 import { crewBefore } from './crew-before.js';
 import { crewGoes } from './crew-goes.js';
 import { crewGoesTo, crewLeaves, crewStays } from './crew-moves.js';
+import { crewSince } from './crew-since.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
 import { doing } from './doing.js';
@@ -62,6 +63,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'co-drivers': coDrivers,
   crew: crewAt,
   'crew before': crewBefore,
+  'crew since': crewSince,
   deals,
   'deals at': dealsAt,
   departures,

@@ -6,6 +6,7 @@ import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { roleLine } from '../../src/replies/role-line.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { yearOf } from '../../src/roster/days.js';
+import { seasonOfPost } from '../../src/roster/facts/crew.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
@@ -200,7 +201,10 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   if (isOfCrew(page) && post !== undefined) {
     const newer = page.roles.filter(({ lastSaid }) => lastSaid > post.lastSaid);
     const roles = newer.map((role) => dated(role, roleLine(role, 'nobody', when.words), when));
-    return join([...roles, dated(post, postLine(post, when.words), when)], ' · ');
+    const told = join([...roles, dated(post, postLine(post, when.words), when)], ' · ');
+    // On whose crew somebody was says nothing of a later season.
+    const isOfIt = when.season === undefined || page.posts.some((each) => seasonOfPost(each) === when.season);
+    return isOfIt ? told : join([when.words.short.noArticleSays, told], ' ');
   }
   if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
@@ -218,12 +222,17 @@ function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAns
     if (page === undefined) return undefined;
     const line = (slots: Seat['slots']) =>
       when.words.short[words](slots[slot] ?? '', unlessAsked(slots.series, series));
-    const fits = inSeries(series);
-    const seats = seatsToTell(page, when.season, (each) => fits(each) && each.slots[slot] !== undefined);
+    const isThere = (slots: Seat['slots']) => driver === undefined || team === '' || slots.team === team;
+    const fits = (each: Seat) => inSeries(series)(each) && isThere(each.slots);
+    const hasOne = (each: Seat) => fits(each) && each.slots[slot] !== undefined;
+    // With the team that is named the season to come is meant, where the driver comes to it then.
+    const isLater = team !== '' && driver !== undefined && season === undefined && !page.present.some(fits);
+    const next = isLater && 'next' in page ? page.next.filter(fits) : [];
+    const seats = next.length > 0 ? next.filter(hasOne) : seatsToTell(page, when.season, hasOne);
     const told = (each: Seat) => withSeason(each, line(each.slots), when);
     if (seats.length > 0) return listedOrDisputed(seats, page.disagreements, 'nobody', told, when);
     const starts = page.starts.filter(
-      ({ slots }) => slots[slot] !== undefined && (series === undefined || slots.series === series),
+      ({ slots }) => slots[slot] !== undefined && (series === undefined || slots.series === series) && isThere(slots),
     );
     return starts.length > 0 ? listed(starts.map(({ slots }) => line(slots))) : when.words.short.noArticleSays;
   };

@@ -11,11 +11,12 @@ import { listedByAge } from './listed-seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Who shares a car, or did in the last season known, if several do: also in single races, where nobody has it for the season. */
-export const sharedBy: ShortAnswer = ({ number = '', series }, when) => {
-  const cars = when.view.car(number, {
+export const sharedBy: ShortAnswer = ({ number = '', series, team }, when) => {
+  const all = when.view.car(number, {
     ...(series !== undefined && { series }),
     ...(when.season !== undefined && { season: when.season }),
   });
+  const cars = all.filter((car) => team === undefined || car.team === team);
   const lines = cars.flatMap((car) => {
     const { drivers, former } = car;
     const seats = drivers.length > 0 || when.season !== undefined ? drivers : lastSeats(former);

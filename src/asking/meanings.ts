@@ -6,7 +6,7 @@ export const MEANINGS = {
   WHO: 'who|whom|whos|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
   WHAT: 'what|which|whats|what kind of|what sort of|what are|list|show|any',
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
-  WHEN: 'when|whens|what day|which day|what date|which date|how soon',
+  WHEN: 'when|whens|what year|which year|what season|which season|what day|which day|what date|which date|how soon',
   DRIVE:
     'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
   RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
@@ -15,7 +15,7 @@ export const MEANINGS = {
   IN_CHARGE: 'in charge',
   /** Whoever heads a team leads it; who heads to one goes there. */
   HEADS: 'heads|heads up|at the head',
-  GO: 'go|goes|going|gone|went|head|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|sign up|heads to|heads for|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
+  GO: 'go|goes|going|gone|went|head|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|come over|comes over|came over|coming over|move over|moves over|moved over|moving over|go over|goes over|went over|going over|switch over|switches over|switched over|switching over|jump|jumps|jumped|jumping|jump ship|jumps ship|jumped ship|jumping ship|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|sign up|heads to|heads for|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
@@ -26,8 +26,11 @@ export const MEANINGS = {
   REPLACE:
     'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
-    'replacement|replacements|successor|replaced by|replaced with|succeeded by|stand-in|stand in|substitute|substitutes',
-  BEFORE: 'before|came before|prior to|ahead of|predecessor|predecessors',
+    'replacement|replacements|successor|stand-in|stand-ins|stand in|substitute|substitutes|sub|subs|fill-in|fill-ins',
+  /** Of whoever loses a place, with the one who gets it behind it. */
+  REPLACED_BY: 'replaced by|replaced with|succeeded by',
+  BEFORE:
+    'before this comeback|before his comeback|before her comeback|before the comeback|before his return|before her return|before this|before that|before then|before joining|before coming to|before going to|before moving to|before signing with|before he joined|before she joined|before he went to|before she went to|before he came to|before she came to|before|came before|prior to|ahead of|predecessor|predecessors',
   AFTER: 'after|following',
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
@@ -70,7 +73,7 @@ export const MEANINGS = {
     'one-off|one-offs|one off|one offs|one-race|single-race|one-off entry|one-off entries|one-off start|one-off starts|one-off race|one-off races|one-off appearance|one-off appearances|one-off ride|one-off rides|one-off deal|one-off deals|one-race deal|one-race deals|one race deal|one race deals|single-race deal|single-race deals|making a one-off|making a one-off start|making a one-off appearance|makes a one-off start',
   SWAP: 'swap|swaps|swapped|swapping|exchange|exchanged|exchanging',
   WHOSE: 'whose',
-  OWN: 'own|owns|owned|owner|owners',
+  OWN: 'own|owns|owned|owner|owners|co-own|co-owns|co-owner|co-owners|part owner|part-owner|own a piece|owns a piece|own a part|owns a part|own part|owns part|own a share|owns a share|own a stake|owns a stake|a stake|stake|own shares',
   BELONG: 'belong|belongs|belonged',
   MAKE: 'make|manufacturer|brand|oem|makes',
   /** Rumours by that name: a question need say no more. Elsewhere they are as RUMOUR. */
@@ -89,7 +92,7 @@ export const MEANINGS = {
   CONTRACT:
     'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',
-  LONG: 'how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
+  LONG: 'how many seasons|how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
   SINCE: 'since when|since what year|since which year|since what season|since which season',
   STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|remain|remains|remaining|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
   /** As STAY; but who was out of the car may be in it again. */
@@ -119,4 +122,4 @@ export const PAST =
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =
-  'leading|in the lead|america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|very|besides|much|many|each|every|per|while|during the race|opener|season opener|season-opener|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'by himself|by herself|by themselves|by itself|leading|in the lead|america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|very|besides|much|many|each|every|per|while|during the race|opener|season opener|season-opener|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

@@ -70,6 +70,16 @@ export function byFirstWord(typed: string, view: Names): string | undefined {
   return called.length === 1 ? called[0] : undefined;
 }
 
+const JUNIOR = /^(\p{L}+) (?:jr|junior)\.?$/iu;
+
+/** The only one called Jr. of a first name: "Ava Jr." is Ava Stone Jr. */
+export function byFirstWordOfJunior(typed: string, { names }: Names): string | undefined {
+  const first = JUNIOR.exec(typed)?.[1]?.toLowerCase();
+  const called =
+    first === undefined ? [] : names.drivers.filter((name) => /\bjr\.?$/i.test(name) && wordsOf(name)[0] === first);
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** Drivers by the first and by the last word of their names. */
 const byFirstAndLast = memoOf((drivers: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const called = new Map<string, string[]>();

@@ -17,7 +17,7 @@ export type Part =
     }
   | { readonly is: 'make'; readonly make: string; readonly text: string }
   | { readonly is: 'car'; readonly number: string; readonly text: string }
-  /** Words without a meaning here, which may be a name that is not known. `capital`: written like one. */
-  | { readonly is: 'unknown'; readonly capital: boolean; readonly text: string }
+  /** Words without a meaning here, which may be a name that is not known. `capital`: written like one; `isThing`: behind an article, as no driver's is. */
+  | { readonly is: 'unknown'; readonly capital: boolean; readonly isThing?: true; readonly text: string }
   /** A word that asks for something else than the rest of the question says. */
   | { readonly is: 'refused'; readonly text: string };

@@ -7,10 +7,13 @@ import { asksOfDays } from './days-of-races.js';
 import { extentAsked } from './extent-asked.js';
 import { FILLERS } from './fillers.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
-import { byFirstWord, byInitials, isGivenNameIn, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
+import { isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
+import { isLikeName, type Names } from './names.js';
 import type { Part } from './part.js';
 import { isPlaceAsked, trackMeant } from './place-meant.js';
+import { textOf } from './text-of.js';
 import { type Times, timesIn } from './times.js';
+import { withWhom } from './with-whom.js';
 
 /** What stands in a question. */
 export interface Question {
@@ -48,8 +51,6 @@ const LONGEST_NAME = 5;
 /** A question with more tokens is none that Spotter knows; the bound keeps the work small whatever is typed. */
 const MOST_TOKENS = 50;
 
-type NamePart = Part & { readonly is: 'name' };
-
 /** What has been read of a question. */
 interface Reading {
   readonly question: string;
@@ -80,7 +81,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   for (let at = 0; at < tokens.length; ) at = readAt(reading, capitals, at);
   // "Has Stone signed" asks what "did Stone sign" asks.
   const [first, ...others] = reading.parts;
-  const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
+  const parts = withWhom(question, first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts);
   const asksAhead = AHEAD.test(question);
   const asksStill = STILL.test(question) && !asksAhead;
   const { series } = reading;
@@ -150,10 +151,6 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   return pushWord(reading, at);
 }
 
-function isOnlyTrack({ driver, team, track }: NamePart): boolean {
-  return track !== undefined && driver === undefined && team === undefined;
-}
-
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const STILL = /\bstill\b/i;
 /** What stands behind "which trucks" where no noun follows. */
@@ -196,27 +193,6 @@ function standsOut(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
 }
 
-/** The names that a text means; a word that stands alone may be the first of a driver's. */
-function nameOf(text: string, view: Names, alone: boolean): NamePart | undefined {
-  const [surname, team, place] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
-  const isAny = surname !== undefined || team !== undefined || place !== undefined;
-  const raceTrack = isAny ? undefined : view.trackOfRace(text);
-  const track = place ?? raceTrack;
-  const isOther = surname !== undefined || team !== undefined || track !== undefined;
-  const first = alone && surname === undefined && place === undefined ? byFirstWord(text, view) : undefined;
-  // A given name is that of a driver, and none of a team that is called after somebody else of that name.
-  if (first !== undefined && team !== undefined && isGivenNameIn(text, team, view))
-    return { is: 'name', text, driver: first };
-  const driver = surname ?? (isOther ? undefined : (first ?? byInitials(text, view)));
-  if (driver === undefined && team === undefined && track === undefined) return undefined;
-  const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
-  return {
-    ...{ is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) },
-    ...(raceTrack && { race: text }),
-    ...(isOfSeveral && { severalDrivers: true }),
-  };
-}
-
 /** Words one after another, a possessive at most at the end, not all of them words of questions. */
 function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
   const group = tokens.slice(first, last);
@@ -230,14 +206,6 @@ function isGroup(tokens: readonly Token[], first: number, last: number): boolean
         (wordKindAt(tokens, first + index, first + index + 1) === undefined || standsOut(tokens, first + index)),
     )
   );
-}
-
-/** What is a team's whole name is none of a track that it is only short for: "who drives for Red Bull?" asks of no race at its ring. */
-function withoutPlace({ track, ...part }: NamePart, view: Names): NamePart {
-  const isWhole = (kind: 'team' | 'track') => view.find(kind, part.text).found === 'exact';
-  return track === undefined || (part.team !== undefined && isWhole('team') && !isWhole('track'))
-    ? part
-    : { ...part, track };
 }
 
 /**
@@ -275,7 +243,10 @@ function pushWord(reading: Reading, at: number): number {
   const text = textOf(question, tokens, at, last);
   if (goesOn || hit === undefined) {
     if (goesOn) parts[parts.length - 1] = { ...before, text: `${before.text} ${text}` };
-    else parts.push({ is: 'unknown', capital: token.capital && at > 0, text });
+    else {
+      const isThing = !token.capital && ARTICLE.test(tokens[at - 1]?.lower ?? '');
+      parts.push({ is: 'unknown', capital: token.capital && at > 0, text, ...(isThing && { isThing }) });
+    }
     // "Stone's Marsh" is no name.
     reading.unknownUntil = token.possessive ? -1 : last;
   } else if (hit.value === 'refused') {
@@ -286,14 +257,9 @@ function pushWord(reading: Reading, at: number): number {
   return last;
 }
 
+const ARTICLE = /^(?:the|an?|any|some)$/;
+
 /** What may stand behind a number and says no more than it: "the 71 Cup car", "the 71 seat". */
 const OF_A_CAR: ReadonlySet<Meaning> = new Set(['CAR', 'SEAT']);
 
 const PUNCTUATION = /^[?!.,;:"'“”‘’()-]+$/;
-
-/** The words as typed, without the possessive ending of the last one. */
-function textOf(question: string, tokens: readonly Token[], first: number, last: number): string {
-  const [opening, closing] = [tokens[first], tokens[last - 1]];
-  if (opening === undefined || closing === undefined) return '';
-  return `${question.slice(opening.start, closing.start)}${closing.text}`;
-}

@@ -4,9 +4,10 @@ import { namesIn } from './names-in.js';
 import type { Question } from './read-question.js';
 
 /** Who asks of a team's car asks of its series, where the team has the number in one series only and others have it in others. */
-export function withSeriesOfTeam(question: Question, { car, team, name }: Filled, view: Names): Question {
+export function withSeriesOfTeam(question: Question, { car, driver, team, name }: Filled, view: Names): Question {
   const asked = namesIn(team).team ?? namesIn(name).team;
-  if (question.series.length > 0 || car?.is !== 'car' || asked === undefined) return question;
+  // Of a driver the seat in any series may be asked for, as a rumoured one in another.
+  if (question.series.length > 0 || car?.is !== 'car' || asked === undefined || driver !== undefined) return question;
   const { season } = question.times;
   const pages = view.car(car.number, season === undefined ? {} : { season });
   const own = pages.filter((page) => page.team === asked || page.drivers.some(({ slots }) => slots.team === asked));

@@ -35,6 +35,8 @@ export function spelledOut(question: string): string {
     .replace(/\bw\/ ?/gi, 'with ')
     .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
     .replace(/['’]ll\b/gi, ' will')
+    .replace(/\b(where|what|when|how|who(?= (?:he|she|they)\b))['’]d\b/gi, '$1 did')
+    .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);

@@ -8,11 +8,16 @@ import { alternatives } from './rewording/alternatives.js';
 import { clipped } from './rewording/clipped.js';
 import { counted } from './rewording/counted.js';
 import { engines } from './rewording/engines.js';
-import { firstRace, opener } from './rewording/first-race.js';
+import { firstRace, makesFirstStart, makesStart, opener } from './rewording/first-race.js';
+import { forGood } from './rewording/for-good.js';
+import { goesAlong } from './rewording/goes-along.js';
 import { isGreeting } from './rewording/greeting.js';
 import { type Half, halvesOf, sharedSubject } from './rewording/halves.js';
 import { inDays } from './rewording/in-days.js';
 import { looseEnd } from './rewording/loose-end.js';
+import { nameLast } from './rewording/name-last.js';
+import { newSeason } from './rewording/new-season.js';
+import { numberOfAll } from './rewording/number-of-all.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
 import { ownThings } from './rewording/own-things.js';
 import { questionWordFirst } from './rewording/question-word-first.js';
@@ -20,7 +25,10 @@ import { type Rewording, readPiece, type Setting } from './rewording/rewording.j
 import { saidBy } from './rewording/said-by.js';
 import { shortYear } from './rewording/short-year.js';
 import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
+import { titleHolder } from './rewording/title-holder.js';
 import { topicFirst } from './rewording/topic-first.js';
+import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
+import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
 import { spelledOut } from './spelled-out.js';
 import { understand } from './understand.js';
@@ -41,13 +49,27 @@ const COUNTED: ReadonlySet<Wants> = new Set(['next race', 'race at', 'seat', 'ro
 const WAYS: readonly Way[] = [
   { by: oneLetterOff },
   { by: shortYear },
+  { by: newSeason },
   { by: topicFirst },
+  { by: nameLast },
+  { by: titleHolder },
+  { by: goesAlong },
+  { by: numberOfAll },
+  { by: forGood },
+  { by: whenAndWhere, may: ({ wants }) => TELLS_BOTH.has(wants) },
+  {
+    by: whetherAndWhere,
+    may: ({ wants }) => TELLS_BOTH.has(wants) || wants === 'going' || wants === 'leaving' || wants === 'seat',
+  },
   { by: ownThings },
   { by: alternatives },
   { by: questionWordFirst },
   { by: saidBy, note: { of: 'source' }, may: ({ wants }) => wants !== 'all' },
   { by: counted, note: { of: 'count' }, may: ({ wants }) => COUNTED.has(wants) },
   { by: firstRace, may: isBeforeSeason },
+  { by: makesFirstStart, may: isBeforeSeason },
+  { by: makesStart },
+  { by: whoDid },
   { by: opener, may: isBeforeSeason },
   { by: engines, may: ({ wants }) => wants === 'of make' },
   { by: sponsorAsked, note: { of: 'sponsor' }, may: hasSponsor },

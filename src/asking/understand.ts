@@ -37,6 +37,7 @@ interface Fit {
 const NAMES_POST: readonly Pattern['wants'][] = [
   'crew',
   'crew before',
+  'crew since',
   'has post',
   'post',
   'post before',
@@ -195,6 +196,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
         ([slot, part]) =>
           slot !== 'track' &&
           part.is === 'unknown' &&
+          !(part.isThing && slot !== 'team') &&
           (part.capital || fit.pattern.namesFollow?.some((known) => known === slot) === true),
       ),
     )
@@ -231,6 +233,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(days !== undefined && { days }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
     ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
+    ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'SEAT') && { asksSeat: true }),
     ...(asksOpenly(question) && { isOpen: true }),
     ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
     ...(question.asksStill && { isStill: true }),

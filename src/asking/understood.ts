@@ -16,6 +16,7 @@ export type Wants =
   | 'co-drivers'
   | 'crew'
   | 'crew before'
+  | 'crew since'
   | 'deals'
   | 'deals at'
   | 'departures'
@@ -98,6 +99,8 @@ export interface About {
   readonly role?: string;
   /** The days of the races in question, first and last. */
   readonly days?: Days;
+  /** Whether a seat is named, which a deal alone is not. */
+  readonly asksSeat?: true;
   /** Whether a new one is asked for: "Stone's new crew chief". */
   readonly isNew?: true;
   /** Whether it asks of single races: "who fills in for Stone?" */

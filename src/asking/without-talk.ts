@@ -1,3 +1,5 @@
+import { withoutSayings } from './said-around.js';
+
 /** What is said before a question. */
 const OPENING =
   /^(?:(?:hey|hi|hello|yo)[ ,!]+)?(?:what['’]?s (?:up|good)|sup|how (?:are you|is it going|['’]?s it going)(?: doing)?|sorry to bother(?: you)?|(?:i have a |just a )?quick question)(?: guys| all| everyone)?[,.!?:;]*\s+(?:but )?(?!with\b)(?=\S)/i;
@@ -8,7 +10,7 @@ const LEAD =
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO =
-  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|a done deal) or (?:is it )?(?:just |only |still )?|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\s*[?!.]|\s*$| as of \d)/gi;
+  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|a done deal) or (?:is it )?(?:just |only |still )?|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip|talk|hearsay))(?=\s*[?!.]|\s*$| as of \d)/gi;
 
 /** "The full Cup grid" is the grid; a full-time one would be another. */
 const WHOLE =
@@ -32,8 +34,7 @@ const OFF_TO = /\b(?:(?:heading|headed) )?off to\b|\b(?:(?:getting|gets|get|got)
 
 /** A question without what is said around it, and with plain words for what talk has other ones for. */
 export function withoutTalk(question: string): string {
-  return question
-    .replace(OPENING, '')
+  return withoutSayings(question.replace(OPENING, ''))
     .replace(LEAD, '')
     .replace(YES_OR_NO, '')
     .replace(RUNS_ALL, '$1 full-time $2')

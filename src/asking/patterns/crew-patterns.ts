@@ -21,6 +21,22 @@ export const CREW_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'crew since',
+    command: 'driver',
+    wordings: [
+      'LONG HAVE? {driver} HAVE? CREW|SPOTTER {other}',
+      'LONG HAVE? {driver} HAVE? {other} CREW|SPOTTER',
+      'LONG HAVE? {driver} HAVE? WORK {other}',
+      'SINCE HAVE? {driver} HAVE? CREW|SPOTTER {other}',
+      'SINCE HAVE? {driver} HAVE? {other} CREW|SPOTTER',
+    ],
+    examples: [
+      "how long has Marsh been Stone's crew chief?",
+      'for how many seasons was Marsh the crew chief of Stone?',
+      "since when has Marsh been Stone's spotter",
+    ],
+  },
+  {
     wants: 'crew before',
     command: 'car',
     wordings: ['WHO {car} CREW|SPOTTER BEFORE {other}?', 'WHO CREW|SPOTTER {car} BEFORE {other}?'],
@@ -39,7 +55,7 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'WHO RUMOUR CREW|SPOTTER {driver}',
       'WHAT? CAR {driver} CREW|SPOTTER',
       '{other} GO? {driver} CREW|SPOTTER',
-      '{other} CREW|SPOTTER {driver}',
+      '{other} CREW|SPOTTER {driver} {team}?|{car}?',
       'WHO? CREW|SPOTTER {driver} {track}',
       'WHO? {driver} NEXT? CREW|SPOTTER {track}',
       'WHO {driver} HAVE CREW|SPOTTER {track}',
@@ -65,8 +81,9 @@ export const CREW_PATTERNS: readonly Pattern[] = [
     wants: 'crew',
     command: 'car',
     wordings: [
-      'WHO? NEXT? CREW|SPOTTER {car} TEAM?',
-      'WHO? {car} NEXT? CREW|SPOTTER',
+      'WHO? NEXT? CREW|SPOTTER {team}? {car} TEAM?',
+      'WHO? NEXT? CREW|SPOTTER {car} {team}',
+      'WHO? {team}? {car} NEXT? CREW|SPOTTER',
       'WHO {car} HAVE CREW|SPOTTER',
       'WHAT CREW|SPOTTER GO? {car}',
       'WHO? CREW|SPOTTER {car} {track}',

@@ -25,7 +25,9 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     wordings: [
       'WHERE|WHO|WHAT {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
       'WHAT CAR|TEAM|SEAT|NUMBER {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
-      'WHERE {driver} BEFORE {team}?',
+      'WHERE {driver} BEFORE {team}? {car}?',
+      'WHAT {driver} CAR|TEAM|SEAT|NUMBER BEFORE {team}? {car}?',
+      'WHAT CAR|SEAT|NUMBER {driver} DRIVE|RACE|HAVE? BEFORE {team}? {car}?',
     ],
     examples: [
       'where was Stone before?',

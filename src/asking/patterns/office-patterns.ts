@@ -33,7 +33,7 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'has post',
     command: 'team',
-    wordings: ['{driver} BOSS|OWN|RESERVE {team}', '{driver} {team} BOSS|OWN|RESERVE'],
+    wordings: ['{driver} HAVE? BOSS|OWN|RESERVE {team}', '{driver} {team} BOSS|OWN|RESERVE'],
     examples: [
       'is Marsh still the team principal of Northline?',
       "is Marsh Northline's owner?",

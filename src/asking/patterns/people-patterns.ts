@@ -40,11 +40,12 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     wants: 'shared by',
     command: 'car',
     wordings: [
-      '{car} SHARE',
-      'WHO DRIVE? SHARE {car}',
+      '{team}? {car} SHARE',
+      'WHO DRIVE? SHARE {team}? {car}',
+      'WHO DRIVE? SHARE {car} {team}',
       'WHO? {car} CO_DRIVER',
       'WHO? CO_DRIVER {car}',
-      'WHO {car} SHARE',
+      'WHO {team}? {car} SHARE',
     ],
     examples: [
       'who shares the 12?',
@@ -100,6 +101,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHAT? TITLE {driver} WIN',
       'WHAT? {driver} HAVE? TITLE',
       '{driver} HAVE WIN TITLE',
+      '{driver} HAVE? WIN SERIES',
       'WHAT TITLE HAVE {driver} WIN',
       'WHAT TITLE {driver} HAVE',
       'TITLE {driver}',
@@ -154,7 +156,8 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHAT {driver} DRIVE|RACE|HAVE NUMBER',
       'WHAT NUMBER CAR|SEAT {driver} DRIVE|RACE|HAVE?',
       'WHAT NUMBER HAVE {driver}',
-      'WHAT NUMBER {driver} {team}',
+      'WHAT NUMBER {driver} DRIVE|RACE|HAVE|TAKE|GO? {team}',
+      '{driver} HAVE NUMBER {team}?',
     ],
     examples: [
       'what number is Stone in trucks?',

@@ -81,6 +81,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHAT? {driver} SCHEDULE',
       'SCHEDULE {driver}',
       'WHAT RACE {driver} RACE|HAVE|DRIVE NEXT?|{team}?',
+      'WHAT RACE {driver} STAY?',
+      'WHAT RACE NEXT {driver}',
       'WHAT? {driver} NEXT RACE',
       '{driver} GO? RACE',
     ],

@@ -178,6 +178,8 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT? {team} ROSTER',
       'WHO DRIVE|RACE {team} TEAM|CAR|SEAT?',
       'WHO GO DRIVE|RACE {team}',
+      'WHO DRIVE|RACE|HAVE|TAKE? WHAT CAR|NUMBER|SEAT? {team}',
+      'WHAT {team} CAR|SEAT',
       'WHO {team} HAVE? DRIVE|RACE?',
       'WHAT? {team} HAVE? DRIVE',
       'WHO {team} CAR|SEAT|TEAM',

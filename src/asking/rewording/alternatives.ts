@@ -16,6 +16,9 @@ const ASKED: Readonly<Record<Kind, { readonly by: string; readonly or: readonly 
   series: { by: 'what series', or: ['WHAT', 'SERIES'] },
 };
 
+/** "Retired or still around" asks what somebody does: whoever is around may be so elsewhere. */
+const STILL_AROUND =
+  /,?\s+or (?:(?:is|was) (?:he|she) )?(?:(?:still |sticking |staying )(?:around|going|racing|driving|active|in (?:it|the (?:car|sport|series)))|around)(?! (?:for|at|with)\b| in (?!\d|the \d|next|this))/i;
 const OR = /\s+(?:or|vs\.?|versus)\s+(?:(?:for|with|at|in|to|is it|is|does|did) )*/i;
 const EXTENTS = /,?\s*\b(?:full[ -]?(?:time)? or (?:just |only )?part|part[ -]?(?:time)? or full)[ -]?time\b/i;
 const SAME =
@@ -30,6 +33,9 @@ export const alternatives: Rewording = (text, setting) => {
   if (EXTENTS.test(text)) return [`what seat ${tidy(text.replace(EXTENTS, ' '))}`];
   const same = SAME.exec(text);
   if (same !== null) return [`which ${same[1] ?? same[2]} ${tidy(text.replace(SAME, ' '))}`];
+  const around = STILL_AROUND.exec(text);
+  if (around !== null)
+    return orAround(text.slice(0, around.index), text.slice(around.index + around[0].length), setting);
   const found = OR.exec(text);
   if (found === null || OR.test(text.slice(found.index + found[0].length))) return [];
   const left = text.slice(0, found.index);
@@ -130,4 +136,12 @@ function betweenEnds(left: string, right: string, setting: Setting): readonly st
   if (!ENDS.has(one.meaning) || !ENDS.has(other.meaning)) return [];
   const at = left.toLowerCase().lastIndexOf(one.text.toLowerCase());
   return [tidy(`${left.slice(0, at)} staying ${right.slice(other.text.length)}`)];
+}
+
+/** The question what somebody does, of one whether somebody is gone or around. */
+function orAround(left: string, right: string, setting: Setting): readonly string[] {
+  const one = readPiece(left, setting).parts.at(-1);
+  if (one?.is !== 'meaning' || !ENDS.has(one.meaning)) return [];
+  const at = left.toLowerCase().lastIndexOf(one.text.toLowerCase());
+  return [tidy(`what is ${left.slice(0, at)} doing ${right}`)];
 }

@@ -32,7 +32,13 @@ function isQuestion(piece: string, setting: Setting): boolean {
 export function halvesOf(text: string, setting: Setting): readonly Half[] {
   const pieces = piecesOf(text);
   if (pieces.length < 2) return [];
-  const whole = pieces.map((piece, at) => withNames(piece, pieces.slice(0, at), setting));
+  const [first = '', ...behind] = pieces;
+  // "Stone, what does she drive and what is next?": what stands before the first question is what both are about.
+  const topic = behind.length > 1 && isTopic(first, setting) ? first : undefined;
+  const whole =
+    topic === undefined
+      ? pieces.map((piece, at) => withNames(piece, pieces.slice(0, at), setting))
+      : behind.map((piece) => about(topic, withNames(piece, [topic], setting), setting));
   // What comes before the one that is answered must be a question too, and no order.
   const questions = whole.findIndex((piece) => !isQuestion(piece, setting));
   // "And have not found a seat" narrows what stands before it.
@@ -40,6 +46,18 @@ export function halvesOf(text: string, setting: Setting): readonly Half[] {
   return whole
     .slice(0, questions <= 0 ? (questions < 0 ? whole.length : 1) : questions)
     .map((asked, at) => ({ asked, other: whole.filter((_, index) => index !== at).join('? ') }));
+}
+
+/** Whether a piece is only the name of somebody or something. */
+function isTopic(piece: string, setting: Setting): boolean {
+  const { parts } = readPiece(piece, setting);
+  return parts.length > 0 && parts.every(({ is }) => is === 'name' || is === 'car');
+}
+
+/** A question with the name of what it is about, if it has none. */
+function about(topic: string, piece: string, setting: Setting): string {
+  const isNamed = readPiece(piece, setting).parts.some(({ is }) => is === 'name' || is === 'car');
+  return isNamed ? piece : `${piece} ${topic}`;
 }
 
 function piecesOf(text: string): readonly string[] {

@@ -1,0 +1,47 @@
+import {
+  byFirstWord,
+  byFirstWordOfJunior,
+  byInitials,
+  isGivenNameIn,
+  isSurnameOfSeveral,
+  type Names,
+  surely,
+} from './names.js';
+import type { Part } from './part.js';
+
+export type NamePart = Part & { readonly is: 'name' };
+
+/** Whether a name is that of a track alone. */
+export function isOnlyTrack({ driver, team, track }: NamePart): boolean {
+  return track !== undefined && driver === undefined && team === undefined;
+}
+
+/** The names that a text means; a word that stands alone may be the first of a driver's. */
+export function nameOf(text: string, view: Names, alone: boolean): NamePart | undefined {
+  const [surname, team, place] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
+  const isAny = surname !== undefined || team !== undefined || place !== undefined;
+  const raceTrack = isAny ? undefined : view.trackOfRace(text);
+  const track = place ?? raceTrack;
+  const isOther = surname !== undefined || team !== undefined || track !== undefined;
+  const first = alone && surname === undefined && place === undefined ? byFirstWord(text, view) : undefined;
+  // A given name is that of a driver, and none of a team that is called after somebody else of that name.
+  if (first !== undefined && team !== undefined && isGivenNameIn(text, team, view))
+    return { is: 'name', text, driver: first };
+  const driver =
+    surname ?? (isOther ? undefined : (first ?? byInitials(text, view) ?? byFirstWordOfJunior(text, view)));
+  if (driver === undefined && team === undefined && track === undefined) return undefined;
+  const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
+  return {
+    ...{ is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) },
+    ...(raceTrack && { race: text }),
+    ...(isOfSeveral && { severalDrivers: true }),
+  };
+}
+
+/** What is a team's whole name is none of a track that it is only short for: "who drives for Red Bull?" asks of no race at its ring. */
+export function withoutPlace({ track, ...part }: NamePart, view: Names): NamePart {
+  const isWhole = (kind: 'team' | 'track') => view.find(kind, part.text).found === 'exact';
+  return track === undefined || (part.team !== undefined && isWhole('team') && !isWhole('track'))
+    ? part
+    : { ...part, track };
+}

@@ -1,0 +1,20 @@
+import type { Wants } from '../understood.js';
+import { type Rewording, tidy, WHETHER } from './rewording.js';
+
+const BOTH = /\b(?:when(?:['’]?s)?(?: and| &|\/) ?where|where(?:['’]?s)?(?: and| &|\/) ?when)\b/i;
+const BEHIND = new RegExp(
+  `^((?:${WHETHER})\\b.*?\\S)[\\s,]+(?:and|&) (?:if so,? )?(when|where|for who|with who)m?(?: (?:is|will|was|would) (?:it|that|this)(?: be)?|['’]s (?:it|that))?[\\s?!.]*$`,
+  'i',
+);
+
+/** What a line tells the day and the place of. */
+export const TELLS_BOTH: ReadonlySet<Wants> = new Set(['next race', 'race at', 'last race', 'misses', 'all']);
+
+/** "When and where is Stone's next race?": a race is told with both. */
+export const whenAndWhere: Rewording = (text) => (BOTH.test(text) ? [tidy(text.replace(BOTH, 'when is'))] : []);
+
+/** "Is Stone racing this year and where?": who asks where, or when, asks whether as well. */
+export const whetherAndWhere: Rewording = (text) => {
+  const [, asked = '', word = ''] = BEHIND.exec(text) ?? [];
+  return asked === '' ? [] : [tidy(`${word} ${asked}`)];
+};

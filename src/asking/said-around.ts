@@ -1,0 +1,63 @@
+/** Where a question ends: the day as of which it is asked stands behind that. */
+const END = '(?=[\\s?!.]*(?:$| as of \\d{4}-))';
+
+/** Sounds of surprise, and what calls for attention. */
+const SOUNDS =
+  /^(?:(?:so|but|and|ok|okay|um|uh|hmm|dude|man|guys|hey|yo|oh|omg|lol)\b[\s,.!…–—-]+)*(?:wait(?: a (?:sec|second|min|minute))?|hold on|hang on|hold up|omg|lol|oh)\b[\s,.!…–—-]+(?:(?:so|but|and|ok|then)[\s,]+)?(?=\S)/i;
+
+/** "I read that Stone goes to Northline": where it was said changes nothing about whether it is so. */
+const HEARD =
+  /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:i(?:['’]ve| have)?(?: just| also| keep)? (?:read|heard|saw|seen|see|hear|hearing)(?: somewhere| online| today| on \w+)?|(?:some |other |most )?(?:people|everyone|everybody|they|folks|fans|guys) (?:are |is |all |keep |keeps |just )?(?:saying|says?|said|claiming|claims?)|(?:my|a) \w+ (?:just )?(?:says|said|told me|tells me|claims|swears)|word (?:is|has it)|(?:the )?(?:rumou?r|talk|word) (?:is|has it)|(?:the )?rumou?rs (?:say|have it)|did i (?:read|hear|see)(?: (?:right|correctly|it right))?|am i right)(?: that)?[ ,:]+(?!that\b|about\b|of\b|who\b|what\b|where\b|when\b|which\b|how\b|why\b)(?=\S)/i;
+
+/** "Nobody knows who gets the 12?" asks whether somebody does. */
+const NOBODY =
+  /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:(?:does |has )?(?:nobody|no[ -]?one)(?: here| really| actually)? (?:knows?|said|says?|has said|announced|has announced)(?: yet)?|it(?:['’]s| is) (?:not |un)(?:known|clear|announced)(?: yet)?)[ ,]+(?:(?:if|whether) |(?=(?:who|what|where|when|which)\b))/i;
+
+/** What stands behind a mark and asks whether all that is so. */
+const SO = new RegExp(
+  `(?:\\s*[=,.;:–—]+|\\s+-+)\\s*(?:is (?:that|this|it) )?(?:true|real|right|correct|legit|happening|(?:a )?done deal|official|confirmed|a thing)(?: yet| or not| already| now)?${END}`,
+  'i',
+);
+
+const THANKS = new RegExp(
+  `(?<!\\b(?:and|by|for|from|of|to|with|is|does|did|will|has|was|replaces?|replaced))[\\s,]+ty${END}`,
+  'i',
+);
+
+/** "Now that Northline is gone" says why it is asked. */
+const NOW_THAT = new RegExp(
+  `,?\\s+(?:now that|seeing (?:as|that)|considering(?: that)?|given(?: that)?|because|cause|cuz) [^?!]{3,}?${END}`,
+  'i',
+);
+/** So does "since he left", of what is so today. */
+const SINCE = new RegExp(
+  `,?\\s+(?:ever )?since (?:he|she|they|it|(?:the )?[\\p{L}'’.]+(?: [\\p{L}'’.]+)?) (?:is|was|has|have|had|got|left|lost|moved|switched|joined|changed|went|quit|retired|sold|shut|closed|won|signed|came|took|parted|dropped|fired)\\b[^?!]*?${END}`,
+  'iu',
+);
+const OF_THE_PAST = /\b(?:was|were|did|had|has|have|won|drove|raced|been)\b/i;
+
+/** "Stone's full list of Cup races" are her Cup races. */
+const LIST_OF = /(?<=['’]s? )(?:(?:full|complete|whole|entire) )?list of (?:all )?(?:(?:the|his|her|their) )?/i;
+const WITH_DATES = new RegExp(
+  `,?\\s+(?:with|w\\/|including|incl\\.?|and|plus) (?:all )?(?:the |their )?dates${END}`,
+  'i',
+);
+
+/** Who asks when he can see somebody race asks when that is; where something can be watched is another question. */
+const TO_SEE =
+  /\b(?:when (?:can|could|will|do|might|should) (?:i|we|you|fans|people) (?:next |get to |finally |expect to )?(?:see|catch|watch)|where (?:can|could|will) (?:i|we|you|fans|people) (?:next |get to )?see)\b/i;
+
+/** A question without what is said before and behind it that asks nothing more. */
+export function withoutSayings(question: string): string {
+  const bare = question
+    .replace(SOUNDS, '')
+    .replace(HEARD, '')
+    .replace(NOBODY, '')
+    .replace(THANKS, '')
+    .replace(SO, '')
+    .replace(NOW_THAT, '');
+  const now = OF_THE_PAST.test(bare.replace(SINCE, '')) ? bare : bare.replace(SINCE, '');
+  const listed = now.replace(LIST_OF, '');
+  const dated = /\b(?:races?|starts?|schedule)\b/i.test(listed) ? listed.replace(WITH_DATES, '') : listed;
+  return dated.replace(TO_SEE, (see) => `${see.slice(0, see.indexOf(' '))} does`);
+}

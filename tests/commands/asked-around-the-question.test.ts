@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { article, rumour, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const NORTHLINE = { team: 'Northline Racing', series: 'cup', season: 2031 } as const;
+const PINECREST = { team: 'Pinecrest Motorsports', series: 'truck', season: 2031 } as const;
+const KANSAS = { track: 'Kansas Speedway', race: 'Kansas 400', date: '2031-05-11' } as const;
+
+const SAID = article('2031-02-18', [
+  sure('ride', { driver: 'Ava Stone', ...NORTHLINE, number: '12', make: 'Ford', extent: 'full-time' }),
+  sure('ride', { driver: 'Cal Reed', ...NORTHLINE, number: '14', make: 'Ford', extent: 'full-time' }),
+  sure('ride', { driver: 'Ben Carter', ...PINECREST, number: '7', make: 'Toyota', extent: 'part-time' }),
+  sure('ride', { driver: 'Gil Hart', ...PINECREST, number: '7', make: 'Toyota', extent: 'part-time' }),
+  sure('ride', { driver: 'Ben Carter', team: 'Northline Racing', series: 'cup', season: 2032, number: '16' }),
+  sure('ride', { driver: 'Ava Stone', team: 'Elmwood Racing', series: 'cup', season: 2030, number: '3' }),
+  sure('exit', { driver: 'Dan Marsh', ...NORTHLINE, season: 2030, number: '12', replacedBy: 'Ava Stone' }),
+  sure('crew', { person: 'Cy Chief', role: 'crew chief', driver: 'Ava Stone', ...NORTHLINE, number: '12' }),
+  sure('crew', {
+    person: 'Cy Chief',
+    role: 'crew chief',
+    driver: 'Ava Stone',
+    ...NORTHLINE,
+    season: 2030,
+    number: '12',
+  }),
+  sure('contract', { driver: 'Gil Hart', team: 'Northline Racing' }),
+  sure('bio', { driver: 'Ava Stone', age: 24, hometown: 'Smalltown, Ohio' }),
+  sure('title', { driver: 'Ava Stone', series: 'cup', season: 2030, position: 1 }),
+  sure('start', { driver: 'Eli Fox Jr.', ...PINECREST, number: '8', ...KANSAS }),
+  sure('start', { driver: 'Ava Stone', ...NORTHLINE, number: '12', ...KANSAS }),
+  sure('role', { person: 'Ben Carter', role: 'co-owner', team: 'Pinecrest Motorsports' }),
+  rumour('ride', { driver: 'Dan Marsh', ...PINECREST, season: 2032, number: '9' }),
+]);
+
+const lines = (question: string) => linesOf(`/ask question:${question}`, settingOn('2031-02-20', SAID));
+const told = async (question: string) => (await lines(question))[1];
+const declined = async (question: string) => expect((await lines(question))[0], question).toBe('I cannot answer that');
+
+describe('what is said before a question', () => {
+  it.each([
+    ['wait who drives the 12', /^Ava Stone$/],
+    ['hold on, is Ava Stone in the 12?', /^Yes: No\. 12/],
+    ['I read that Dan Marsh is going to Pinecrest. Is that true?', /^Rumoured, not confirmed/],
+    ['people are saying Dan Marsh goes to Pinecrest', /^Rumoured, not confirmed/],
+    ['my buddy says Dan Marsh goes to Pinecrest in 2032', /^Rumoured, not confirmed/],
+    ['so nobody knows who drives the 12?', /^Ava Stone$/],
+  ])('says no more: %s', async (question, first) => {
+    expect(await told(question)).toMatch(first);
+  });
+
+  it.each(['I read who drives the 12', 'nobody drives the 12?', 'I saw Ava Stone crash'])(
+    'may say something else: %s',
+    declined,
+  );
+});
+
+describe('what is said behind a question', () => {
+  it.each([
+    ['which team is Ava Stone with now that Elmwood is gone', /^Ava Stone|I read this/],
+    ["who is Ava Stone's crew chief since she switched cars?", /^Cy Chief$/],
+    ['Dan Marsh to Pinecrest = done deal?', /^Rumoured, not confirmed/],
+    ['Dan Marsh -> Pinecrest?', /^Rumoured, not confirmed/],
+    ['Dan Marsh to Pinecrest, confirmed or just talk?', /^Rumoured, not confirmed/],
+    ["Ava Stone's full list of races this year with dates", /^Next: Sun 11 May 2031/],
+    ['when can I see Ava Stone race again?', /^Next: Sun 11 May 2031/],
+    ['is Ava Stone herself in the 12', /^Yes: No\. 12/],
+    ['who drives the 12 ty', /^Ava Stone$/],
+  ])('says no more: %s', async (question, first) => {
+    expect(await told(question)).toMatch(first);
+  });
+
+  it.each([
+    'where can I watch Ava Stone race?',
+    'what has Ava Stone won since she left Elmwood',
+    'who drives the 12 by herself',
+    'has Ava Stone won only once',
+  ])('may turn it: %s', declined);
+});
+
+describe('the order of words', () => {
+  it.each([
+    ['ever won a title, Ava Stone?', /^Yes: Champion/],
+    ['Ava Stone, what does she drive and how old is she', /Ava Stone|I answer one/],
+    ["when and where is Ava Stone's next race", /^Next: Sun 11 May 2031/],
+    ['the Dan Marsh to Pinecrest deal, official?', /^Rumoured, not confirmed/],
+    ['Northline Racing, who is in which car?', /^Ava Stone, Cal Reed$/],
+    ['Dan Marsh lost his seat to who?', /^Ava Stone/],
+    ['who was replaced by Ava Stone?', /^Dan Marsh/],
+    ['who was Dan Marsh replaced by?', /^Ava Stone/],
+    ["where'd Ben Carter go?", /Northline Racing/],
+    ["who'd Ava Stone replace?", /^Dan Marsh/],
+  ])('may be another one: %s', async (question, first) => {
+    expect(await told(question)).toMatch(first);
+  });
+
+  it('both questions about whom stands before them are told', async () => {
+    const all = await lines('Ava Stone, how old is she and whats next');
+    expect(all[1]).toMatch(/^Age 24/);
+    expect(all[2]).toMatch(/\/ask question:whats next Ava Stone/);
+  });
+
+  it.each(['ever won, the 12 or the 14?', 'ever replaced Dan Marsh, Ava Stone?'])('is left: %s', declined);
+});
+
+describe('what stands for a name, a season or a number of cars', () => {
+  it.each([
+    ['what car is the reigning cup champion in', /I read this as \/driver name:Ava Stone/],
+    ["how old is last year's Cup champ?", /^Age 24/],
+    ['how old is the 2030 cup champion', /^Age 24/],
+    ['list all two Northline cup cars', /^Ava Stone, Cal Reed$/m],
+    ['what are the two Northline cars this season?', /^Ava Stone, Cal Reed$/m],
+    ['Northline drivers for the new season?', /^Ava Stone, Cal Reed$/m],
+    ['where does Eli Jr race next', /^Next: Sun 11 May 2031/],
+    ['is Ben Carter in the 7 for good or just a fill-in?', /^No: No\. 7/],
+    ['when does Ava Stone make her first start?', /^Next: Sun 11 May 2031/],
+    ['how many series is Ben Carter in?', /I do not count|Truck/],
+  ])('is read as that: %s', async (question, first) => {
+    expect((await lines(question)).slice(1, 3).join('\n')).toMatch(first);
+  });
+
+  it.each(['how old is the reigning truck champion', 'who are the first two Northline drivers'])(
+    'is left where it is not known: %s',
+    declined,
+  );
+});
+
+describe('a car of a team, and somebody beside a driver', () => {
+  it.each([
+    ['who is crew chief of the Northline 12?', /^Cy Chief$/],
+    ['who shares the Pinecrest 7?', /^Ben Carter, Gil Hart$/],
+    ['which number does Ben Carter have at Pinecrest', /^No\. 7/],
+    ['what number is Ben Carter gonna run at Northline?', /^No\. 16.*2032/],
+    ['is Cy Chief staying with Ava Stone at Northline', /^Cy Chief$/],
+    ['for how many seasons was Cy Chief crew chief of Ava Stone?', /^2 seasons that I know of: 2030, 2031$/],
+    ["what was Ava Stone's team before Northline", /^No\. 3 Elmwood Racing/],
+    ['does Ben Carter own a piece of Pinecrest', /^Yes: Ben Carter · co-owner/],
+  ])('is told: %s', async (question, first) => {
+    expect(await told(question)).toMatch(first);
+  });
+
+  it('a deal alone is no seat', async () => {
+    expect(await told('did Gil Hart get the Northline seat')).toMatch(/^No article says so in words\. Deal with/);
+    expect(await told('did Gil Hart sign with Northline')).toMatch(/^Yes: Deal with/);
+  });
+
+  it('a post of this season is none of the next', async () => {
+    expect(await told('what is Cy Chief doing in 2032')).toMatch(/^No article says\. Crew chief/);
+  });
+
+  it.each(["what's the purse for the winner at Kansas?", 'is Ava Stone going with Cal Reed to Pinecrest'])(
+    'is left: %s',
+    declined,
+  );
+});

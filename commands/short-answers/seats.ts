@@ -195,11 +195,25 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   if (page === undefined) return undefined;
   if (extent !== undefined) {
     const seats = page.present.filter(inSeries(series));
-    return seats.length === 0 ? inNoSeat(page, series, when) : hasExtent(seats, extent, page.disagreements, when);
+    if (seats.length === 0) return inNoSeat(page, series, when);
+    // What is so from the next season on is no "no".
+    const isSo = ({ slots }: Seat) => slots.extent === extent;
+    const later = when.season === undefined && !seats.some(isSo) ? page.next.filter(inSeries(series)).filter(isSo) : [];
+    const nextLine = (each: Seat) => driverSeat(each, when.view, when.words);
+    const told = hasExtent(seats, extent, page.disagreements, when);
+    if (later.length === 0) return told;
+    return join(
+      [told, when.words.short.next(listedOrDisputed(later, page.disagreements, 'nobody', nextLine, when))],
+      ' · ',
+    );
   }
   const post = page.posts.find(({ ended }) => ended === undefined);
   if (isOfCrew(page) && post !== undefined) {
-    const newer = page.roles.filter(({ lastSaid }) => lastSaid > post.lastSaid);
+    // What is said with a post of a season that is over came after it.
+    const isOver = (seasonOfPost(post) ?? when.view.season) < when.view.season;
+    const newer = page.roles.filter(
+      ({ lastSaid }) => lastSaid > post.lastSaid || (isOver && lastSaid === post.lastSaid),
+    );
     const roles = newer.map((role) => dated(role, roleLine(role, 'nobody', when.words), when));
     const told = join([...roles, dated(post, postLine(post, when.words), when)], ' · ');
     // On whose crew somebody was says nothing of a later season.

@@ -68,6 +68,9 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
     ({ slots: { multiYear, until, ...slots } }) =>
       isThere(slots) && multiYear === true && until === undefined && season <= view.season + 1,
   );
+  // Of whom no seat of the season under way is known nobody can say that it is kept.
+  const then = seats.filter(({ slots, ended }) => slots.season === season && isAbout(about, slots) && !ended);
+  if (open.length === 0 && then.length > 0) return words.short.notInWords(listed(then.map(seatLine)));
   return open.length === 0
     ? words.short.noArticleSaysSo
     : words.short.notInWords(listed(open.map((deal) => agreed(deal, when))));

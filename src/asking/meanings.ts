@@ -16,7 +16,7 @@ export const MEANINGS = {
   /** Whoever heads a team leads it; who heads to one goes there. */
   HEADS: 'heads|heads up|at the head',
   GO: 'go|goes|going|gone|went|head|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|come over|comes over|came over|coming over|move over|moves over|moved over|moving over|go over|goes over|went over|going over|switch over|switches over|switched over|switching over|jump|jumps|jumped|jumping|jump ship|jumps ship|jumped ship|jumping ship|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|sign up|heads to|heads for|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
-  TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
+  TAKE: 'take|takes|took|taken|taking|got|fill|fills|filling|filled|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
   FIRE: 'fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot',

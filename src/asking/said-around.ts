@@ -13,11 +13,27 @@ const HEARD =
 const NOBODY =
   /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:(?:does |has )?(?:nobody|no[ -]?one)(?: here| really| actually)? (?:knows?|said|says?|has said|announced|has announced)(?: yet)?|it(?:['’]s| is) (?:not |un)(?:known|clear|announced)(?: yet)?)[ ,]+(?:(?:if|whether) |(?=(?:who|what|where|when|which)\b))/i;
 
+/** "With Northline gone, where does Stone drive?": what is known says why it is asked. */
+const GIVEN =
+  /^(?:(?:so|and|but|ok)[ ,]+)*(?:with [^,?]{2,50} (?:gone|out|leaving|retiring|retired|done|moving(?: on)?|hurt|injured|suspended|off to [^,?]{2,30}|closing(?: down)?|shutting down|shut down|sold)|(?:now that|since|because|given that|seeing as) [^,?]{3,60} (?:is|was|are|has|have|got|left|lost|moved|switched|joined|quit|retired|sold|shut|closed)\b[^,?]{0,40}),\s*(?=(?:who|whom|what|where|when|which|how|is|are|does|do|did|will|has|can)\b)/i;
+
 /** What stands behind a mark and asks whether all that is so. */
 const SO = new RegExp(
   `(?:\\s*[=,.;:–—]+|\\s+-+)\\s*(?:is (?:that|this|it) )?(?:true|real|right|correct|legit|happening|(?:a )?done deal|official|confirmed|a thing)(?: yet| or not| already| now)?${END}`,
   'i',
 );
+
+/** A name that is taken back: "Marsh... I mean Stone". */
+const I_MEAN =
+  /(?<=^|\s)[\p{L}'’]{2,20}(?:\s?(?:\.{2,}|…|,|-+)\s?|\s)(?:er+,? |sorry,? |no,? )?i mean,? (?!as of \d)(?=\p{L})/iu;
+
+/** "Stone's replacement, who is it?" */
+const WHO_IS_IT = new RegExp(
+  `\\s*[,–—:-]\\s*(?:so |and )?who(?:['’]?s| is| was| will) (?:it|that|this)(?: be| again| then| now)?${END}`,
+  'i',
+);
+
+const IF_ANY = new RegExp(`,?\\s+if (?:at all|any|anything|anybody|anyone|anywhere|ever|known)${END}`, 'i');
 
 const THANKS = new RegExp(
   `(?<!\\b(?:and|by|for|from|of|to|with|is|does|did|will|has|was|replaces?|replaced))[\\s,]+ty${END}`,
@@ -53,6 +69,10 @@ export function withoutSayings(question: string): string {
     .replace(SOUNDS, '')
     .replace(HEARD, '')
     .replace(NOBODY, '')
+    .replace(GIVEN, '')
+    .replace(I_MEAN, '')
+    .replace(WHO_IS_IT, '')
+    .replace(IF_ANY, '')
     .replace(THANKS, '')
     .replace(SO, '')
     .replace(NOW_THAT, '');

@@ -35,6 +35,7 @@ export function seasonMeant({ call, wants, about }: Understood, question: Questi
   if (!asksOpen && !(asksAhead && OF_A_SEASON.has(wants))) return undefined;
   if (about === undefined || call.command === 'schedule' || call.command === 'moves') return undefined;
   const series = about.series === undefined ? seriesOf(about, view) : [about.series];
+  if (!asksOpen && series.length === 0 && isOnlyOfNext(about, view)) return view.season + 1;
   const isOver = series.length > 0 && series.every((each) => isSeasonOver(each, view.date));
   return isOver ? view.season + 1 : undefined;
 }
@@ -49,4 +50,14 @@ function seriesOf(
   }
   const page = driver !== undefined ? view.driver(driver) : team !== undefined ? view.team(team) : undefined;
   return page?.present.map(({ slots }) => slots.series) ?? [];
+}
+
+/** Whether a car, driver or team has no seat in the season under way, and one for the next is confirmed or rumoured. */
+function isOnlyOfNext({ number, driver, team }: NonNullable<Understood['about']>, view: Names): boolean {
+  const page = driver !== undefined ? view.driver(driver) : team !== undefined ? view.team(team) : undefined;
+  const pages = number !== undefined ? view.car(number) : page === undefined ? [] : [page];
+  const isOfTeam = (slots: { readonly team?: string }) => team === undefined || slots.team === team;
+  return pages
+    .flatMap(({ next, rumours }) => [...next, ...rumours])
+    .some(({ kind, slots }) => kind === 'ride' && slots.season === view.season + 1 && isOfTeam(slots));
 }

@@ -36,6 +36,7 @@ export function spelledOut(question: string): string {
     .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
     .replace(/['’]ll\b/gi, ' will')
     .replace(/\b(where|what|when|how|who(?= (?:he|she|they)\b))['’]d\b/gi, '$1 did')
+    .replace(/\b(?:past|beyond)(?= (?:20\d\d|this (?:year|season))\b)/gi, 'after')
     .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(ROLEX, '$& 24')

@@ -5,6 +5,7 @@ import type { Names } from './names.js';
 import { nearestPages } from './nearest-page.js';
 import { readQuestion } from './read-question.js';
 import { alternatives } from './rewording/alternatives.js';
+import { anyInside } from './rewording/any-inside.js';
 import { clipped } from './rewording/clipped.js';
 import { counted } from './rewording/counted.js';
 import { engines } from './rewording/engines.js';
@@ -12,7 +13,9 @@ import { firstRace, makesFirstStart, makesStart, opener } from './rewording/firs
 import { forGood } from './rewording/for-good.js';
 import { goesAlong } from './rewording/goes-along.js';
 import { isGreeting } from './rewording/greeting.js';
+import { guess } from './rewording/guess.js';
 import { type Half, halvesOf, sharedSubject } from './rewording/halves.js';
+import { iMean } from './rewording/i-mean.js';
 import { inDays } from './rewording/in-days.js';
 import { looseEnd } from './rewording/loose-end.js';
 import { nameLast } from './rewording/name-last.js';
@@ -26,7 +29,7 @@ import { saidBy } from './rewording/said-by.js';
 import { shortYear } from './rewording/short-year.js';
 import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
 import { titleHolder } from './rewording/title-holder.js';
-import { topicFirst } from './rewording/topic-first.js';
+import { topicFirst, topicOfWhether } from './rewording/topic-first.js';
 import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
 import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
@@ -43,7 +46,7 @@ interface Way {
   readonly may?: (found: Understood, setting: Setting) => boolean;
 }
 
-const COUNTED: ReadonlySet<Wants> = new Set(['next race', 'race at', 'seat', 'roster']);
+const COUNTED: ReadonlySet<Wants> = new Set(['next race', 'race at', 'seat', 'roster', 'of extent']);
 
 /** The ways to put a question that is not understood, those first that change it least. */
 const WAYS: readonly Way[] = [
@@ -51,7 +54,11 @@ const WAYS: readonly Way[] = [
   { by: shortYear },
   { by: newSeason },
   { by: topicFirst },
+  { by: iMean },
+  { by: topicOfWhether },
   { by: nameLast },
+  { by: anyInside },
+  { by: guess },
   { by: titleHolder },
   { by: goesAlong },
   { by: numberOfAll },

@@ -10,7 +10,7 @@ const LEAD =
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO =
-  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|a done deal) or (?:is it )?(?:just |only |still )?|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip|talk|hearsay))(?=\s*[?!.]|\s*$| as of \d)/gi;
+  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|a done deal|true|real|legit|happening) or (?:is it )?(?:just |only |still )?|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip|talk|hearsay|noise|smoke|hype|hot air|fake(?: news)?))(?=\s*[?!.]|\s*$| as of \d)/gi;
 
 /** "The full Cup grid" is the grid; a full-time one would be another. */
 const WHOLE =

@@ -66,11 +66,17 @@ describe('what is said behind a question', () => {
     ['when can I see Ava Stone race again?', /^Next: Sun 11 May 2031/],
     ['is Ava Stone herself in the 12', /^Yes: No\. 12/],
     ['who drives the 12 ty', /^Ava Stone$/],
+    ['with Elmwood gone, what number is Ava Stone?', /^No\. 12/],
+    ["Dan Marsh's replacement, who is it?", /^Ava Stone/],
+    ['where is Dan Marsh going, Pinecrest?', /Pinecrest Motorsports/],
+    ['Dan Marsh to Pinecrest, true or just noise?', /^Rumoured, not confirmed/],
+    ['is Ben Carter full-time anywhere this year', /^No: No\. 7/],
   ])('says no more: %s', async (question, first) => {
     expect(await told(question)).toMatch(first);
   });
 
   it.each([
+    'with Northline, where does Ava Stone',
     'where can I watch Ava Stone race?',
     'what has Ava Stone won since she left Elmwood',
     'who drives the 12 by herself',
@@ -100,7 +106,7 @@ describe('the order of words', () => {
     expect(all[2]).toMatch(/\/ask question:whats next Ava Stone/);
   });
 
-  it.each(['ever won, the 12 or the 14?', 'ever replaced Dan Marsh, Ava Stone?'])('is left: %s', declined);
+  it.each(['ever won, the 12 or the 14?', 'ever crashed, Ava Stone?'])('is left: %s', declined);
 });
 
 describe('what stands for a name, a season or a number of cars', () => {
@@ -113,16 +119,23 @@ describe('what stands for a name, a season or a number of cars', () => {
     ['Northline drivers for the new season?', /^Ava Stone, Cal Reed$/m],
     ['where does Eli Jr race next', /^Next: Sun 11 May 2031/],
     ['is Ben Carter in the 7 for good or just a fill-in?', /^No: No\. 7/],
+    ['where is Mars... I mean Dan Marsh going next year', /Pinecrest/],
+    ['how old is Speedy? Ava Stone I mean', /^Age 24/],
+    ["what's her number, Ava Stone I mean", /^No\. 12/],
+    ['Dan Marsh - is he out at Northline?', /^(?:Yes: )?Left/],
+    ['Ava Stone and Cal Reed, are they teammates?', /Cal Reed|Ava Stone/],
+    ['does Ava Stone have any teammates?', /^Cal Reed/],
     ['when does Ava Stone make her first start?', /^Next: Sun 11 May 2031/],
     ['how many series is Ben Carter in?', /I do not count|Truck/],
   ])('is read as that: %s', async (question, first) => {
     expect((await lines(question)).slice(1, 3).join('\n')).toMatch(first);
   });
 
-  it.each(['how old is the reigning truck champion', 'who are the first two Northline drivers'])(
-    'is left where it is not known: %s',
-    declined,
-  );
+  it.each([
+    'is she faster than Quick, Ava Stone I mean',
+    'how old is the reigning truck champion',
+    'who are the first two Northline drivers',
+  ])('is left where it is not known: %s', declined);
 });
 
 describe('a car of a team, and somebody beside a driver', () => {

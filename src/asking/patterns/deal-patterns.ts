@@ -10,7 +10,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'WHAT {driver} CONTRACT',
       'WHEN?|WHAT? {driver} {team}? DEAL {team}?',
       'WHAT? DEAL {driver} HAVE? {team}?',
-      '{driver} {team} CONTRACT',
+      'WHEN?|WHAT? {driver} {team} CONTRACT',
       'LONG {driver} {team} DEAL|CONTRACT|GO',
       'WHAT {driver} GO',
       'LONG {driver} HAVE? GO|STAY {team}?',

@@ -75,7 +75,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO {driver} LEAVE SEAT|CAR',
       '{driver} LEAVE SEAT|CAR WHO',
       '{driver} REPLACED_BY WHO',
-      'WHO TAKE|TAKE_OVER|GO|HAVE {driver} SEAT|CAR {team}?',
+      'WHO TAKE|TAKE_OVER|GO|HAVE {driver} SEAT|CAR {team}?|{track}?',
       'WHO TAKE_OVER {driver}',
       'WHO TAKE|TAKE_OVER|GO|HAVE|DRIVE {driver} OLD_SEAT',
       'WHO {driver} REPLACE HAVE',
@@ -252,6 +252,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       '{driver} GO|TAKE {team} SEAT|CAR|ROSTER',
       '{driver} HAVE? GO|TAKE? SEAT|CAR {team}',
       '{driver} {team} GO',
+      'WHAT? KNOW|NEXT {driver} {team}',
     ],
     examples: [
       'is Stone going to Northline?',

@@ -13,6 +13,9 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHO {driver} HAVE TEAMMATE',
       '{other} {driver} TEAMMATE',
       '{other} TEAMMATE {driver}',
+      '{driver} HAVE TEAMMATE {team}',
+      'WHO DRIVE|RACE SHARE {driver} {team}',
+      '{driver} TEAMMATE WHO',
     ],
     examples: [
       "Stone's teammates",

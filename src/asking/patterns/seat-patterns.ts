@@ -126,7 +126,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO {team} GO|TAKE {car}',
       'WHO TAKE|GO|TAKE_OVER {car} {team}',
       'WHO ANNOUNCE {car}',
-      'WHO NEXT {car}',
+      'WHO NEXT {team}? {car} {team}? DRIVE?',
       'WHO DRIVE|RACE|HAVE|TAKE|GO|TAKE_OVER {car} AFTER {track}',
     ],
     examples: [
@@ -148,7 +148,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO? {car} DRIVE|RACE?',
       'WHO DRIVE|RACE {team} {car}',
       'WHO {team} {car} DRIVE?',
-      'WHO DRIVE|RACE {car} {team}',
+      'WHO DRIVE|RACE {car} {team} CAR?',
       'WHO {car} {team}',
       'WHO GO DRIVE|RACE {car}',
       'WHO HAVE SEAT {car}',

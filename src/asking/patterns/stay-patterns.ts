@@ -122,6 +122,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     wordings: [
       'WHERE|WHAT|WHO {driver} GO NEXT?',
       '{driver} GO WHO NEXT?',
+      'WHAT SERIES|CAR|SEAT {driver} GO|DRIVE|RACE? NEXT',
       '{driver} HAVE GO WHO',
       'WHERE|WHO|WHAT {driver} GO DRIVE|RACE',
       'WHERE NEXT {driver}',

@@ -1,7 +1,7 @@
 import { type Rewording, tidy } from './rewording.js';
 
 const HOW_MANY =
-  /\bhow many (?:different |total )?((?:[\w'’]+ ){0,2}?)(races|starts|cars|trucks|seats|rides|series)\b/i;
+  /\bhow many (?:different |total )?((?:[\w'’-]+ ){0,2}?)(races|starts|cars|trucks|seats|rides|series)\b/i;
 
 /** "How many races does Stone have?" is told by which they are, of those that are known. */
 export const counted: Rewording = (text) =>

@@ -3,6 +3,7 @@ import type { Names } from './names.js';
 import { namesIn } from './names-in.js';
 import type { Pattern } from './patterns/pattern.js';
 import type { Question } from './read-question.js';
+import { toldOfCar } from './team-of-car.js';
 
 /**
  * A bare number of two digits behind a driver or team that is not known with it, as typed: "Stone's crew chief for 26", "Northline 26". It may
@@ -19,13 +20,7 @@ export function numberOrYear(
   const person = namesIn(driver).driver;
   const outfit = namesIn(team).team;
   if (person === undefined && outfit === undefined) return undefined;
-  const told = view
-    .car(car.number)
-    .flatMap(({ drivers, starts, over, former, next, rumours, crew, crewNext }) => [
-      ...[...drivers, ...starts, ...over, ...former],
-      ...[...next, ...rumours, ...crew, ...crewNext],
-    ])
-    .map(({ slots }): { readonly driver?: string; readonly team?: string } => slots);
+  const told = toldOfCar(car.number, view);
   const isKnown = told.some((slots) => (person === undefined ? slots.team === outfit : slots.driver === person));
   return isKnown ? undefined : car.text;
 }

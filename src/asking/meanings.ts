@@ -19,7 +19,7 @@ export const MEANINGS = {
   TAKE: 'take|takes|took|taken|taking|got|fill|fills|filling|filled|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
-  FIRE: 'fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot',
+  FIRE: 'get rid of|gets rid of|got rid of|getting rid of|part with|parts with|parted with|parting with|cut ties with|cuts ties with|cutting ties with|move on from|moves on from|moved on from|moving on from|fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot',
   /** Of somebody who loses a place to the one named: "who makes way for Stone?" */
   MAKE_WAY:
     'make way for|makes way for|made way for|making way for|give way to|gives way to|gave way to|giving way to|kicked out for|bumped for|dropped for|axed for|ousted for',

@@ -116,6 +116,9 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     if (/^trucks?$/i.test(text) && OF_CARS.test(tokens[hit.last]?.lower ?? '') && isMeaningOf('WHAT', parts.at(-1))) {
       parts.push({ is: 'meaning', meaning: 'CAR', text });
     }
+    // Who wins the Cup wins its title; "the Cup race" is a race.
+    const isAll = tokens[at - 1]?.lower === 'the' && ENDS_SERIES.test(tokens[hit.last]?.lower ?? '');
+    if (isAll && isMeaningOf('WIN', parts.at(-1))) parts.push({ is: 'meaning', meaning: 'TITLE', text });
     return hit.last;
   }
   // "The 6 Porsche" says no more than the number; a team may be called so, too.
@@ -153,6 +156,8 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const STILL = /\bstill\b/i;
+/** What stands behind a series that is no word of a race in it: nothing, or where more is asked. */
+const ENDS_SERIES = /^(?:|[?!.,]+|in|last|this|ever|yet|already|once|twice|before|at least|and|or)$/;
 /** What stands behind "which trucks" where no noun follows. */
 const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;
 

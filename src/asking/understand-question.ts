@@ -6,6 +6,7 @@ import { nearestPages } from './nearest-page.js';
 import { readQuestion } from './read-question.js';
 import { alternatives } from './rewording/alternatives.js';
 import { anyInside } from './rewording/any-inside.js';
+import { besides } from './rewording/besides.js';
 import { clipped } from './rewording/clipped.js';
 import { counted } from './rewording/counted.js';
 import { engines } from './rewording/engines.js';
@@ -59,6 +60,7 @@ const WAYS: readonly Way[] = [
   { by: nameLast },
   { by: anyInside },
   { by: guess },
+  { by: besides, may: ({ wants }) => wants === 'roster' || wants === 'drives' },
   { by: titleHolder },
   { by: goesAlong },
   { by: numberOfAll },

@@ -20,6 +20,7 @@ import { withSeriesOfRace } from './series-of-race.js';
 import { withSeriesOfTeam } from './series-of-team.js';
 import { spanOfMoves, untilToday } from './span-of-moves.js';
 import { spelledOut } from './spelled-out.js';
+import { withTeamOfCar } from './team-of-car.js';
 import { namedTimes, timeLeftOver, yearAsked } from './time-left-over.js';
 import { daysOfSeason, oneTime, timeOfMoves } from './time-meant.js';
 import { type Days, timesIn } from './times.js';
@@ -73,7 +74,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const typed = spelledOut(asked);
   const { ahead, back: lookedBackTo, isAsOf } = timesIn(typed, today);
   const view = asOf(ahead === undefined || isAsOf ? (lookedBackTo?.to ?? today) : today);
-  const read = withPlaceMeant(readQuestion(typed, today, view), view);
+  const read = withTeamOfCar(withPlaceMeant(readQuestion(typed, today, view), view), view);
   const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
   if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
   const which = whichDriver(read, view);

@@ -166,3 +166,42 @@ describe('a car of a team, and somebody beside a driver', () => {
     declined,
   );
 });
+
+describe('one of two things that exclude each other', () => {
+  it.each([
+    ['is Ben Carter running all the races or only some?', /I read this as \/driver name:Ben Carter/],
+    ['does Ava Stone run the whole season or just the road courses', /^Yes: No\. 12/],
+    ['is Dan Marsh retired or still around next year', /Pinecrest Motorsports/],
+    ['does Ava Stone stay in the 12 or move to the 14', /^(?:No article|No|Yes)/],
+    ['who drives for Northline besides Ava Stone?', /^Ava Stone, Cal Reed$/m],
+    ['apart from Ava Stone who drives for Northline', /^Ava Stone, Cal Reed$/m],
+    ['what year did Ava Stone win the Cup', /Champion, Cup Series 2030/],
+  ])('is asked for: %s', async (question, first) => {
+    expect((await lines(question)).slice(1, 3).join('\n')).toMatch(first);
+  });
+
+  it.each([
+    'what does Ben Carter drive besides trucks',
+    'does Ava Stone stay or win',
+    'did Ava Stone win the Cup race at Kansas besides',
+  ])('is left where it is another question: %s', declined);
+
+  it('a name before a car that the team has, and the driver of that name has not, is the team', async () => {
+    const said = article('2031-02-18', [
+      sure('ride', { driver: 'Ty Elmwood', team: 'Elmwood Racing', series: 'cup', season: 2031, number: '54' }),
+      sure('ride', { driver: 'Gil Hart', team: 'Elmwood Racing', series: 'cup', season: 2031, number: '18' }),
+      sure('crew', {
+        person: 'Cy Chief',
+        role: 'crew chief',
+        team: 'Elmwood Racing',
+        series: 'cup',
+        season: 2031,
+        number: '18',
+      }),
+    ]);
+    const of = async (question: string) =>
+      (await linesOf(`/ask question:${question}`, settingOn('2031-02-20', said)))[1];
+    expect(await of("who's the crew chief on Elmwood's 18")).toBe('Cy Chief');
+    expect(await of("what number is Elmwood's?")).not.toBe('Cy Chief');
+  });
+});

@@ -71,7 +71,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO REPLACE {team} {driver}',
       'WHO? SUCCESSOR {driver} {team}?',
       'WHO? {driver} SUCCESSOR {team}?|{track}?',
-      'WHO {driver} REPLACED_BY {team}?|{track}?',
+      'WHO {driver} TAKE?|GO? REPLACED_BY {team}?|{track}?',
       'WHO {driver} LEAVE SEAT|CAR',
       '{driver} LEAVE SEAT|CAR WHO',
       '{driver} REPLACED_BY WHO',

@@ -102,6 +102,15 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    // "When did Stone win the Cup?" may ask of the title, which stands first.
+    wants: 'won',
+    command: 'driver',
+    wordings: ['WHEN {driver} HAVE? WIN'],
+    examples: ['when did Stone win in trucks?', 'what year did Stone win in Cup'],
+    namesFollow: ['driver'],
+    needsSeries: true,
+  },
+  {
     wants: 'results',
     command: 'driver',
     wordings: [

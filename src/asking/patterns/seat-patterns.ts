@@ -243,7 +243,14 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'page',
-    wordings: ['WHO|WHAT? KNOW {name}', 'WHO? {name}', 'WHAT {name} KNOW', '{name} KNOW', 'WHAT NEXT? {team}'],
+    wordings: [
+      'WHO|WHAT? KNOW {name}',
+      'WHO? {name}',
+      'WHAT {name} KNOW',
+      '{name} KNOW',
+      '{name} WHAT KNOW',
+      'WHAT NEXT? {team}',
+    ],
     examples: [
       'what did we know about Stone on 20 January 2025?',
       'tell me about Northline',

@@ -21,6 +21,10 @@ const STILL_AROUND =
   /,?\s+or (?:(?:is|was) (?:he|she) )?(?:(?:still |sticking |staying )(?:around|going|racing|driving|active|in (?:it|the (?:car|sport|series)))|around)(?! (?:for|at|with)\b| in (?!\d|the \d|next|this))/i;
 const OR = /\s+(?:or|vs\.?|versus)\s+(?:(?:for|with|at|in|to|is it|is|does|did) )*/i;
 const EXTENTS = /,?\s*\b(?:full[ -]?(?:time)? or (?:just |only )?part|part[ -]?(?:time)? or full)[ -]?time\b/i;
+/** "All the races or only some", "full-time or just the ovals". */
+const ALL_OR_SOME =
+  /,?\s*\b(?:(?:all|every|each)(?: of)?(?: the)? races?|(?:the |a )?(?:whole|full|entire) (?:season|schedule|slate|year)) or (?:(?:just|only) )?(?:some|a few|a couple|part|parts|select|certain)(?: of (?:it|them|those)| (?:of the )?(?:races|ones|season|schedule))?(?=$|[\s?!.,])/i;
+const FULL_OR_SOME = /\b(full[ -]?time\b[^?]*?),?\s+or (?:is (?:it|he|she) )?(?:just|only) [^?]+?(?=[\s?!.]*$)/i;
 const SAME =
   /[,\s]*\b(?:(?:a )?new (team|car|number|seat|ride)s? or (?:the )?same(?: one)?|(?:the )?same (team|car|number|seat|ride)s? or (?:a )?new(?: one)?)\b/i;
 const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
@@ -31,6 +35,8 @@ const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
  */
 export const alternatives: Rewording = (text, setting) => {
   if (EXTENTS.test(text)) return [`what seat ${tidy(text.replace(EXTENTS, ' '))}`];
+  if (ALL_OR_SOME.test(text)) return [`what seat ${tidy(text.replace(ALL_OR_SOME, ' '))}`];
+  if (FULL_OR_SOME.test(text)) return [tidy(text.replace(FULL_OR_SOME, '$1'))];
   const same = SAME.exec(text);
   if (same !== null) return [`which ${same[1] ?? same[2]} ${tidy(text.replace(SAME, ' '))}`];
   const around = STILL_AROUND.exec(text);
@@ -45,6 +51,7 @@ export const alternatives: Rewording = (text, setting) => {
     ...betweenThings(left, right, setting),
     ...betweenSeries(left, right, setting),
     ...betweenEnds(left, right, setting),
+    ...staysOrGoes(left, right, setting),
   ];
 };
 
@@ -145,3 +152,20 @@ function orAround(left: string, right: string, setting: Setting): readonly strin
   const at = left.toLowerCase().lastIndexOf(one.text.toLowerCase());
   return [tidy(`what is ${left.slice(0, at)} doing ${right}`)];
 }
+
+/** "Is Stone staying in the 12 or moving to the 14?" asks whether she stays, wherever else she may go. */
+function staysOrGoes(left: string, right: string, setting: Setting): readonly string[] {
+  const before = readPiece(left, setting).parts;
+  const [verb, ...behind] = readPiece(right.replace(/\bback\b/i, ' '), setting).parts;
+  const isPlace = (part: Part) => part.is === 'car' || namesIn(part).team !== undefined;
+  const own = before.filter((part) => part.is === 'meaning');
+  const [only] = own;
+  if (only === undefined || own.length > 1 || verb?.is !== 'meaning' || !behind.every(isPlace)) return [];
+  if (STAYS.has(only.meaning) && LEAVES.has(verb.meaning)) return [tidy(left)];
+  if (!LEAVES.has(only.meaning) || !STAYS.has(verb.meaning)) return [];
+  const at = left.toLowerCase().lastIndexOf(only.text.toLowerCase());
+  return [tidy(`${left.slice(0, at)} ${right}`)];
+}
+
+const STAYS: ReadonlySet<Meaning> = new Set(['STAY', 'RETURN', 'BACK']);
+const LEAVES: ReadonlySet<Meaning> = new Set(['LEAVE', 'GO', 'RETIRE']);

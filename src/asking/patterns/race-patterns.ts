@@ -71,6 +71,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN|WHERE|WHAT? NEXT RACE {driver} RACE?',
       'WHEN {driver} NEXT',
       'WHEN {driver} NEXT? RACE|DRIVE? {car} NEXT?',
+      'WHEN {driver} RACE|DRIVE NEXT {car}',
       'WHEN {driver} STAY RACE|DRIVE? {car}',
       'WHEN|WHERE|WHAT {driver} RACE|DRIVE NEXT? {team}',
       'WHEN {driver} DRIVE',

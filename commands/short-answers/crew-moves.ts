@@ -27,7 +27,10 @@ export const crewLeaves: ShortAnswer = (about, when) => {
         !compatible(post.slots, had.slots, ['team', 'number']),
     ) && !isThere(about, post.slots);
   const ahead = page.posts.filter((post) => seasonOfPost(post) > view.season && post.ended === undefined);
-  const elsewhere = ahead.filter(isElsewhere);
+  // Who has a post elsewhere this season has left, unless there is one here too.
+  const isHere = own.some((had) => seasonOfPost(had) >= view.season);
+  const now = isHere ? [] : page.posts.filter((post) => seasonOfPost(post) === view.season && post.ended === undefined);
+  const elsewhere = [...ahead, ...now].filter(isElsewhere);
   if (elsewhere.length > 0) return words.short.yes(told(elsewhere, when));
   if (over.length > 0 && over.length === own.length) return words.short.yes(told(over, when));
   const there = ahead.filter((post) => own.includes(post));

@@ -47,7 +47,7 @@ import { takingOver } from './taking-over.js';
 import { dealsAt, loans } from './team-deals.js';
 import { teammates } from './teammates.js';
 import { traded } from './traded.js';
-import { podiums, won } from './won.js';
+import { best, podiums, won } from './won.js';
 
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
@@ -57,6 +57,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   announced,
   back,
   before,
+  best,
   'came from': cameFrom,
   'came true': cameTrue,
   champion,
@@ -114,7 +115,8 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'seat before': seatBefore,
   'shared by': sharedBy,
   sharing,
-  since,
+  // How long it will be so is told by the deal.
+  since: (about, when) => (about.isAhead ? deals : since)(about, when),
   staying: (about, when) => crewStays(about, when) ?? staying(about, when),
   swap,
   'taking over': takingOver,

@@ -80,7 +80,10 @@ export const raceAt: ShortAnswer = (about, when) => {
   if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);
   const missed = about.isAhead || (next !== undefined && !about.isPast) ? [] : missedAt(about, when);
   if (missed.length > 0) return when.words.short.no(join(missed.slice(0, MOST), '; '));
-  if (next === undefined) return orPossible(unsure.find(isThen), when);
+  if (next === undefined) {
+    const possible = unsure.find(isThen);
+    return (possible === undefined ? othersThere(about, when) : undefined) ?? orPossible(possible, when);
+  }
   if (about.isPast && days !== undefined) return ranOrPlanned(next, when);
   const meeting = [next, ...later.filter((race) => isOneMeeting(next, race))];
   // Of a race in a car that nobody tells the number of, it may be another one.
@@ -88,6 +91,23 @@ export const raceAt: ShortAnswer = (about, when) => {
   const told = racesTold(meeting, isInCar ? 'yes' : 'notInWords', disagreements, when);
   return meeting.some((race) => isDisputed(race, disagreements)) ? told : asKnown(next, told, when);
 };
+
+/** Who else is in a car at a track, where that is asked of a driver of whom no article says so. */
+function othersThere({ driver, track, series, number, days }: About, when: When): Markdown | undefined {
+  if (driver === undefined || track === undefined || number === undefined) return undefined;
+  const there = when.view
+    .races({ track, ...(series !== undefined && { series }) })
+    .ahead.filter((race) => race.slots.number === number && (days === undefined || isWithin(days, race)));
+  const isOne = new Set(there.map(({ slots }) => slots.series)).size === 1;
+  return isOne
+    ? when.words.short.notInWords(
+        join(
+          there.map((race) => startLine(race, 'driver', when.words)),
+          '; ',
+        ),
+      )
+    : undefined;
+}
 
 /** The races of the season at a track that a driver missed, each with whoever drove instead. */
 function missedAt({ driver = '', track, series, number, days }: About, when: When): readonly Markdown[] {

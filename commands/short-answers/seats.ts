@@ -13,7 +13,7 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isSeasonOver, sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
-import { dated, lastSeats } from '../options/last-known.js';
+import { dated, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
 import { hasExtent } from './has-extent.js';
@@ -190,7 +190,7 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
 }
 
 /** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. */
-export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
+export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   if (extent !== undefined) {
@@ -222,9 +222,18 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   }
   if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
+  const line = (each: Seat) => driverSeat(each, when.view, when.words);
+  // "Which car will Stone drive in the Cup?" asks of the seat to come, where she has none there now.
+  const next = isAhead && !page.present.some(inSeries(series)) ? page.next.filter(inSeries(series)) : [];
+  if (next.length > 0)
+    return when.words.short.next(
+      join(
+        next.map((each) => marked(each, line(each), when)),
+        '; ',
+      ),
+    );
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return inNoSeat(page, series, when);
-  const line = (each: Seat) => driverSeat(each, when.view, when.words);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 

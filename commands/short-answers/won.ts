@@ -11,6 +11,25 @@ export const won = upTo(1);
 /** The races of a driver that ended on the podium, at a track if one is named. */
 export const podiums = upTo(3);
 
+/** The best of the results that articles name of a driver, at a track if one is named. */
+export const best: ShortAnswer = ({ driver = '', series, track }, when) => {
+  const places = (when.view.driver(driver, when.season)?.results ?? []).filter(
+    ({ slots }) =>
+      slots.position !== undefined &&
+      (series === undefined || slots.series === series) &&
+      (when.season === undefined || slots.season === when.season) &&
+      (track === undefined || isAtTrack(slots, track, when.view)),
+  );
+  const place = Math.min(...places.map(({ slots }) => slots.position ?? Number.POSITIVE_INFINITY));
+  const told = places.filter(({ slots }) => slots.position === place);
+  return told.length === 0
+    ? when.words.short.noArticleSaysSo
+    : join(
+        told.slice(0, MOST).map((each) => resultLine(each, when.words)),
+        '; ',
+      );
+};
+
 /** The titles, where only they count, and the races of a driver that ended in a place, or a better one. */
 function upTo(place: number): ShortAnswer {
   return ({ driver = '', series, track }, when) => {

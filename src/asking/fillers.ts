@@ -4,12 +4,12 @@
  */
 export const FILLERS = [
   // Emphasis, and how sure the asker would like to be: an answer says of itself whether it is told, rumoured or ruled out.
-  'for sure|for certain|for real|100%|definitely|certainly|surely|absolutely|truly|seriously|literally|honestly|basically|finally|even|at all|too|as well|anymore|any more|any longer|legit|fr',
+  'for sure|for certain|for real|100%|definitely|certainly|surely|absolutely|truly|seriously|literally|completely|totally|entirely|altogether|outright|honestly|basically|finally|even|at all|too|as well|anymore|any more|any longer|legit|fr',
   // Doubt
   'maybe|perhaps|possibly|apparently|reportedly|allegedly|by chance|by any chance|somehow',
   // To whoever is spoken to
   'bro|bruh|buddy|pal|mate|folks|guys|fellas|fella|yall|boy|boys|kid|lad|lads|gentleman|girl|lady',
-  'kindly|cheers|thx|tysm|many thanks|thank you very much|thanks a lot|sorry|excuse me|pardon|good morning|good evening|good afternoon|howdy|heya|help me|help me out|quick one|just wondering|just curious|just asking|curious|i guess|i mean',
+  'become|becomes|becoming|kindly|cheers|thx|tysm|many thanks|thank you very much|thanks a lot|sorry|excuse me|pardon|good morning|good evening|good afternoon|howdy|heya|help me|help me out|quick one|just wondering|just curious|just asking|curious|i guess|i mean',
   // Who else than the one named, and how often at least: "by herself" and "only once" say more
   'anywhere|somewhere|himself|herself|themselves|itself|once|at least once',
   // Sounds and chat

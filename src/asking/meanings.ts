@@ -8,7 +8,7 @@ export const MEANINGS = {
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
   WHEN: 'when|whens|what year|which year|what season|which season|what day|which day|what date|which date|how soon',
   DRIVE:
-    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
+    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through',
   RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
   /** Of a team said without "for", whoever leads it runs it; else it is to race. */
   RUN: 'run|runs|ran|running',
@@ -19,7 +19,7 @@ export const MEANINGS = {
   TAKE: 'take|takes|took|taken|taking|got|fill|fills|filling|filled|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
-  FIRE: 'get rid of|gets rid of|got rid of|getting rid of|part with|parts with|parted with|parting with|cut ties with|cuts ties with|cutting ties with|move on from|moves on from|moved on from|moving on from|fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot',
+  FIRE: 'get rid of|gets rid of|got rid of|getting rid of|part with|parts with|parted with|parting with|cut ties with|cuts ties with|cutting ties with|move on from|moves on from|moved on from|moving on from|fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot|got the boot|gets the boot|getting the boot|get the boot|the boot|got axed|got fired|got dropped|got sacked',
   /** Of somebody who loses a place to the one named: "who makes way for Stone?" */
   MAKE_WAY:
     'make way for|makes way for|made way for|making way for|give way to|gives way to|gave way to|giving way to|kicked out for|bumped for|dropped for|axed for|ousted for',
@@ -57,6 +57,8 @@ export const MEANINGS = {
   PLACE:
     'runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
   WHAT_PLACE: 'what place|which place|what position|which position',
+  /** The best of those that are known. */
+  BEST: 'best finish|best finishes|best result|best results|career best|career-best|highest finish',
   PODIUM: 'podium|podiums|podium finish|podium finishes|on the podium|top three|top 3|top three finish',
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
@@ -73,13 +75,13 @@ export const MEANINGS = {
     'one-off|one-offs|one off|one offs|one-race|single-race|one-off entry|one-off entries|one-off start|one-off starts|one-off race|one-off races|one-off appearance|one-off appearances|one-off ride|one-off rides|one-off deal|one-off deals|one-race deal|one-race deals|one race deal|one race deals|single-race deal|single-race deals|making a one-off|making a one-off start|making a one-off appearance|makes a one-off start',
   SWAP: 'swap|swaps|swapped|swapping|exchange|exchanged|exchanging',
   WHOSE: 'whose',
-  OWN: 'own|owns|owned|owner|owners|co-own|co-owns|co-owner|co-owners|part owner|part-owner|own a piece|owns a piece|own a part|owns a part|own part|owns part|own a share|owns a share|own a stake|owns a stake|a stake|stake|own shares',
+  OWN: 'own|owns|owned|owner|owners|co-own|co-owns|co-owner|co-owners|part owner|part-owner|own a piece|owns a piece|own a part|owns a part|own part|owns part|own a share|owns a share|own a stake|owns a stake|a stake|stake|own shares|co-owned|coowner|coowns|minority owner',
   BELONG: 'belong|belongs|belonged',
   MAKE: 'make|manufacturer|brand|oem|makes',
   /** Rumours by that name: a question need say no more. Elsewhere they are as RUMOUR. */
   RUMOURS: 'rumour|rumours|rumor|rumors|rumour mill|rumor mill|silly season|gossip|speculation',
   RUMOUR:
-    'rumoured|rumored|linked|in talks with|in talks|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
+    'rumoured|rumored|linked|in talks with|in talks|looking at|eyeing|eyed|eying|considering|interested in|pursuing|courting|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
   SILLY_RUMOUR: 'silly season rumors|silly season rumours|silly season news|silly season talk',
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   ALLIANCE:
@@ -90,7 +92,7 @@ export const MEANINGS = {
   /** One that a driver has or gets: it goes somewhere, and lasts. */
   DEAL: 'contract',
   CONTRACT:
-    'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
+    'out of contract|free agent|free agents|contract end|contract run|contract runs|contract goes|contract lasts|deal run|deal runs|deal lasts|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',
   LONG: 'how many seasons|how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
   SINCE: 'since when|since what year|since which year|since what season|since which season',

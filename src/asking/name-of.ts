@@ -1,7 +1,7 @@
 import {
   byFirstWord,
   byFirstWordOfJunior,
-  byInitials,
+  byLetters,
   isGivenNameIn,
   isSurnameOfSeveral,
   type Names,
@@ -27,8 +27,7 @@ export function nameOf(text: string, view: Names, alone: boolean): NamePart | un
   // A given name is that of a driver, and none of a team that is called after somebody else of that name.
   if (first !== undefined && team !== undefined && isGivenNameIn(text, team, view))
     return { is: 'name', text, driver: first };
-  const driver =
-    surname ?? (isOther ? undefined : (first ?? byInitials(text, view) ?? byFirstWordOfJunior(text, view)));
+  const driver = surname ?? (isOther ? undefined : (first ?? byLetters(text, view) ?? byFirstWordOfJunior(text, view)));
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
   return {

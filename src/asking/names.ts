@@ -92,11 +92,22 @@ const byFirstAndLast = memoOf((drivers: readonly string[]): ReadonlyMap<string, 
   return called;
 });
 
+/** "Is Ava a champion?", "can I". */
+const NO_LETTERS: ReadonlySet<string> = new Set(['a', 'i', 's', 'u', 'v', 'w']);
+
 /** Letters that are short for a name: "SVG", "jhn"; of two it takes capitals to tell them from a word. */
 const INITIALS = /^(?:[A-Z]{2}|[a-z]{3,4})$/;
 
-/** The only driver of whose name typed letters are the initials. */
-export function byInitials(typed: string, { names }: Names): string | undefined {
+/** The only driver of whose name typed letters are the initials, or whose given name and first letter they are: "Ava S". */
+export function byLetters(typed: string, { names }: Names): string | undefined {
+  const [given, letter, ...more] = wordsOf(typed);
+  if (given !== undefined && letter?.length === 1 && more.length === 0 && !NO_LETTERS.has(letter)) {
+    const called = names.drivers.filter((name) => {
+      const words = wordsOf(name);
+      return words[0] === given && words.length > 1 && words.at(-1)?.startsWith(letter);
+    });
+    return called.length === 1 ? called[0] : undefined;
+  }
   if (!INITIALS.test(typed) && !INITIALS.test(typed.toLowerCase())) return undefined;
   const called = byFirstLetters(names.drivers).get(typed.toLowerCase()) ?? [];
   return called.length === 1 ? called[0] : undefined;

@@ -1,4 +1,5 @@
 import { CREW_PATTERNS } from './patterns/crew-patterns.js';
+import { DAY_PATTERNS } from './patterns/day-patterns.js';
 import { DEAL_PATTERNS } from './patterns/deal-patterns.js';
 import { HISTORY_PATTERNS } from './patterns/history-patterns.js';
 import { MOVE_PATTERNS } from './patterns/move-patterns.js';
@@ -12,6 +13,7 @@ import { STAY_PATTERNS } from './patterns/stay-patterns.js';
 
 /** All patterns. The first one that fits counts, so those that say more come before those that say less. */
 export const PATTERNS: readonly Pattern[] = [
+  ...DAY_PATTERNS,
   ...HISTORY_PATTERNS,
   ...DEAL_PATTERNS,
   ...CREW_PATTERNS,

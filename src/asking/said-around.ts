@@ -11,7 +11,7 @@ const HEARD =
 
 /** "Nobody knows who gets the 12?" asks whether somebody does. */
 const NOBODY =
-  /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:(?:does |has )?(?:nobody|no[ -]?one)(?: here| really| actually)? (?:knows?|said|says?|has said|announced|has announced)(?: yet)?|it(?:['’]s| is) (?:not |un)(?:known|clear|announced)(?: yet)?)[ ,]+(?:(?:if|whether) |(?=(?:who|what|where|when|which)\b))/i;
+  /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:(?:does |has )?(?:nobody|no[ -]?one)(?: here| else)?(?: really| actually)? (?:knows?|said|says?|has said|announced|has announced)(?: yet)?|it(?:['’]s| is) (?:not |un)(?:known|clear|announced)(?: yet)?)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how)\b|\S+ (?:is|was|has|will|are)\b))/i;
 
 /** "With Northline gone, where does Stone drive?": what is known says why it is asked. */
 const GIVEN =

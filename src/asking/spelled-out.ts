@@ -8,6 +8,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   rn: 'right now',
   szn: 'season',
   teh: 'the',
+  thru: 'through',
   tmrw: 'tomorrow',
   u: 'you',
   wat: 'what',
@@ -32,12 +33,14 @@ const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
  */
 export function spelledOut(question: string): string {
   return withFigures(question)
-    .replace(/\bw\/ ?/gi, 'with ')
+    .replace(/\bw\/ ?(?!o\b)/gi, 'with ')
     .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
+    .replace(/\bw\/o\b/gi, 'without')
     .replace(/['’]ll\b/gi, ' will')
     .replace(/\b(where|what|when|how|who(?= (?:he|she|they)\b))['’]d\b/gi, '$1 did')
     .replace(/\b(?:past|beyond)(?= (?:20\d\d|this (?:year|season))\b)/gi, 'after')
     .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')
+    .replace(/(?<=\s)['’]?em(?=[\s?!.,]|$)/gi, 'them')
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);

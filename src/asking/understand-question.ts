@@ -8,29 +8,27 @@ import { alternatives } from './rewording/alternatives.js';
 import { anyInside } from './rewording/any-inside.js';
 import { besides } from './rewording/besides.js';
 import { clipped } from './rewording/clipped.js';
-import { counted } from './rewording/counted.js';
+import { counted, tellsWhich } from './rewording/counted.js';
 import { engines } from './rewording/engines.js';
-import { firstRace, makesFirstStart, makesStart, opener } from './rewording/first-race.js';
+import { firstRace, makesStart, opener } from './rewording/first-race.js';
 import { forGood } from './rewording/for-good.js';
-import { goesAlong } from './rewording/goes-along.js';
 import { isGreeting } from './rewording/greeting.js';
 import { guess } from './rewording/guess.js';
 import { type Half, halvesOf, sharedSubject } from './rewording/halves.js';
-import { iMean } from './rewording/i-mean.js';
 import { inDays } from './rewording/in-days.js';
 import { looseEnd } from './rewording/loose-end.js';
 import { nameLast } from './rewording/name-last.js';
 import { newSeason } from './rewording/new-season.js';
-import { numberOfAll } from './rewording/number-of-all.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
+import { otherWords } from './rewording/other-words.js';
 import { ownThings } from './rewording/own-things.js';
 import { questionWordFirst } from './rewording/question-word-first.js';
-import { type Rewording, readPiece, type Setting } from './rewording/rewording.js';
+import { type Rewording, readPiece, type Setting, WHETHER } from './rewording/rewording.js';
 import { saidBy } from './rewording/said-by.js';
 import { shortYear } from './rewording/short-year.js';
 import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
 import { titleHolder } from './rewording/title-holder.js';
-import { topicFirst, topicOfWhether } from './rewording/topic-first.js';
+import { topicFirst } from './rewording/topic-first.js';
 import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
 import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
@@ -47,23 +45,21 @@ interface Way {
   readonly may?: (found: Understood, setting: Setting) => boolean;
 }
 
-const COUNTED: ReadonlySet<Wants> = new Set(['next race', 'race at', 'seat', 'roster', 'of extent']);
+/** What tells of drivers, beside whom others may be named. */
+const BESIDE: ReadonlySet<Wants> = new Set(['roster', 'drives', 'teammates', 'shared by']);
 
 /** The ways to put a question that is not understood, those first that change it least. */
 const WAYS: readonly Way[] = [
   { by: oneLetterOff },
   { by: shortYear },
   { by: newSeason },
+  { by: otherWords },
   { by: topicFirst },
-  { by: iMean },
-  { by: topicOfWhether },
   { by: nameLast },
   { by: anyInside },
   { by: guess },
-  { by: besides, may: ({ wants }) => wants === 'roster' || wants === 'drives' },
+  { by: besides, may: ({ wants }) => BESIDE.has(wants) },
   { by: titleHolder },
-  { by: goesAlong },
-  { by: numberOfAll },
   { by: forGood },
   { by: whenAndWhere, may: ({ wants }) => TELLS_BOTH.has(wants) },
   {
@@ -74,9 +70,8 @@ const WAYS: readonly Way[] = [
   { by: alternatives },
   { by: questionWordFirst },
   { by: saidBy, note: { of: 'source' }, may: ({ wants }) => wants !== 'all' },
-  { by: counted, note: { of: 'count' }, may: ({ wants }) => COUNTED.has(wants) },
+  { by: counted, note: { of: 'count' }, may: tellsWhich },
   { by: firstRace, may: isBeforeSeason },
-  { by: makesFirstStart, may: isBeforeSeason },
   { by: makesStart },
   { by: whoDid },
   { by: opener, may: isBeforeSeason },
@@ -181,7 +176,10 @@ function halfOf({ asked, other }: Half, read: Read, setting: Setting): Note {
   };
 }
 
+/** "Is Stone in the 12" has no word with a meaning but asks. */
+const ASKS_WHETHER = new RegExp(`^(?:${WHETHER})\\s`, 'i');
+
 /** Whether a piece asks for nothing: it is a name, and no question. */
 function isOnlyNamed(text: string, setting: Setting): boolean {
-  return !readPiece(text, setting).parts.some(({ is }) => is === 'meaning');
+  return !ASKS_WHETHER.test(text) && !readPiece(text, setting).parts.some(({ is }) => is === 'meaning');
 }

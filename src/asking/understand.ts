@@ -53,6 +53,7 @@ const OF_A_WINNER: readonly Pattern['wants'][] = ['champion', 'placed', 'winner'
 
 /** What is over once it can be told. */
 const WON: readonly Pattern['wants'][] = [
+  'best',
   'champion',
   'place of',
   'placed',

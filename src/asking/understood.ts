@@ -10,6 +10,7 @@ export type Wants =
   | 'announced'
   | 'back'
   | 'before'
+  | 'best'
   | 'came from'
   | 'came true'
   | 'champion'

@@ -6,11 +6,35 @@ const OPENING =
 
 /** What a question begins with and says no more than "tell me": "do you know who drives the 12?" */
 const LEAD =
-  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?)[ ,]+(?:(?:if|whether) |(?=(?:who|what|where|when|which|how|is)\b|\S+ (?:is|was|has|will|are)\b))/i;
+  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys|then|but)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?|(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) )?(?:please )?(?:tell|remind) (?:me|us)|(?:is there )?(?:still )?(?:no|any) word (?:yet )?(?:on|about|of)|(?:do|does) (?:we|they|anyone) know yet)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how|is)\b|\S+ (?:is|was|has|will|are)\b))/i;
+
+/** Whether something may be so is asked like whether it will: an answer says how sure it is. */
+const CHANCE =
+  /^(?:(?:hey|so|ok|well|and|but)[ ,]+)*(?:(?:is|are) there |what['’]?s |what is |what are )?(?:a |any |the |much (?:of )?a )?(?:real )?(?:chance|chances|shot|possibility|way) (?:that |of |for )?(?=\S+ )/i;
+
+/** "Isn't Stone in the 12?" asks what "is Stone in the 12?" asks. */
+const NEGATIVE =
+  /^((?:(?:hey|so|ok|well|and|but)[ ,]+)*)(is|are|was|were|does|do|did|has|have|had|would|wo)n['’]?t (?=\S+ )/i;
+
+/** Who calls the races for somebody, or sits on the box, is the crew chief. */
+const CALLS_RACES = /\b(call|calls|calling|called) ((?:\S+ ){0,2}\S+['’]s?|his|her|their) races\b/gi;
+const BE: Readonly<Record<string, string>> = { calls: 'is', called: 'was' };
+const ON_THE_BOX =
+  /\b(?:(?:sit|sits|sitting) )?(?:on|atop|on top of) ((?:the )?#?\d{1,3}|(?:\S+ )?\S+['’]s|his|her)(?:['’]s)? (?:pit )?box\b/gi;
+
+const WHOS_WHO = /\bwho(?:['’]?s| is) who\b/gi;
+
+/** "Over at Northline" is at Northline. */
+const OVER_THERE = /(?<!\b(?:take|takes|took|taking|taken) )\bover (?=(?:at|to|in)\b)/gi;
+
+const SO_IS_IT = '(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|(?:a )?done deal|true|real|legit|happening)';
+const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:just |only |still )?';
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
-const YES_OR_NO =
-  /[ ,]+(?:true or false|fact or fiction|yes or no|y\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|a done deal|true|real|legit|happening) or (?:is it )?(?:just |only |still )?|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip|talk|hearsay|noise|smoke|hype|hot air|fake(?: news)?))(?=\s*[?!.]|\s*$| as of \d)/gi;
+const YES_OR_NO = new RegExp(
+  `[ ,=]+(?:true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
+  'gi',
+);
 
 /** "The full Cup grid" is the grid; a full-time one would be another. */
 const WHOLE =
@@ -25,22 +49,54 @@ const REIGNING = /^(who(?:['’]?s| is| was| are)?(?: the)?) (?:reigning|defendi
 
 const TIMERS = /\b(full|part)[ -]?timers?\b/gi;
 
-/** Who would be in a car if somebody left it comes in his place. */
-const IF_GONE =
-  / if ([^?,.;]+?) (?:leaves|is leaving|left|goes|is gone|retires|moves(?: on)?|departs|is out|gets fired|is fired|doesn['’]?t (?:return|come back))\b/i;
+/** Who would be in a car if somebody left it, or is in it once he has, comes in his place. */
+const GONE =
+  "([^?,.;]+?)(?:['’]s (?:gone|out|done|leaving)| (?:leaves|is leaving|left|goes|is gone|retires|moves(?: on)?|departs|is out|gets fired|is fired|is done|doesn['’]?t (?:return|come back)))\\b";
+const IF_GONE = new RegExp(` if ${GONE}`, 'i');
+const ONCE_GONE = new RegExp(`(?<=\\bwho\\b[^?,.;]*) (?:when|once|after|as soon as) ${GONE}`, 'i');
 
 /** Where somebody is off to he goes; who is promoted, too. */
 const OFF_TO = /\b(?:(?:heading|headed) )?off to\b|\b(?:(?:getting|gets|get|got) )?promoted to\b/gi;
+
+/** Who is in somebody's car drives it. */
+const IN_CAR_OF =
+  /\b(who(?:['’]?s| is| was| will be)?) (?:in|inside|behind the wheel of) (?=(?:his|her|(?:\S+ ){0,2}\S+['’]s?) (?:car|truck|ride|seat)\b)/gi;
+
+/** "And name them" asks for what is told anyhow. */
+const NAME_THEM =
+  /[,;.]?\s+(?:and |please )?(?:name|list) (?:them|['’]?em|all of them|them all)(?: all)?(?=\s*[?!.]*(?:$| as of \d))/i;
+
+/** As many as there are, of what is told anyhow: "the two Northline seats", "list all four cars". */
+const AS_MANY =
+  /\b(the|all|both|those|these|their|its|which|what)(?: (?:two|three|four|five|six|seven|eight)(?: different)?(?: of(?: the)?)?)(?= (?:[\w'’.-]+ ){0,4}?(?:seats|cars|trucks|rides|drivers|entries|teams|guys|crew chiefs|teammates)\b)/gi;
+
+/** Only rumoured is what a rumour is. */
+const ONLY_RUMOURED =
+  /(?<=\b(?:who|whos|which|what)\b[^,;?]{0,40})\b(?:only|just|merely) (?=(?:linked|rumou?red|a rumou?r\b|rumou?rs\b))/gi;
 
 /** A question without what is said around it, and with plain words for what talk has other ones for. */
 export function withoutTalk(question: string): string {
   return withoutSayings(question.replace(OPENING, ''))
     .replace(LEAD, '')
+    .replace(CHANCE, 'will ')
+    .replace(NEGATIVE, (_all, before: string, verb: string) => `${before}${/^wo$/i.test(verb) ? 'will' : verb} `)
+    .replace(
+      CALLS_RACES,
+      (_all, verb: string, whose: string) => `${BE[verb.toLowerCase()] ?? 'be'} ${whose} crew chief`,
+    )
+    .replace(WHOS_WHO, 'lineup')
+    .replace(ON_THE_BOX, '$1 crew chief')
+    .replace(OVER_THERE, '')
+    .replace(IN_CAR_OF, '$1 driving ')
+    .replace(NAME_THEM, '')
+    .replace(AS_MANY, '$1')
+    .replace(ONLY_RUMOURED, '')
     .replace(YES_OR_NO, '')
     .replace(RUNS_ALL, '$1 full-time $2')
     .replace(REIGNING, '$1')
     .replace(WHOLE, '')
     .replace(TIMERS, '$1 time drivers')
     .replace(IF_GONE, ' in place of $1')
+    .replace(ONCE_GONE, ' in place of $1')
     .replace(OFF_TO, 'going to');
 }

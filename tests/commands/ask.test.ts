@@ -322,7 +322,6 @@ const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
 
 /** Questions about somebody, and whose page is shown below what was not understood. */
 const DECLINED_BESIDE: readonly (readonly [question: string, blamed: string, page: string])[] = [
-  ['how many races has Example won', 'how many', 'Ann Example (/driver name:Ann Example)'],
   ['will Example win?', '', 'Ann Example (/driver name:Ann Example)'],
   ['who does not drive the 71?', 'not', 'No. 71, Cup Series (/car number:71)'],
   ['who drives the 71 and the 38', '', 'No. 71, Cup Series (/car number:71, /car number:38)'],

@@ -120,11 +120,14 @@ describe('what stands for a name, a season or a number of cars', () => {
     ['where does Eli Jr race next', /^Next: Sun 11 May 2031/],
     ['is Ben Carter in the 7 for good or just a fill-in?', /^No: No\. 7/],
     ['where is Mars... I mean Dan Marsh going next year', /Pinecrest/],
+    ['is the 2030 Cup champion replacing Dan Marsh?', /^(?:Yes: )?(?:Ava Stone|No\. 12)/],
     ['how old is Speedy? Ava Stone I mean', /^Age 24/],
+    ['which number does she have, Ava Stone at Northline I mean', /^No\. 12/],
     ["what's her number, Ava Stone I mean", /^No\. 12/],
     ['Dan Marsh - is he out at Northline?', /^(?:Yes: )?Left/],
     ['Ava Stone and Cal Reed, are they teammates?', /Cal Reed|Ava Stone/],
     ['does Ava Stone have any teammates?', /^Cal Reed/],
+    ['when does Ava Stone make her next start?', /^Next: Sun 11 May 2031/],
     ['when does Ava Stone make her first start?', /^Next: Sun 11 May 2031/],
     ['how many series is Ben Carter in?', /I do not count|Truck/],
   ])('is read as that: %s', async (question, first) => {
@@ -134,6 +137,7 @@ describe('what stands for a name, a season or a number of cars', () => {
   it.each([
     'is she faster than Quick, Ava Stone I mean',
     'how old is the reigning truck champion',
+    'how old is a Cup champion',
     'who are the first two Northline drivers',
   ])('is left where it is not known: %s', declined);
 });
@@ -173,8 +177,10 @@ describe('one of two things that exclude each other', () => {
     ['does Ava Stone run the whole season or just the road courses', /^Yes: No\. 12/],
     ['is Dan Marsh retired or still around next year', /Pinecrest Motorsports/],
     ['does Ava Stone stay in the 12 or move to the 14', /^(?:No article|No|Yes)/],
-    ['who drives for Northline besides Ava Stone?', /^Ava Stone, Cal Reed$/m],
-    ['apart from Ava Stone who drives for Northline', /^Ava Stone, Cal Reed$/m],
+    ['who drives for Northline besides Ava Stone?', /^Cal Reed$/m],
+    ['apart from Ava Stone who drives for Northline', /^Cal Reed$/m],
+    ['who besides Ava Stone drives for Northline', /^Cal Reed$/m],
+    ['who drives for Northline besides Ava Stone and Cal Reed', /^Ava Stone, Cal Reed$/m],
     ['what year did Ava Stone win the Cup', /Champion, Cup Series 2030/],
   ])('is asked for: %s', async (question, first) => {
     expect((await lines(question)).slice(1, 3).join('\n')).toMatch(first);

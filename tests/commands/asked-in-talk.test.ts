@@ -173,7 +173,7 @@ describe('a question in few words', () => {
   it.each([
     'who sponsors Ann Example',
     'who sponsors Dee Young at Kansas',
-    'how many races has Ann Example won',
+    'how many laps has Ann Example led',
     'why is Ann Example so slow',
     'why is the sky blue',
     'who is Ann Example daitng',

@@ -24,10 +24,9 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     command: 'history',
     wordings: [
       'WHERE|WHO|WHAT {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
-      'WHAT CAR|TEAM|SEAT|NUMBER {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
+      'WHAT CAR|TEAM|SEAT|NUMBER {driver} DRIVE|RACE|HAVE? BEFORE {team}? {car}?',
       'WHERE {driver} BEFORE {team}? {car}?',
       'WHAT {driver} CAR|TEAM|SEAT|NUMBER BEFORE {team}? {car}?',
-      'WHAT CAR|SEAT|NUMBER {driver} DRIVE|RACE|HAVE? BEFORE {team}? {car}?',
     ],
     examples: [
       'where was Stone before?',
@@ -45,6 +44,9 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT? HAVE? DRIVE|RACE|HAVE {car} HISTORY',
       'WHO|WHAT? {car} HISTORY',
       'WHO HAVE DRIVE|RACE {car}',
+      'WHO HAVE {team}? {car} {team}? HAVE|RACE|DRIVE',
+      'WHO HAVE DRIVE|RACE {team} {car}',
+      'WHO HAVE DRIVE|RACE {car} {team}',
       'WHAT? HISTORY {car}',
       'WHO HISTORY DRIVE {car}',
       'WHO|WHAT? HISTORY DRIVE {car}',

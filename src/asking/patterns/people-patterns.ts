@@ -63,6 +63,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     command: 'driver',
     wordings: [
       'WHO SHARE {driver} CAR|{car}? {track}?',
+      'WHO SHARE {team} {car} {driver}',
       'WHO SHARE CAR|{car} {driver} {track}?',
       'WHO {driver} SHARE CAR|{car}? {track}?',
       'WHO DRIVE SHARE {driver} {track}?',

@@ -74,7 +74,8 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
       'WHAT HAVE? {driver} HAVE? WIN',
       'WHAT RACE HAVE? {driver} HAVE? WIN',
       '{driver} HAVE? WIN RACE?',
-      'WHAT? RACE? WIN {driver}',
+      'WHAT? RACE? WIN {driver} HAVE|TAKE?',
+      'WHAT RACE? WIN HAVE {driver} TAKE|HAVE?',
       'WHEN|WHERE|WHAT? {driver} HAVE? LAST_WIN',
       'WHEN|WHERE|WHAT? LAST_WIN {driver}',
       'WHEN {driver} HAVE? WIN {track}',
@@ -88,6 +89,17 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
       'when did Stone win at Talladega?',
       "Stone's wins",
     ],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'best',
+    command: 'driver',
+    wordings: [
+      'WHAT? BEST {driver} {track}?',
+      'WHAT|WHERE? {driver} HAVE? BEST {track}?',
+      'WHAT|WHERE BEST {driver} HAVE',
+    ],
+    examples: ["what is Stone's best finish?", 'best finish for Stone', "Stone's best result at Talladega"],
     namesFollow: ['driver'],
   },
   {

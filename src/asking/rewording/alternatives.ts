@@ -20,11 +20,18 @@ const ASKED: Readonly<Record<Kind, { readonly by: string; readonly or: readonly 
 const STILL_AROUND =
   /,?\s+or (?:(?:is|was) (?:he|she) )?(?:(?:still |sticking |staying )(?:around|going|racing|driving|active|in (?:it|the (?:car|sport|series)))|around)(?! (?:for|at|with)\b| in (?!\d|the \d|next|this))/i;
 const OR = /\s+(?:or|vs\.?|versus)\s+(?:(?:for|with|at|in|to|is it|is|does|did) )*/i;
-const EXTENTS = /,?\s*\b(?:full[ -]?(?:time)? or (?:just |only )?part|part[ -]?(?:time)? or full)[ -]?time\b/i;
-/** "All the races or only some", "full-time or just the ovals". */
+const EXTENTS =
+  /,?\s*\b(?:full(?:[ -]?time)?( [^,;?!]{0,40}?)?,? or (?:just |only )?part|part(?:[ -]?time)?( [^,;?!]{0,40}?)?,? or (?:is it )?full)(?:[ -]?time)?\b/i;
+/** "All the races or only some", "full-time or just the ovals", "full-time or a few races". */
 const ALL_OR_SOME =
   /,?\s*\b(?:(?:all|every|each)(?: of)?(?: the)? races?|(?:the |a )?(?:whole|full|entire) (?:season|schedule|slate|year)) or (?:(?:just|only) )?(?:some|a few|a couple|part|parts|select|certain)(?: of (?:it|them|those)| (?:of the )?(?:races|ones|season|schedule))?(?=$|[\s?!.,])/i;
-const FULL_OR_SOME = /\b(full[ -]?time\b[^?]*?),?\s+or (?:is (?:it|he|she) )?(?:just|only) [^?]+?(?=[\s?!.]*$)/i;
+const SOME_RACES =
+  '(?:just |only )?(?:doing |running |for )?(?:some|a few|a couple(?: of)?|select|selected|single|certain|a handful of) (?:races|starts|events)';
+const FULL_OR_SOME = new RegExp(
+  `\\b(full[ -]?time\\b[^?]*?),?\\s+or (?:is (?:it|he|she) )?(?:(?:just|only) [^?]+?|${SOME_RACES})(?=[\\s?!.]*$)`,
+  'i',
+);
+const OR_SOME = new RegExp(`,? or (?:is (?:it|he|she) )?${SOME_RACES}\\b`, 'i');
 const SAME =
   /[,\s]*\b(?:(?:a )?new (team|car|number|seat|ride)s? or (?:the )?same(?: one)?|(?:the )?same (team|car|number|seat|ride)s? or (?:a )?new(?: one)?)\b/i;
 const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
@@ -34,9 +41,14 @@ const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
  * between them. Where it asks for such a thing anyhow they only stand beside it: "who has the 12, Stone or Marsh?"
  */
 export const alternatives: Rewording = (text, setting) => {
-  if (EXTENTS.test(text)) return [`what seat ${tidy(text.replace(EXTENTS, ' '))}`];
+  const extents = EXTENTS.exec(text);
+  if (extents !== null) {
+    const between = extents[1] ?? extents[2] ?? '';
+    return [`what seat ${tidy(text.replace(EXTENTS, between).replace(/\bagain\b/i, ' '))}`];
+  }
   if (ALL_OR_SOME.test(text)) return [`what seat ${tidy(text.replace(ALL_OR_SOME, ' '))}`];
   if (FULL_OR_SOME.test(text)) return [tidy(text.replace(FULL_OR_SOME, '$1'))];
+  if (OR_SOME.test(text)) return [`what seat ${tidy(text.replace(OR_SOME, ' '))}`];
   const same = SAME.exec(text);
   if (same !== null) return [`which ${same[1] ?? same[2]} ${tidy(text.replace(SAME, ' '))}`];
   const around = STILL_AROUND.exec(text);

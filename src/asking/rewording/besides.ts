@@ -1,13 +1,79 @@
 import { namesIn } from '../names-in.js';
-import { type Rewording, readPiece, tidy } from './rewording.js';
+import type { Part } from '../part.js';
+import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 
-const BESIDES =
-  /,?\s*\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)\s+([\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}?)(?=$|[?!.,]|\s+(?:who|which|what|at|for|in|on|next|this)\b)/iu;
+const BUT =
+  '(?:besides|beside|apart from|aside from|other than|except(?: for)?|in addition to|alongside|along with|not counting)';
+/** Behind the question, and within or before it. */
+const BEHIND = new RegExp(`^(.*\\S),? ${BUT} ([^?!]+?)[?!.\\s]*$`, 'i');
+const WITHIN = new RegExp(
+  `,?\\s*\\b${BUT}\\s+([\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,3}?)(?=,|\\s+(?:who|which|what|drives?|is|at|for|in|on|next|this)\\b)`,
+  'iu',
+);
+/** What may stand between who is asked for and the team. */
+const SPOKEN = new Set(['WHO', 'WHAT', 'DRIVE', 'RACE', 'HAVE', 'TEAM', 'RUN', 'CAR']);
 
-/** "Who drives for Northline besides Stone?": who asks so knows her, and is told of all. */
+/** "Who else drives for Northline besides Stone?" asks for Stone's teammates, where that is Stone's team; at another time, for all. */
 export const besides: Rewording = (text, setting) => {
-  const [all, named = ''] = BESIDES.exec(text) ?? [];
-  const { parts } = readPiece(named, setting);
-  const isOfDrivers = parts.length > 0 && parts.every((part) => namesIn(part).driver !== undefined);
-  return all !== undefined && isOfDrivers ? [tidy(text.replace(all, ' '))] : [];
+  const [inside = '', between = ''] = WITHIN.exec(text) ?? [];
+  if (inside !== '') return ofOthers(tidy(text.replace(inside, ' ')), between, setting);
+  const [, before = '', last = ''] = BEHIND.exec(text) ?? [];
+  return before === '' ? [] : ofOthers(before, last, setting);
 };
+
+function ofOthers(asked: string, beside: string, setting: Setting): readonly string[] {
+  const { parts, series, times, extent } = readPiece(asked, setting);
+  const team = parts.map((part) => namesIn(part).team).find((name) => name !== undefined);
+  const isWhole = parts.every(
+    (part) =>
+      (part.is === 'name' && namesIn(part).team === team) ||
+      (part.is === 'meaning' && SPOKEN.has(part.meaning)) ||
+      /^(?:other|two|three|four|five|remaining)$/i.test(part.text),
+  );
+  const car = parts.find(({ is }) => is === 'car');
+  const named = readPiece(beside, setting).parts;
+  const [only, ...more] = named;
+  // "Who else is in the 12 besides Stone?"
+  if (car?.is === 'car' && more.length === 0 && namesIn(only).driver !== undefined && isOfCar(parts))
+    return times.spans.length > 0 ? [] : [`who shares the ${car.number} with ${namesIn(only).driver}`];
+  if (team === undefined || !isWhole || series.length > 1) return [];
+  const driver = driverThere(team, beside, series[0], setting);
+  const isNow = times.spans.length === 0 && extent === undefined;
+  if (driver !== undefined && isNow)
+    return [`who are ${driver}'s teammates${series[0] === undefined ? '' : ` in ${series[0]}`}`];
+  // Of another season, or beside several, all are told: who asks knows those that are named, if they are known there at all.
+  return named.length > 0 && named.every((part) => isKnownAt(team, part, setting)) ? [asked] : [];
+}
+
+/** Whether nothing is asked but who is in a car. */
+function isOfCar(parts: readonly Part[]): boolean {
+  return parts.every((part) => part.is === 'car' || (part.is === 'meaning' && SPOKEN.has(part.meaning)));
+}
+
+/** Whether a driver who is named has a seat at a team, now or next, or had one. */
+function isKnownAt(team: string, part: Part, { view }: Setting): boolean {
+  const { driver } = namesIn(part);
+  const page = view.team(team);
+  return (
+    driver !== undefined &&
+    [...(page?.present ?? []), ...(page?.next ?? []), ...(page?.past ?? [])].some(
+      ({ slots }) => slots.driver === driver,
+    )
+  );
+}
+
+/** The driver of a team who is named, or who alone has the car that is. */
+function driverThere(team: string, text: string, series: string | undefined, setting: Setting): string | undefined {
+  const { parts, times } = readPiece(text, setting);
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0 || times.spans.length > 0) return undefined;
+  const there = (setting.view.team(team)?.present ?? []).filter(
+    ({ slots }) => series === undefined || slots.series === series,
+  );
+  const { driver } = namesIn(only);
+  const meant = there.filter(({ slots }) =>
+    only.is === 'car' ? slots.number === only.number : slots.driver === driver,
+  );
+  // Of several in a car each is a teammate of the other.
+  return new Set(meant.map(({ slots }) => slots.driver)).size === 1 ? meant[0]?.slots.driver : undefined;
+}

@@ -7,17 +7,17 @@ const MAKES =
 const OPENER = /\b(?:season[ -])?opener\b/i;
 
 /** The first race of a season that has none behind it is the next one: "when is Stone's first race?" */
-export const firstRace: Rewording = (text) => (FIRST.test(text) ? [tidy(text.replace(FIRST, 'next $1'))] : []);
+export const firstRace: Rewording = (text) => [
+  ...(FIRST.test(text) ? [tidy(text.replace(FIRST, 'next $1'))] : []),
+  ...racesNext(text, 'first'),
+];
 
 /** "When does Stone make her next start?" asks when she races next. */
-export const makesStart: Rewording = (text) => {
-  const which = MAKES.exec(text)?.[1]?.toLowerCase();
-  return which === 'next' ? [tidy(text.replace(MAKES, 'race next'))] : [];
-};
+export const makesStart: Rewording = (text) => racesNext(text, 'next');
 
-/** The same of the first one, of a season that has none behind it. */
-export const makesFirstStart: Rewording = (text) =>
-  MAKES.exec(text)?.[1]?.toLowerCase() === 'first' ? [tidy(text.replace(MAKES, 'race next'))] : [];
+function racesNext(text: string, which: string): readonly string[] {
+  return MAKES.exec(text)?.[1]?.toLowerCase() === which ? [tidy(text.replace(MAKES, 'race next'))] : [];
+}
 
 /** The opener of such a season at a track is the race there. */
 export const opener: Rewording = (text) =>

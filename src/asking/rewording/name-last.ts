@@ -1,4 +1,5 @@
 import { type Rewording, readPiece, tidy } from './rewording.js';
+import { isNamed } from './who-is-named.js';
 
 const LAST = /^(.*\S)\s*,\s*([^,]+?)[\s?!.]*$/;
 
@@ -7,8 +8,7 @@ export const nameLast: Rewording = (text, setting) => {
   const [, asked = '', name = ''] = LAST.exec(text) ?? [];
   const { parts: named } = readPiece(name, setting);
   const { parts } = readPiece(asked, setting);
-  const isName = named.length === 1 && (named[0]?.is === 'name' || named[0]?.is === 'car');
-  const namesOther = parts.some(({ is }) => is === 'name' || is === 'car' || is === 'unknown');
-  if (!isName || parts.length === 0 || namesOther) return [];
+  const namesOther = parts.some((part) => isNamed(part) || part.is === 'unknown');
+  if (named.length !== 1 || !named.every(isNamed) || parts.length === 0 || namesOther) return [];
   return [tidy(`${name} ${asked}`), tidy(`${asked} ${name}`)];
 };

@@ -22,6 +22,8 @@ export const shortYear: Rewording = (text, setting) => {
 
 /** Whether a number is that of a car of somebody whom the question names; also where it names nobody. */
 function isCarOfNamed(number: string, text: string, setting: Setting): boolean {
+  // "The 48 in 26": a question that names a car does not name two.
+  if (readPiece(text, setting).parts.some((part) => part.is === 'car' && part.number !== number)) return false;
   const named = readPiece(text, setting).parts.flatMap((part) => {
     const { driver, team } = namesIn(part);
     return [driver, team].filter((name) => name !== undefined);

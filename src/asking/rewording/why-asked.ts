@@ -1,6 +1,6 @@
 import type { Meaning } from '../meanings.js';
-import { namesIn } from '../names-in.js';
 import { readPiece, type Setting } from './rewording.js';
+import { driversOf, isNamed } from './who-is-named.js';
 
 /** What somebody may be asked the reason of. */
 const OF_SEATS: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -31,9 +31,7 @@ const ASIDE =
 export function reasonAsked(text: string, setting: Setting): string | undefined {
   if (!WHY.test(text) && !HEALTH.test(text)) return undefined;
   const { parts } = readPiece(text.replace(ASIDE, ' '), setting);
-  const drivers = new Set(parts.flatMap((part) => namesIn(part).driver ?? []));
-  const isWhole = parts.every(
-    (part) => part.is === 'name' || part.is === 'car' || (part.is === 'meaning' && OF_SEATS.has(part.meaning)),
-  );
-  return isWhole && drivers.size === 1 ? [...drivers][0] : undefined;
+  const [driver, ...others] = driversOf(parts);
+  const isWhole = parts.every((part) => isNamed(part) || (part.is === 'meaning' && OF_SEATS.has(part.meaning)));
+  return isWhole && others.length === 0 ? driver : undefined;
 }

@@ -1,0 +1,118 @@
+import type { Meaning } from '../meanings.js';
+import { namesIn } from '../names-in.js';
+import type { Part } from '../part.js';
+import type { Question } from '../read-question.js';
+import { namedTimes } from '../time-left-over.js';
+import { readPiece, type Setting, tidy } from './rewording.js';
+import { isNamed, theOnly } from './who-is-named.js';
+
+const PRONOUN = /^(?:he|she|him|his|hers?|they|them|their|it|its)$/i;
+const END = '[\\s?!.]*$';
+const of = (words: string) => new RegExp(`^(?:so |and |then )*(?:${words})${END}`, 'i');
+
+const WHERE_TO = of('(?:for |to )?(?:where|who|whom|which team|what team)(?: to| for)?(?: next| now| then| instead)?');
+const WITH_WHOM = of('(?:along )?with (?:whom|who)(?: else)?|(?:who|whom) with|alongside (?:whom|who)');
+const HOW_LONG = of('(?:for |until |till |through )?(?:how long|when|what year|how many years)');
+const WHO_NEXT = of(
+  "who(?:['’]?s| is| comes| goes| will be)? (?:next|in|coming in|going in|in next|after(?: that| him| her)?|replaces (?:him|her|them)|replacing (?:him|her|them)|the replacement|taking over|in instead)(?: there| then)?",
+);
+const WHO_OUT = of("who(?:['’]?s| is| goes)? (?:out|gone|going out|leaving)");
+const MEANTIME =
+  /^(?:so |and )?who(?:['’]?s| is| will)? (?:(?:be )?(?:drives?|driving|is in|in|races?|racing|runs?|running|fills? in|filling in|takes over|(?:has|gets) (?:the|his|her) (?:car|truck|seat|ride))) ?(?:the car |it )?(?:in the meantime|meanwhile|until then|till then|for now|in the interim|in between|before then|up to then)[\s?!.]*$/i;
+const SAME =
+  /^(?:is it |are they |with |in |and |still )*(?:the )?same (team|number|car|crew chief|spotter|make|manufacturer|seat|series)[\s?!.]*$/i;
+
+/** A piece of a question that leaves out of whom or what it asks, with what the pieces before it name; as typed where it asks for itself. */
+export function followUp(piece: string, before: readonly string[], setting: Setting): string {
+  if (before.length === 0) return piece;
+  const read = before.map((each) => readPiece(each, setting));
+  const parts = read.flatMap((each) => each.parts);
+  // "How many laps did Stone lead, and where?" is about what is not known.
+  if (parts.some(({ is, text }) => is === 'refused' && !PRONOUN.test(text))) return piece;
+  const driver = theOnly(parts, (part) => namesIn(part).driver);
+  const team = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).team : undefined));
+  const number = theOnly(parts, (part) => (part.is === 'car' ? part.number : undefined));
+  const season = theOnly(read, ({ times }) => times.season?.toString());
+  const then = season === undefined ? '' : ` in ${season}`;
+  const goes = parts.some(
+    (part) =>
+      part.is === 'meaning' &&
+      ['LEAVE', 'FIRE', 'GO', 'RETIRE', 'REPLACE', 'REPLACED_BY', 'SUCCESSOR'].includes(part.meaning),
+  );
+  const named = [driver, team, number === undefined ? undefined : `the ${number}`].filter((name) => name !== undefined);
+  const [subject, ...others] = named;
+  if (subject !== undefined && others.length === 0 && isNoun(readPiece(piece, setting)))
+    return `${piece} ${subject}${then}`;
+  if (driver !== undefined) {
+    if (MEANTIME.test(piece)) return `who is filling in for ${driver}`;
+    const same = SAME.exec(piece)?.[1];
+    if (same !== undefined) return `${/crew|spotter/i.test(same) ? 'who' : 'what'} is ${driver}'s ${same}${then}`;
+    if (WITH_WHOM.test(piece)) return goes ? `where is ${driver} going${then}` : `who does ${driver} share with${then}`;
+    if (HOW_LONG.test(piece) && /long|until|till|through|years/i.test(piece)) return `how long is ${driver} signed`;
+    if (WHERE_TO.test(piece) && goes) return `where is ${driver} going${then}`;
+  }
+  if (WHO_NEXT.test(piece)) {
+    if (number !== undefined) return `who takes over the ${number}${then}`;
+    if (team !== undefined && goes) return `who is joining ${team}${then}`;
+    if (driver !== undefined && goes) return `who is replacing ${driver}`;
+  }
+  const { times } = readPiece(piece, setting);
+  const untimed = tidy(
+    namedTimes({ times }, piece)
+      .reduce((rest, time) => rest.replace(time, ' '), piece)
+      .replace(/\b(?:for|in)\s*$/, ''),
+  );
+  if (team !== undefined && WHO_OUT.test(untimed) && season === undefined)
+    return `who is leaving ${team} ${namedTimes({ times }, piece).join(' ')}`;
+  if (team !== undefined && WHO_OUT.test(piece)) return `who is leaving ${team}${then}`;
+  return piece;
+}
+
+/** What somebody or something has, and which asks nothing by itself: "chastain's new ride - which number, and which team?" */
+const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['NUMBER', 'TEAM', 'MAKE', 'CREW', 'SPOTTER', 'OLD', 'FROM', 'DRIVE', 'SERIES', 'OWN', 'BOSS'] as const),
+  ...(['CONTRACT', 'DEAL', 'TEAMMATE', 'CO_DRIVER', 'ROSTER', 'SCHEDULE', 'WHERE'] as const),
+]);
+const ASKING: ReadonlySet<Meaning> = new Set<Meaning>(['WHAT', 'WHO', 'NEXT']);
+
+/** Whether a piece is no more than one such word, and what asks for it. */
+function isNoun({ parts, series, times }: Question): boolean {
+  const meanings = parts.map((part) =>
+    part.is === 'meaning' && !/^wheres?$/i.test(part.text) ? part.meaning : undefined,
+  );
+  const nouns = meanings.filter((meaning) => meaning !== undefined && NOUNS.has(meaning));
+  const rest = meanings.filter((meaning) => meaning === undefined || !(NOUNS.has(meaning) || ASKING.has(meaning)));
+  return nouns.length === 1 && rest.length === 0 && series.length === 0 && times.spans.length === 0;
+}
+
+const COMPARED =
+  /^(.*\S) (?:in |for )?(this (?:season|year)|next (?:season|year)|last (?:season|year)|(?:19|20)\d\d|now|right now|currently)[ ,]+(?:vs\.?|versus|compared (?:to|with)|and|&|then|v) (?:in )?(this|next|last|(?:19|20)\d\d)(?: season| year)?[?!.\s]*$/i;
+
+/** "Northline drivers this season vs next" asks the same of two seasons. */
+export function seasonsCompared(text: string): readonly { readonly asked: string; readonly other: string }[] {
+  const [, asked = '', one = '', other = ''] = COMPARED.exec(text) ?? [];
+  if (asked === '') return [];
+  const last = /\d/.test(other) ? other : `${other} season`;
+  return [{ asked: tidy(`${asked} ${one}`), other: tidy(`${asked} ${last}`) }];
+}
+
+/** A topic that stands before several questions, as what they speak of: "Northline 2026: who's signed, and who's out?" */
+export function withTopic(piece: string, topic: string, setting: Setting): string {
+  return readPiece(piece, setting).parts.some(isNamed) ? piece : `${piece} ${topic}`;
+}
+
+/** Whether a piece asks nothing, and only names whom or what those behind it are about. */
+export function isTopic({ parts }: Question): boolean {
+  return parts.length > 0 && parts.every(isNamed);
+}
+
+/** Whether a name is whom a question that begins with "who" asks about, and not for: "who did Stone replace?" */
+export function isSubjectOfWho(question: string, part: Part): boolean {
+  if (part.is !== 'name' || part.driver === undefined) return false;
+  const at = question.toLowerCase().indexOf(part.text.toLowerCase());
+  const behind = question.slice(at + part.text.length);
+  const isPossessive = /^['’]/.test(behind) || (/s$/i.test(part.text) && !/s$/i.test(part.driver));
+  return (
+    /^(?:so |and )*whom? (?:did|does|do|is|was|will|has|had|would) $/i.test(question.slice(0, at)) && !isPossessive
+  );
+}

@@ -1,0 +1,114 @@
+import type { Meaning } from '../meanings.js';
+import { namesIn } from '../names-in.js';
+import { type Rewording, readPiece, tidy } from './rewording.js';
+import { driversOf } from './who-is-named.js';
+
+/** What stands before a driver's name and says no more than how things are with him: "the injured Stone". */
+const HOW_HE_IS =
+  /\b(for )?(?:the )?(?:(?:still|recently|newly|now) )?(injured|concussed|sidelined|suspended|ailing|hurt|benched|ousted|fired|departed|departing|outgoing|retired|retiring|veteran|young|rookie|newcomer|former champion|ex-champion) (?=\p{L})/iu;
+const IS_OUT = /^(?:injured|concussed|sidelined|suspended|ailing|hurt|benched|ousted|fired|departed|retired)$/i;
+
+/** "The injured Stone" is Stone; who drives for somebody who is out drives in his place. */
+export const howHeIs: Rewording = (text, setting) => {
+  const [all = '', forHim, how = ''] = HOW_HE_IS.exec(text) ?? [];
+  if (all === '') return [];
+  const at = text.indexOf(all);
+  const behind = text.slice(at + all.length);
+  // "Is Stone injured at Talladega?" asks for that itself.
+  const [next] = readPiece(behind, setting).parts;
+  if (namesIn(next).driver === undefined || !behind.toLowerCase().startsWith(next?.text.toLowerCase() ?? ' '))
+    return [];
+  // Who drives for somebody who is out stands in; "subbing for" says so itself.
+  const standsIn = forHim !== undefined && IS_OUT.test(how) && !/\b(?:in|sub\w*) $/i.test(text.slice(0, at));
+  const ways = standsIn ? ['in place of '] : [forHim ?? ''];
+  return ways.map((instead) => tidy(`${text.slice(0, at)}${instead}${behind}`));
+};
+
+const USUAL =
+  /\b(?:regular|usual|normal|main|primary|everyday|day)[ -](?=(?:(?:\w+ )?(?:seat|ride|gig|job|car|truck|team|number)|one)\b)/gi;
+
+/** Of somebody's usual seat no more is asked than the seats: those for single races are told as such. */
+export const usualSeat: Rewording = (text) => (USUAL.test(text) ? [tidy(text.replace(USUAL, ''))] : []);
+
+const RACE_OF_KIND =
+  /\b(?:rain|rainy|wet|night|rain[- ](?:shortened|delayed|hit)|crash[- ](?:filled|marred)) (?=(?:\w+ ){0,2}race\b)/gi;
+
+/** "The rain race at Talladega" is the race there. */
+export const raceAsItWas: Rewording = (text) => (RACE_OF_KIND.test(text) ? [tidy(text.replace(RACE_OF_KIND, ''))] : []);
+
+const CALLED_CAR =
+  /\b(the )((?:no\.? ?|#)?\d{1,3} )?([\p{L}'’&-]+(?: [\p{L}'’&-]+)?) (?:car|truck|machine|ride)(?:[, ]+(?:the |in the )?((?:no\.? ?|#)?\d{1,3})\b)?/iu;
+
+/** "The blue bread car, the 12": what is painted on a car says no more than its number. */
+export const calledCar: Rewording = (text, setting) => {
+  const [all, the = '', before, called = '', behind] = CALLED_CAR.exec(text) ?? [];
+  const number = before ?? behind;
+  if (all === undefined || number === undefined || (before !== undefined && behind !== undefined)) return [];
+  const { parts } = readPiece(called, setting);
+  return parts.length > 0 && parts.every(({ is }) => is === 'unknown') ? [tidy(text.replace(all, the + number))] : [];
+};
+
+const SPLIT = /\b(who(?:['’]?s)?|drivers|guys|people)((?: \w+){0,2}) (?:split|splits|splitting) (?=the )/i;
+
+/** Drivers who split a car share it; who splits with a team leaves it. */
+export const whoSplits: Rewording = (text) => (SPLIT.test(text) ? [text.replace(SPLIT, '$1$2 share ')] : []);
+
+const LIKELY = /\b(?:most )?(?:likely|probably|favou?red|tipped) (?:to (?:be )?)?/i;
+const OF_RESULTS: readonly Meaning[] = ['WIN', 'TITLE', 'PODIUM', 'PLACE', 'FINISH', 'STANDINGS', 'BEST', 'LAST_WIN'];
+
+/** Who is likely in a seat is told as what it is, a rumour or a fact; who is likely to win nobody tells. */
+export const whoIsLikely: Rewording = (text, setting) => {
+  if (!LIKELY.test(text)) return [];
+  const rest = tidy(text.replace(LIKELY, ''));
+  const isOfResult = readPiece(rest, setting).parts.some(
+    (part) => part.is === 'meaning' && OF_RESULTS.includes(part.meaning),
+  );
+  return isOfResult ? [] : [rest];
+};
+
+const BEST = /\b(?:(?:career|season)[ -])?(?:best|highest|top) ((?:[\w']+ ){0,2})(finish|result)(?:es|s)?\b/i;
+
+/** "Stone's best Cup finish" is her best finish, in the Cup. */
+export const bestFinish: Rewording = (text) =>
+  BEST.test(text) ? [tidy(text.replace(BEST, 'best finish $1'))].filter((other) => other !== tidy(text)) : [];
+
+/** "Which Porsche does Stone drive?" asks which car, of whoever has one of that make. */
+export const carOfMake: Rewording = (text, setting) => {
+  const [all, asking = '', called = ''] = /\b(which|what|his|her|their) (\p{L}+)\b/iu.exec(text) ?? [];
+  const [driver, ...others] = driversOf(readPiece(text, setting).parts);
+  const page = driver === undefined ? undefined : setting.view.driver(driver);
+  if (all === undefined || page === undefined || others.length > 0) return [];
+  const isSuch = [...page.present, ...page.next, ...page.starts].some(
+    ({ slots }) => slots.make?.toLowerCase() === called.toLowerCase(),
+  );
+  return isSuch ? [text.replace(all, /^wh/i.test(asking) ? `${asking} car` : 'the car')] : [];
+};
+
+/** "The Northline Ford seats": all the cars of a team may be of the make. */
+export const makeOfTeam: Rewording = (text, setting) => {
+  const { parts } = readPiece(text, setting);
+  const at = parts.findIndex((part) => part.is === 'make');
+  const [make, before] = [parts[at], parts[at - 1]];
+  const { team } = namesIn(before);
+  const page = team === undefined ? undefined : setting.view.team(team);
+  if (make?.is !== 'make' || page === undefined) return [];
+  const makes = [...page.present, ...page.next].map((seat) => seat.slots.make ?? make.make);
+  const isAll = makes.length > 0 && makes.every((each) => each === make.make);
+  const noun: readonly Meaning[] = ['SEAT', 'CAR', 'DRIVE'];
+  const after = parts[at + 1];
+  const isNoun = after?.is === 'meaning' && noun.includes(after.meaning);
+  return isAll ? [tidy(text.replace(make.text, isNoun ? ' ' : 'cars'))] : [];
+};
+
+const IS_SETTLED =
+  '(?:is|are)(?: already| now)? (?:settled|confirmed|filled|taken|set|locked(?: in| up| down)?|official|done|decided|sorted)';
+const SETTLED = new RegExp(
+  `^(?:so )?(?:which|what)(?: of)?(?: the)? (.*?)\\b(?:seats?|rides?|spots?|cars)\\b(.*?) ${IS_SETTLED}\\b(.*)$|^(.*?)\\b(?:seats|rides|spots|cars)\\b(.*?),? which(?: ones?)? ${IS_SETTLED}\\b(.*)$`,
+  'i',
+);
+
+/** "Which of the Northline seats are settled?" asks who has one. */
+export const settledSeats: Rewording = (text) => {
+  const [all, ...pieces] = SETTLED.exec(text) ?? [];
+  return all === undefined ? [] : [tidy(`who drives for ${pieces.join(' ')}`)];
+};

@@ -1,0 +1,38 @@
+import { following, losesTo } from './following.js';
+import {
+  bestFinish,
+  calledCar,
+  carOfMake,
+  howHeIs,
+  makeOfTeam,
+  raceAsItWas,
+  settledSeats,
+  usualSeat,
+  whoIsLikely,
+  whoSplits,
+} from './known-anyway.js';
+import { namedBehind } from './named-behind.js';
+import { racesLeft } from './races-left.js';
+import type { Rewording } from './rewording.js';
+import { standInOnDays } from './stand-in-on-days.js';
+
+const ALL: readonly Rewording[] = [
+  namedBehind,
+  standInOnDays,
+  howHeIs,
+  usualSeat,
+  whoIsLikely,
+  whoSplits,
+  bestFinish,
+  raceAsItWas,
+  calledCar,
+  carOfMake,
+  makeOfTeam,
+  settledSeats,
+  following,
+  losesTo,
+  racesLeft,
+];
+
+/** Who or what is meant by words that only say what is known anyway, or that name it in another way. */
+export const otherWords: Rewording = (text, setting) => ALL.flatMap((each) => each(text, setting));

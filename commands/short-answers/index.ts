@@ -65,7 +65,12 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   crew: crewAt,
   'crew before': crewBefore,
   'crew since': crewSince,
-  deals,
+  // "How long was Stone at Northline?" asks for the seasons where nothing is known of a contract.
+  deals: (about, when) => {
+    const told = deals(about, when);
+    const isOver = about.isPast && about.team !== undefined && told === when.words.short.noArticleSays;
+    return isOver ? (since(about, when) ?? told) : told;
+  },
   'deals at': dealsAt,
   departures,
   doing: (about, when) => doing(about, when) ?? noSeatThen(about, when),

@@ -37,7 +37,11 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
   if (!found.names.every((name) => isShortFor(words, wordsOf(name), kind))) {
     // "BMW RLL" is BMW M Team RLL, be there a BMW too.
     const inOrder = found.names.filter((name) => stand(words, wordsOf(name)));
-    return kind === 'team' && words.length > 1 && inOrder.length === 1 ? inOrder[0] : undefined;
+    if (kind === 'team' && words.length > 1 && inOrder.length === 1) return inOrder[0];
+    // "Heron Motorsports" is the only team called Heron.
+    const [only, another] = found.names;
+    const whole = kind === 'team' && another === undefined && only !== undefined ? wordsOf(only) : [];
+    return words[0] === whole[0] && stemWords(typed).join(' ') === whole.join(' ') ? only : undefined;
   }
   // Of an owner and a driver of one surname, the driver is meant: questions are about driving.
   const meant = found.names.length === 1 ? found.names : found.names.filter((name) => isDriver(name, kind, view));
@@ -80,11 +84,14 @@ export function byFirstWordOfJunior(typed: string, { names }: Names): string | u
   return called.length === 1 ? called[0] : undefined;
 }
 
-/** Drivers by the first and by the last word of their names. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** Drivers by the first and by the last word of their names, whatever follows that. */
 const byFirstAndLast = memoOf((drivers: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const called = new Map<string, string[]>();
   for (const name of drivers) {
-    const words = wordsOf(name);
+    // Of Ben Carter Jr. as of Ann Carter: neither is the only one.
+    const words = wordsOf(name).filter((word) => !SUFFIX.test(word));
     for (const word of new Set([words[0], words.at(-1)])) {
       if (word !== undefined) called.set(word, [...(called.get(word) ?? []), name]);
     }

@@ -18,7 +18,8 @@ const TURNS: ReadonlySet<string> = new Set(
  */
 export function nearestPages(typed: string, question: Question, view: Names): readonly Call[] {
   const { parts, series } = question;
-  if (parts.some((part) => part.is === 'refused' && !TURNS.has(part.text.toLowerCase()))) return [];
+  const isOutside = (text: string) => /\p{L}/u.test(text) && !TURNS.has(text.toLowerCase());
+  if (parts.some(({ is, text }) => is === 'refused' && isOutside(text))) return [];
   const names = parts.filter((part) => part.is === 'name' && !isPieceOfOther(part.text, typed, parts));
   const drivers = distinct(names.map((part) => (isOfOwner(part, view) ? undefined : namesIn(part).driver)));
   const numbers = distinct(parts.map((part) => (part.is === 'car' ? part.number : undefined)));
@@ -34,11 +35,13 @@ export function nearestPages(typed: string, question: Question, view: Names): re
 
 /** Whether a make or a word that is not understood stands beside a name of one word: "the Vale brothers" are no Carter Brothers Racing. */
 function isPieceOfOther(name: string, typed: string, parts: Question['parts']): boolean {
+  const words = ` ${typed.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return (
     /^[\p{L}\p{N}]+$/u.test(name) &&
     parts.some(
       ({ is, text }) =>
-        (is === 'unknown' || is === 'make') && (typed.includes(`${text} ${name}`) || typed.includes(`${name} ${text}`)),
+        (is === 'unknown' || is === 'make') &&
+        (words.includes(` ${text} ${name} `) || words.includes(` ${name} ${text} `)),
     )
   );
 }

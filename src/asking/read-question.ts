@@ -173,10 +173,14 @@ function nameAt({ question, tokens, view }: Reading, at: number): { part: NamePa
     const alone = last === at + 1 && !isBesideUnknown(tokens, at);
     const part =
       nameOf(text, view, alone) ?? (/[^s]s$/i.test(text) ? nameOf(text.slice(0, -1), view, alone) : undefined);
-    if (part !== undefined) return { part: withoutPlace(part, view), last };
+    // "Hendrick Motorsports" is nobody called Hendrick.
+    if (part !== undefined && (part.team !== undefined || !ENDS_TEAM.test(tokens[last]?.lower ?? '')))
+      return { part: withoutPlace(part, view), last };
   }
   return undefined;
 }
+
+const ENDS_TEAM = /^(?:motorsports?|autosports?|enterprises)$/;
 
 /** Whether a word behind or before one has no meaning in questions: then both may be a name that is not known. */
 function isBesideUnknown(tokens: readonly Token[], at: number): boolean {

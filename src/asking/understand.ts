@@ -265,12 +265,12 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
 }
 
-/** Whether a question is one of who, what, where or when; that of whether there is anybody is none. */
+/** Whether a question is one of who, what, where, when or since when; that of whether there is anybody is none. */
 function asksOpenly({ parts: [first] }: Question): boolean {
   return (
     first?.is === 'meaning' &&
-    ['WHO', 'WHAT', 'WHERE', 'WHEN'].includes(first.meaning) &&
-    /^(?:wh|how)/i.test(first.text.trim())
+    ['WHO', 'WHAT', 'WHERE', 'WHEN', 'SINCE'].includes(first.meaning) &&
+    /^(?:wh|how|since)/i.test(first.text.trim())
   );
 }
 

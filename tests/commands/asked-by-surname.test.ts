@@ -115,3 +115,61 @@ describe('a surname that is an owner’s and a team’s', () => {
     );
   });
 });
+
+describe('a surname with a suffix behind it in one name and none in another', () => {
+  const claims = article('2030-02-01', [
+    sure('ride', { driver: 'Ben Larch Jr.', team: 'Heron Racing', series: 'cup', season: 2030, number: '8' }),
+    sure('ride', { driver: 'Rob Larch', team: 'Kestrel Racing', series: 'truck', season: 2030, number: '9' }),
+  ]);
+  const told = (question: string) => linesOf(`/ask question:${question}`, settingOn('2030-03-01', claims));
+
+  it('is either’s, and which one is asked', async () => {
+    expect(await told('who is Larch?')).toEqual(expect.arrayContaining(['Ben Larch Jr.', 'Rob Larch']));
+  });
+
+  it('is that of whoever has the car', async () => {
+    expect(await told('is Larch in the 8?')).toContain('I read this as /driver name:Ben Larch Jr.');
+  });
+});
+
+describe('a team that is called by more than articles call it', () => {
+  const claims = article('2030-02-01', [
+    sure('ride', { driver: 'Bo Sample', team: 'Heron', series: 'cup', season: 2030, number: '8' }),
+    sure('role', { person: 'Max Heron', role: 'owner', team: 'Heron' }),
+    sure('role', { person: 'Sue Larch', role: 'owner', team: 'Kestrel Racing' }),
+  ]);
+  const told = (question: string) => linesOf(`/ask question:${question}`, settingOn('2030-03-01', claims));
+
+  it('is that team', async () => {
+    expect(await told('who drives for Heron Motorsports')).toContain('I read this as /team name:Heron');
+  });
+
+  it('and no owner’s name is cut out of one that nobody knows', async () => {
+    expect((await told('Larch Motorsports drivers this year?'))[0]).toMatch(
+      /^No (?:team|driver) called Larch Motorsports$/,
+    );
+  });
+});
+
+describe('how long somebody was at a team', () => {
+  const was = { driver: 'Bo Sample', team: 'Heron Racing', series: 'cup' } as const;
+  const claims = article('2030-02-01', [
+    sure('ride', { ...was, season: 2027 }),
+    sure('ride', { ...was, season: 2028 }),
+    sure('ride', { driver: 'Bo Sample', team: 'Kestrel Racing', series: 'cup', season: 2030 }),
+  ]);
+  const told = async (question: string) =>
+    (await linesOf(`/ask question:${question}`, settingOn('2030-03-01', claims)))[1];
+
+  it.each(['how long was Sample at Heron?', 'how many seasons was Sample with Heron'])('%s', async (question) => {
+    expect(await told(question)).toBe('2 seasons that I know of: 2027, 2028');
+  });
+
+  it('of what is to come only a contract tells', async () => {
+    expect(await told('how long is Sample at Kestrel?')).toBe('No article says.');
+  });
+
+  it('since when is no question for a yes', async () => {
+    expect(await told('since when does Sample have a seat at Kestrel?')).not.toMatch(/^Yes/);
+  });
+});

@@ -85,3 +85,8 @@ describe('below what was not understood stands what is known of whoever was name
     expect(told.join('\n')).not.toContain('What I know of');
   });
 });
+
+it('a mark between words takes the page from nobody, nor does a word that only begins like one beside a name', async () => {
+  expect((await lines('has the boat / of Ann Example a sail'))[2]).toMatch(/^What I know of Ann Example/);
+  expect((await lines('Example next boat when b where'))[2]).toMatch(/^What I know of Ann Example/);
+});

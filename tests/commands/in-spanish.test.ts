@@ -196,9 +196,15 @@ describe('in Spanish', () => {
   });
 
   it('says kindly that questions are understood in English alone, with some to try', async () => {
-    const text = await answer('/ask question:¿quién conduce el 71?');
+    const text = await answer('/ask question:¿quién conduce?');
     expect(text).toContain('Por ahora solo entiendo preguntas en inglés.');
     expect(text).toMatch(/^- Who drives the \d+\?$/m);
+  });
+
+  it('shows what is known of a car all the same', async () => {
+    const text = await answer('/ask question:¿quién conduce el 71?');
+    expect(text).toContain('Por ahora solo entiendo preguntas en inglés.');
+    expect(text).toMatch(/^Lo que sé de \*\*N\.º 71, Cup Series\*\* \(\/car number:71\):$/m);
   });
 
   it.each(['71', 'N.º 71', 'nº 71', 'No. 71', '#71'])('knows the number typed as %s', async (typed) => {

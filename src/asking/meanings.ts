@@ -24,7 +24,7 @@ export const MEANINGS = {
   MAKE_WAY:
     'make way for|makes way for|made way for|making way for|give way to|gives way to|gave way to|giving way to|kicked out for|bumped for|dropped for|axed for|ousted for',
   REPLACE:
-    'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
+    'subbed for|replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
     'replacement|replacements|successor|stand-in|stand-ins|stand in|substitute|substitutes|sub|subs|fill-in|fill-ins',
   /** Of whoever loses a place, with the one who gets it behind it. */
@@ -35,7 +35,7 @@ export const MEANINGS = {
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
-  SEAT: 'seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
+  SEAT: 'race seat|race seats|seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
   OPEN: 'open|vacant|unfilled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
@@ -116,7 +116,7 @@ export type Meaning = keyof typeof MEANINGS;
 
 /** Words that a question is the same without. */
 export const DROPPED =
-  'give me|is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting|atop';
+  'gimme|give me|is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting|atop';
 
 /** Words by which a question speaks of what was. */
 export const PAST =

@@ -49,6 +49,8 @@ describe('words of talk', () => {
     ['team manager at Heron?', /^Max Owner$/],
     ['who gets kicked out for Ann Example', /^Cas Gone/],
     ['full list of crew chiefs at Heron', /^Cy Chief/],
+    ['gimme the crew chiefs at Heron', /^Cy Chief/],
+    ['does Bo Sample have a race seat in 2032?', /^I read this as \/driver name:Bo Sample season:2032/],
     ['part timers in trucks', /Bo Sample/],
   ])('or say what others say: %s', async (question, first) => {
     expect(await told(question)).toMatch(first);

@@ -41,7 +41,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'replaced',
     command: 'car',
     wordings: [
-      'WHO REPLACE {driver} {car} {team}?',
+      'WHO HAVE? REPLACE {driver} {car} {team}?',
       'WHO TAKE|TAKE_OVER|GO {car} FROM {driver} {team}?',
       'WHO TAKE|TAKE_OVER {team} {car} FROM {driver}',
       'WHO? SUCCESSOR {driver} {car} {team}?',
@@ -56,6 +56,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     ],
     examples: [
       'who replaced Marsh in the 12?',
+      'who has subbed for Marsh in the 12?',
       'who took over the 12 from Marsh?',
       'who takes over the 12 from Marsh at Northline?',
       'who drove the 12 after Marsh?',
@@ -67,7 +68,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'replaced',
     command: 'driver',
     wordings: [
-      'WHO DRIVE|RACE|TAKE? REPLACE {driver} {team}?|{track}?',
+      'WHO HAVE|DRIVE|RACE|TAKE? REPLACE {driver} {team}?|{track}?',
       'WHO REPLACE {track} {driver}',
       'WHO REPLACE {team} {driver}',
       'WHO? SUCCESSOR {driver} {team}?',
@@ -88,6 +89,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       '{driver} SUCCESSOR|REPLACED_BY {other}',
     ],
     examples: [
+      'who has replaced Marsh?',
       'who replaced Marsh?',
       'who is filling in for Marsh at Talladega?',
       'who filled in at Talladega for Marsh?',

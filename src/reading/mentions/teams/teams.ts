@@ -112,6 +112,7 @@ export function findTeams(
     }
   }
   const fuller = fullerNames(tokens, found, people);
+  const known = new Set(found.flatMap((item) => (item.known?.type === 'team' ? [item.known.team] : [])));
   for (const { group, first, last } of found) {
     if (!group) continue;
     const printed = printedName(tokens, first, last);
@@ -124,9 +125,7 @@ export function findTeams(
     const gloss = initialsEnd(tokens, { first, last });
     if (gloss !== undefined) shorts.set(tokens[gloss - 2]?.lower ?? '', name);
     // "Harbor Northline" for Northline, with one more name before it
-    for (const { known } of found)
-      if (known?.type === 'team' && name.toLowerCase().endsWith(` ${known.team.toLowerCase()}`))
-        ownNames.set(known.team, name);
+    for (const team of known) if (name.toLowerCase().endsWith(` ${team.toLowerCase()}`)) ownNames.set(team, name);
   }
   const own = (name: string): string => ownNames.get(name) ?? name;
   return {

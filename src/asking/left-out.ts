@@ -25,12 +25,22 @@ export function leftOut(text: string, setting: Setting): LeftOut | undefined {
   if (others || words.length === 0 || words.join(' ').split(' ').length > MOST_WORDS) return undefined;
   let left = text;
   for (const word of words) {
-    const at = left.indexOf(word);
+    const at = placeOf(word, left);
     const before = left.slice(0, at).trimEnd();
     if (at < 0 || BEFORE_VERB.test(before) || endsWithName(before, parts)) return undefined;
     left = `${before} ${left.slice(at + word.length)}`;
   }
   return { text: tidy(left), words };
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Where a word stands in a text as one of its own: "n" in "when n where", and not in "when". */
+function placeOf(word: string, text: string): number {
+  let at = text.indexOf(word);
+  while (at >= 0 && (IN_WORD.test(text[at - 1] ?? '') || IN_WORD.test(text[at + word.length] ?? '')))
+    at = text.indexOf(word, at + 1);
+  return at;
 }
 
 function endsWithName(text: string, parts: Question['parts']): boolean {

@@ -22,6 +22,7 @@ describe('who asks by who, what, where or when is answered without words that sa
     ['who is in the purple 18', 'purple', 'Ann Example'],
     ['when does Ann Example race on the dusty track next', 'dusty track', /^Next: Sun 11 May 2031/],
     ['which teams did Ann Example drive for before this glowup', 'glowup', /^No\. 4 Plover Racing/],
+    ['where does Example race next n', 'n', /^Next: Sun 11 May 2031/],
   ])('and told so: %s', async (question, word, told) => {
     const [, first, note] = await lines(question);
     expect(first).toMatch(told);

@@ -16,11 +16,14 @@ const OF_SOMEBODY = new RegExp(
 );
 // "Stone, the niece of crew chief Marsh": she may drive for anybody.
 const OF_KIN = new RegExp(`(?:^| )${KIN}s? of(?: the| his| her| its)?(?: longtime| veteran| former)?$`);
+// "Plans for crew chief Dan Marsh will be told later": where he goes, with the driver of the sentence before or not, nobody says.
+const PLANS_FOR =
+  /\b(?:plans?|future|fate|(?:next|new) (?:job|role|post|assignment)|decisions?|announcements?|word) (?:for|of|about|on|regarding|concerning)(?: (?:the|his|her|its|current|longtime|veteran))*$/;
 const LOOKS_ON = /^(?:watch|see|cheer|film|photograph|wave|look)$/;
 
 /**
  * Whether somebody beside whom a post on a crew is named does not have it: she was asked to take it and refused, used to have it in
- * years that nobody names, is only related to who had it, or looks on from where the spotters stand.
+ * years that nobody names, may go to another one, is only related to who had it, or looks on from where the spotters stand.
  */
 export function hasNoPost(post: CrewPost, clause: Clause | undefined, scene: Scene): boolean {
   const { tokens } = scene.discourse.text;
@@ -28,6 +31,7 @@ export function hasNoPost(post: CrewPost, clause: Clause | undefined, scene: Sce
   if (link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(tokens, Math.max(0, first - 4), first)))
     return true;
   const lead = wordsBetween(tokens, Math.max(scene.sentence.first, post.first - 8), post.first);
+  if (link === 'title' && owners.length === 0 && PLANS_FOR.test(lead)) return true;
   if (USED_TO.test(lead)) return !scene.mentions.some((mention) => mention.type === 'time' && mention.seasons?.length);
   if (!clause) return false;
   if (clause.marker === 'who' && OF_SOMEBODY.test(wordsBetween(tokens, scene.sentence.first, clause.first + 1)))

@@ -9,6 +9,8 @@ it.each([
   'Ben Lark is the grandson of a man who was crew chief on the No. 12.',
   'Ava Stone has the No. 12, and her brother Ben watches every race from the spotters’ stand.',
   'Ava Stone has had three crew chiefs, two spotters and a strategist named Ben Lark.',
+  'Ava Stone moves to Pinecrest Racing at the end of the season. Plans for crew chief Ben Lark will be told later.',
+  'Ava Stone leaves the No. 12. No decision about crew chief Ben Lark has been made.',
 ])('gives nobody a post: %s', (body) => {
   expect(claimsOfKinds(['crew'], DAY, body, ['person']).filter((claim) => claim.includes('Ben'))).toEqual([]);
 });

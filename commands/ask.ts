@@ -51,7 +51,9 @@ export function createAsk(others: readonly Command[]): Command {
       if ('why' in understood) {
         const [nearest] = nearestTo(understood);
         const page = nearest && commandOf(nearest)?.answer(nearest, context);
-        return page === undefined ? declined(understood, context) : declinedBeside(page, understood, context);
+        return page === undefined || understood.why !== 'words'
+          ? declined(understood, context)
+          : declinedBeside(page, understood, context);
       }
       const reply = commandOf(understood.call)?.answer(understood.call, context);
       return reply === undefined ? declined({ why: 'words', words: [] }, context) : opened(understood, reply, context);
@@ -172,9 +174,8 @@ function nearestTo(understood: NotUnderstood): readonly Call[] {
 }
 
 /** Says what was not understood, and below it what is known of whoever was named: to the asker alone, and not as an answer. */
-function declinedBeside(page: Reply, understood: NotUnderstood, context: Context): Reply {
+function declinedBeside(page: Reply, understood: Extract<NotUnderstood, { why: 'words' }>, context: Context): Reply {
   const words = wordsFor(context.locale);
-  if (understood.why !== 'words') return declined(understood, context);
   const { notUnderstood } = words;
   const title = { markdown: page.embeds[0]?.title ?? '' };
   const lines = [

@@ -2,7 +2,7 @@ import { memo } from '../values/memo.js';
 import { keepingNames } from './keeping-names.js';
 import { leftOut } from './left-out.js';
 import type { Names } from './names.js';
-import { nearestPages } from './nearest-page.js';
+import { nearestPages } from './nearest-pages.js';
 import { readQuestion } from './read-question.js';
 import { alternatives } from './rewording/alternatives.js';
 import { anyInside } from './rewording/any-inside.js';

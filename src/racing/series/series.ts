@@ -14,7 +14,7 @@ export interface Series extends Term {
   readonly over?: string;
   /** The day of the year, `MM-DD`, by which its first race has been run in recent years; absent where that may be March. */
   readonly begun?: string;
-  /** How many races its shortest season since 2015 had, which is what a full season has at least. */
+  /** How many races its shortest season since 2015 had, by its published calendars: what a full season has at least. */
   readonly races?: number;
   /** How people call it from a season on, where the name of a sponsor changed. */
   readonly renamed?: { readonly from: number; readonly spoken: string };

@@ -7,7 +7,8 @@ import { isOfSeason } from './is-of-season.js';
 import type { ExtentMention } from './mention.js';
 import { isSponsored } from './sponsored-races.js';
 
-const WHOLE = wordSet('full entire whole complete');
+/** Words for all of a season: "the full schedule". */
+export const WHOLE = wordSet('full entire whole complete');
 const EVENTS = /^(?:races|events|starts|rounds|outings|dates)$/;
 // "ten oval races"
 const KIND_OF_RACE =

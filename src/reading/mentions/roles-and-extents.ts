@@ -6,7 +6,7 @@ import { COUNTING } from '../words/ordinals.js';
 import { EXTENTS } from './extent-phrases.js';
 import { isOfSeason } from './is-of-season.js';
 import type { ExtentMention, RoleMention } from './mention.js';
-import { racesCounted } from './races-counted.js';
+import { racesCounted, WHOLE } from './races-counted.js';
 
 /** What people are in a team: how articles write it, and the one name that claims have for it. */
 export const ROLES: readonly (readonly [phrase: string, role: string])[] = [
@@ -84,7 +84,6 @@ const roleAt = makePhraseTable(ROLES);
 const extentAt = makePhraseTable(EXTENTS);
 const HYPHENATED = wordsLike(/^\w+-race$/);
 
-const WHOLE = wordSet('full entire whole complete');
 const PART = wordSet('limited partial abbreviated reduced');
 
 /** Offices and posts that an article names. */

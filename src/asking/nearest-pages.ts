@@ -1,16 +1,12 @@
 import type { Call } from '../replies/call.js';
 import { isOfOwner } from './asking-back.js';
 import { callOf } from './call-of.js';
+import { OUTSIDE } from './meanings.js';
 import type { Names } from './names.js';
 import { namesIn } from './names-in.js';
 import type { Question } from './read-question.js';
 
-/** Words that only turn a question, or leave open of whom it speaks: what it is about, articles may tell nevertheless. */
-const TURNS: ReadonlySet<string> = new Set(
-  'america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|nobody|none|nothing|without|except|but|or|versus|vs|why|how|how many|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|its|more|most|less|least|first|last|hope|should|must|may|chance|chances|likely|probably|only|everyone|everybody|here|always|same|different|other|another|injured|besides|many|each|every|per|while|real|fake|false|right|wrong|enough|very|opener|season opener|season-opener'.split(
-    '|',
-  ),
-);
+const IS_OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE.split('|'));
 
 /**
  * The pages of those whom a question names that is not understood, the nearest first: of its drivers, else of its cars, else of its
@@ -18,8 +14,7 @@ const TURNS: ReadonlySet<string> = new Set(
  */
 export function nearestPages(typed: string, question: Question, view: Names): readonly Call[] {
   const { parts, series } = question;
-  const isOutside = (text: string) => /\p{L}/u.test(text) && !TURNS.has(text.toLowerCase());
-  if (parts.some(({ is, text }) => is === 'refused' && isOutside(text))) return [];
+  if (parts.some(({ is, text }) => is === 'refused' && IS_OUTSIDE.has(text.toLowerCase()))) return [];
   const names = parts.filter((part) => part.is === 'name' && !isPieceOfOther(part.text, typed, parts));
   const drivers = distinct(names.map((part) => (isOfOwner(part, view) ? undefined : namesIn(part).driver)));
   const numbers = distinct(parts.map((part) => (part.is === 'car' ? part.number : undefined)));

@@ -67,6 +67,46 @@ describe('a car on the grid whose driver went elsewhere', () => {
   });
 });
 
+describe('a car on the grid of which no number is known', () => {
+  const unnumbered = sure('ride', { driver: 'Ann Example', ...HERON, season: 2030 });
+  const elsewhereToo = (number?: string) =>
+    sure('ride', { driver: 'Cas Third', ...KESTREL, season: 2031, ...(number !== undefined && { number }) });
+
+  it.each([undefined, '31'])('is none of those that other teams run, with the number %s', async (number) => {
+    const lines = await cars('2031-01-10', ['2030-08-28', [unnumbered, elsewhereToo(number)]]);
+    expect(lines).toEqual([NOT_KNOWN, 'not known · Ann Example in 2030']);
+  });
+
+  it('is that of whoever comes to the team', async () => {
+    const comes = sure('ride', { driver: 'Fay First', ...HERON, season: 2031, number: '5' });
+    expect(await cars('2031-01-10', ['2030-02-28', [unnumbered]], ['2030-10-28', [comes]])).toEqual([]);
+  });
+});
+
+describe('a car on the grid beside whose driver a newcomer is named', () => {
+  const comes = (number?: string) =>
+    sure('ride', { driver: 'Fay First', ...HERON, season: 2031, ...(number !== undefined && { number }) });
+  const NOBODY = [NOT_KNOWN, 'No. 39 not known · Ann Example in 2030'];
+
+  it('is not taken by the newcomer, in a car that nobody tells', async () => {
+    expect(await cars('2030-12-01', ['2030-07-22', [had, comes()]])).toEqual(NOBODY);
+    expect(await cars('2030-12-01', ['2030-07-22', [had, comes('6')]])).toEqual(NOBODY);
+  });
+
+  it('is taken where its driver is told to leave, or the newcomer is told of alone', async () => {
+    expect(await cars('2030-12-01', ['2030-07-22', [had, left, comes()]])).toEqual([]);
+    expect(await cars('2030-12-01', ['2030-02-01', [had]], ['2030-07-22', [comes()]])).toEqual([]);
+  });
+
+  it('is taken where numbers are the drivers’ own', async () => {
+    const inF1 = (driver: string, season: number) => sure('ride', { driver, team: 'Egret', series: 'f1', season });
+    const told = article('2030-07-22', [inF1('Ann Example', 2030), inF1('Fay First', 2031)]);
+    expect((await linesOf('/grid series:F1 season:2031', settingOn('2030-12-01', told))).join()).not.toMatch(
+      /not known ·/,
+    );
+  });
+});
+
 describe('the seats of a team that goes on under another name', () => {
   const inF1 = (driver: string, team: string, season: number) => sure('ride', { driver, team, series: 'f1', season });
   const OLD = [inF1('Ann Example', 'Heron Grand Prix', 2030), inF1('Bo Sample', 'Heron Grand Prix', 2030)];

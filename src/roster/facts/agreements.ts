@@ -6,6 +6,7 @@ import { denialOf, denies, ofStatus, stands } from './denials.js';
 import { isOtherCar } from './endings.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
+import { isLoanBefore } from './old-loans.js';
 import { agree } from './same-thing.js';
 
 /**
@@ -17,7 +18,7 @@ export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonl
   return contracts.filter(
     (contract) =>
       denialOf(contract, facts) === undefined &&
-      !contracts.some((later) => isAfter(later, contract)) &&
+      !contracts.some((later) => isAfter(later, contract, facts)) &&
       !confirmedExits(facts).some(
         (exit) =>
           teamLeft(exit, facts) === contract.slots.team &&
@@ -57,9 +58,15 @@ export function lastsOn(
   };
 }
 
-/** Whether an agreement with a team was made after an older one. */
-function isAfter(later: Fact<'contract'>, { slots, firstSaid }: Fact<'contract'>): boolean {
-  return agree(later.slots, slots, 'team') && later.firstSaid > firstSaid;
+/** Whether an agreement with a team was made after an older one, whichever was told first. */
+function isAfter(later: Fact<'contract'>, contract: Fact<'contract'>, facts: Facts): boolean {
+  const rides = ofStatus(facts.ride, 'confirmed');
+  if (isLoanBefore(contract, later, rides)) return true;
+  return (
+    agree(later.slots, contract.slots, 'team') &&
+    later.firstSaid > contract.firstSaid &&
+    !isLoanBefore(later, contract, rides)
+  );
 }
 
 /** Whether an agreement is not past its last season. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import { keyOf } from '../names/keys.js';
+import { isLoanBefore } from './old-loans.js';
 import { agree } from './same-thing.js';
 import type { Statement } from './statement.js';
 
@@ -20,7 +21,21 @@ export function groupContracts(all: readonly Contract[], rides: readonly Ride[])
     only !== undefined && others.length === 0
       ? [[...only, ...open]]
       : [...byTeam.values(), ...(open.length > 0 ? [open] : [])];
-  return groups.flatMap((group) => byDeal(group, rides));
+  return groups.flatMap((group) => byLoan(group, rides)).flatMap((group) => byDeal(group, rides));
+}
+
+/** Parts a loan of years ago from the later deal of the driver with the team that lent. */
+function byLoan(group: readonly Contract[], rides: readonly Ride[]): Contract[][] {
+  if (!group.some(({ slots }) => slots.loanTo !== undefined)) return [[...group]];
+  const [told, seats] = [group.map(toldOnce), rides.map(toldOnce)];
+  const isOld = (_: Contract, at: number) =>
+    told.some((deal) => told[at] !== undefined && isLoanBefore(told[at], deal, seats));
+  const old = group.filter(isOld);
+  return old.length === 0 ? [[...group]] : [group.filter((each) => !old.includes(each)), old];
+}
+
+function toldOnce<K extends 'contract' | 'ride'>({ slots, claim }: Statement<K>) {
+  return { slots, claims: [claim] };
 }
 
 /** Parts agreements with one team where an old one has come to its end and a new one is told of. */

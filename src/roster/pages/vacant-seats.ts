@@ -1,6 +1,7 @@
 import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
+import { areToldTogether } from '../facts/told-together.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, Seat } from '../roster.js';
 
@@ -23,14 +24,16 @@ type Vacancy = readonly Seat[];
  * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
  * that car's, but if it only went along with a driver who is known to have left; where numbers are the drivers' own, they tell
  * nothing of cars. Whoever is new in a team has the place of the one who is said to give way, be it under another number; and, in a car that
- * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it.
+ * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it (but see `comesBeside`).
  */
 export function vacantOf({ before, left, present, season, renamed }: Seats): readonly Seat[] {
   const numbers = new Set(present.map(({ slots }) => slots.number));
   const nameNow = ({ slots: { team } }: Seat) => renamed.get(team) ?? team;
   const [has, gone, had] = [byTeam(present), byTeam(left), byTeam(before, nameNow)];
+  // A car of which no number is known is none of those that others run.
   const mayBeOfCar = (seat: Seat, mates: readonly Seat[]) =>
     ownsNumber(seat.slots.series) ||
+    seat.slots.number === undefined ||
     !numbers.has(seat.slots.number) ||
     mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present));
   const teams = new Set([...left, ...before].map(nameNow));
@@ -108,9 +111,10 @@ function withoutTaken(
   });
   const unknown = cars.filter((car) => !open.includes(car));
   // Which one of several it is, nobody says.
+  const maySucceed = (one: Seat, car: Vacancy) => mayHave(one, car) && !car.some((seat) => comesBeside(one, seat));
   const stillUnknown = unknown.filter((car) => {
-    const takers = [...free].filter((one) => mayHave(one, car));
-    const choice = unknown.filter((other) => takers.some((one) => mayHave(one, other)));
+    const takers = [...free].filter((one) => maySucceed(one, car));
+    const choice = unknown.filter((other) => takers.some((one) => maySucceed(one, other)));
     return takers.length === 0 || takers.length < choice.length;
   });
   return [...stillOpen, ...stillUnknown];
@@ -121,6 +125,14 @@ function mayFollow(one: Seat, seat: Seat, hasNumber: (seat: Seat) => boolean): b
   const { slots, ended } = seat;
   if (slots.driver === one.slots.driver || one.firstSaid < (ended?.on ?? '')) return false;
   return ownsNumber(slots.series) || one.slots.number === undefined || !hasNumber(seat);
+}
+
+/**
+ * Whether an article names a newcomer beside whoever has a car, and nobody tells of a departure from that: the newcomer may well be in
+ * another car. Where numbers are the drivers' own a team has as many as before, so there the one comes for the other.
+ */
+function comesBeside(one: Seat, seat: Seat): boolean {
+  return !ownsNumber(seat.slots.series) && areToldTogether(one, seat);
 }
 
 /** Whether a driver who is new in a team has the number of somebody who is in another car of it by now. */

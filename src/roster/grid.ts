@@ -16,6 +16,8 @@ export interface GridSeat {
   readonly from?: string;
   /** Of one who returns: the last season known with the team, if that is not the one before. */
   readonly lastHere?: number;
+  /** Set beside that if the driver is known to have been away since: left the team, or was with another one. */
+  readonly wasAway?: true;
 }
 
 /** One car of a series in a season. */

@@ -69,6 +69,14 @@ export function isInstead(seat: Seat, exit: Fact<'exit'>, seats: readonly Seat[]
   );
 }
 
+/**
+ * Whether such a departure says that a car was left in the season for the other seat. One from a team as a whole may be the end of a
+ * deal by which the driver was lent, and the seat the one of all the season.
+ */
+export function isOfCarLeft({ slots }: Fact<'exit'>): boolean {
+  return slots.number !== undefined || slots.replacedBy !== undefined || slots.atOnce === true;
+}
+
 /** Whether the article that gives the car left to somebody else is the first that gives the driver another. */
 function isSwap(seat: Seat, exit: Fact<'exit'>): boolean {
   return exit.slots.replacedBy !== undefined && !isPartTime(seat) && isFirstToldWith(seat, exit);

@@ -17,12 +17,19 @@ async function onGrid(before: readonly Said[]): Promise<string | undefined> {
 }
 
 const seat = (season: number, slots: object = {}) => sure('ride', { ...FAY, ...HERON, season, ...slots });
+const LEFT = sure('exit', { driver: 'Fay First', ...HERON, season: 2028 });
 const away = seat(2030, { team: 'Plover Racing', number: '3' });
 
 describe('/grid of one who was with the team before', () => {
   it.each<readonly [string, readonly Said[], string | undefined]>([
     ['in the season before', [seat(2030)], 'stays'],
-    ['years ago', [seat(2027), seat(2028)], 'returns, last known here in 2028'],
+    ['years ago', [seat(2027), seat(2028)], 'known here in 2028 too'],
+    ['years ago, and left', [seat(2028), LEFT], 'returns, last known here in 2028'],
+    [
+      'and elsewhere for some races since',
+      [seat(2028), { ...away, slots: { ...away.slots, extent: 'part-time' } } as Said],
+      'known here in 2028 too',
+    ],
     ['and elsewhere since', [seat(2028), away], 'returns, last known here in 2028'],
     ['in another series', [seat(2028, { series: 'arca' })], 'new in the series'],
     [

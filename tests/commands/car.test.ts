@@ -30,8 +30,8 @@ describe('/car', () => {
       'Ruled out: Ann Example · No. 38 Bluebird Racing · Cup Series 2031 (1 Oct 2030, 3 months old)',
       'Truck Series',
       'No driver known in this car for 2031.',
-      'Last known, from 1 Oct 2030: Ann Example · Bluebird Racing Ford · 2030',
-      'Newest article: Tue 1 October 2030, 3 months old on 20 Jan 2031',
+      'Last known, from 1 Oct 2030: Ann Example · Bluebird Racing Ford · 2030 · left after 2030, to Heron Motorsports',
+      'Newest article: Fri 10 January 2031, 10 days old on 20 Jan 2031',
       'For the sentences behind this, add --why.',
       'Ask: /history number:38 as_of:2031-01-20',
     ]);

@@ -44,3 +44,52 @@ describe('a departure told with another seat of the season, where no article tel
     );
   });
 });
+
+describe('a departure from a team as a whole, told with the seat of the season elsewhere', () => {
+  const SEAT = { driver: 'Bo Sample', team: 'Kestrel Racing', series: 'cup', season: 2032, number: '66' };
+  const exit = (slots: object = {}) =>
+    sure('exit', { driver: 'Bo Sample', team: 'Heron Motorsports', series: 'cup', season: 2032, ...slots });
+  const movesOf = async (...said: readonly Said[]) =>
+    (await linesOf('/moves', settingOn('2032-08-28', article('2032-08-28', said)))).slice(2, 4).join('\n');
+
+  it('makes no move to that seat, which may be that of all the season', async () => {
+    const told = await movesOf(exit(), sure('ride', SEAT));
+    expect(told).toContain('Left Heron Motorsports');
+    expect(told).not.toContain('Kestrel');
+  });
+
+  it.each([{ number: '6' }, { replacedBy: 'Fay First' }, { atOnce: true as const }])(
+    'makes one where it is from a car in the season: %o',
+    async (slots) => {
+      expect(await movesOf(exit(slots), sure('ride', SEAT))).toContain('Bo Sample to No. 66 Kestrel Racing');
+    },
+  );
+});
+
+describe('a departure for the end of a season, of one who then goes elsewhere in it', () => {
+  const OLD = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'cup', season: 2032, number: '7' };
+  const NEW = { driver: 'Ann Example', team: 'Kestrel Racing', series: 'cup', season: 2032, number: '51' };
+  const moves = async (slots: object, next: object = {}, before: readonly Said[] = []) => {
+    const claims = [
+      ...article('2032-08-28', [sure('exit', { ...OLD, ...slots }), ...before]),
+      ...article('2032-09-19', [
+        sure('ride', OLD),
+        sure('exit', { ...OLD, replacedBy: 'Bo Sample' }),
+        sure('ride', { ...NEW, ...next }),
+      ]),
+    ];
+    const lines = await linesOf('/moves since:2032-08-01', settingOn('2032-09-25', claims));
+    return lines.filter((line) => /^\d+ \w+ 2032 · /.test(line));
+  };
+  const MOVE = '19 Sep 2032 · Ann Example to No. 51 Kestrel Racing · Cup Series 2032, from No. 7 Heron Motorsports';
+
+  it('is told by the move', async () => {
+    expect(await moves({})).toEqual([MOVE]);
+    expect(await moves({}, {}, [sure('ride', OLD)])).toEqual([MOVE]);
+  });
+
+  it('is a move of its own where it was at once, or the other seat is of the next season', async () => {
+    expect(await moves({ atOnce: true }, {}, [sure('ride', OLD)])).toHaveLength(2);
+    expect(await moves({}, { season: 2033 })).toHaveLength(2);
+  });
+});

@@ -493,3 +493,27 @@ describe('the articles that report a rumour', () => {
     expect(counted(first, moved, other, ...silent)).toBe(5);
   });
 });
+
+describe('a rumour of another seat than that which its own article confirms', () => {
+  const both: readonly Said[] = [rumour('ride', SEAT), sure('ride', PINECREST)];
+  const lifeAfter = (date: string, ...more: readonly (readonly Claim[])[]) =>
+    endOf(lifeOn(date, [article('2025-06-01', both), ...more], 'ride'));
+
+  it('is open, for the article knows of both', () => {
+    expect(lifeAfter('2025-06-08')).toBe('open');
+    const known = article('2025-05-01', [sure('ride', PINECREST)]);
+    expect(lifeAfter('2025-06-08', known)).toBe('open');
+  });
+
+  it('goes cold with the next article that tells of the seat alone, and not before', () => {
+    const next = article('2025-06-20', [sure('ride', PINECREST)]);
+    expect(lifeAfter('2025-06-19', next)).toBe('open');
+    expect(lifeAfter('2025-06-20', next)).toBe('cold 2025-06-20: other seat');
+    expect(lifeAfter('2025-06-20', article('2025-06-20', both))).toBe('open');
+  });
+
+  it('is cold where another article of the day tells of the seat alone', () => {
+    const other = article('2025-06-01', [sure('ride', PINECREST)], 'another');
+    expect(lifeAfter('2025-06-08', other)).toBe('cold 2025-06-01: other seat');
+  });
+});

@@ -34,8 +34,8 @@ export const answers = {
     md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,
   onGrid: { returns: 'stays', new: 'new to the team', 'new in series': 'new in the series' },
   fromSeries: (series: string) => `from the ${series}`,
-  backOnGrid: (season: number, series: string | undefined) =>
-    `returns, last known here in ${season}${series === undefined ? '' : `, ${inSeries(series)}`}`,
+  backOnGrid: (season: number, series: string | undefined, wasAway: boolean) =>
+    `${wasAway ? `returns, last known here in ${season}` : `known here in ${season} too`}${series === undefined ? '' : `, ${inSeries(series)}`}`,
   seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
   driverUnknown: 'driver not known',
   seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,

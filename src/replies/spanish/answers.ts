@@ -30,8 +30,8 @@ export const answers: typeof english = {
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
   onGrid: { returns: 'sigue', new: 'llega al equipo', 'new in series': 'llega a la serie' },
   fromSeries: (series: string) => `llega de ${series}`,
-  backOnGrid: (season, series) =>
-    `vuelve, última temporada conocida aquí: ${season}${series === undefined ? '' : `, ${series}`}`,
+  backOnGrid: (season, series, wasAway) =>
+    `${wasAway ? `vuelve, última temporada conocida aquí: ${season}` : `también aquí en ${season}`}${series === undefined ? '' : `, ${series}`}`,
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
   driverUnknown: 'no se sabe quién conduce',
   seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,

@@ -8,6 +8,7 @@ import { groupContracts } from './group-contracts.js';
 import { groupExits } from './group-exits.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
+import { withoutPartTime } from './part-time-rumours.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
 import { type DayOf, withDay, withOwnCar } from './with-race.js';
@@ -38,7 +39,11 @@ export function factsFrom(claims: readonly Claim[], books: Books, { seriesOf, da
       newestFirst,
     );
   return lazily<Facts>({
-    ride: () => merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
+    ride: () =>
+      merge('ride', (all, status) => {
+        const seats = groupSeats(all, { anySeason: status !== 'confirmed' });
+        return status === 'rumored' ? seats.flatMap(withoutPartTime) : seats;
+      }),
     start: () =>
       merge('start', (all, status) => {
         const rides = all.length > 0 ? said('ride', 'confirmed') : [];

@@ -17,6 +17,7 @@ import { endsOfPost } from './post-rumours.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
 import { tellsDeparture, tellsMoveElsewhere, tellsMoveWithin } from './tells-departure.js';
+import { areToldTogether } from './told-together.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
 type EndsOf<K extends Deniable> = (
@@ -60,7 +61,11 @@ function endByFacts(rumour: Possible, facts: Facts, others: Surroundings): Rumou
   const denial = denialOf<Deniable>(rumour, facts) as Possible | undefined;
   const deniedOn = denial && saidFrom(denial, rumour.lastSaid);
   const [overtaken] = overtakenBy
-    .map(([because, by]) => ({ because, by, on: saidFrom(by, rumour.lastSaid) }))
+    .map(([because, by]) => ({
+      because,
+      by,
+      on: (because === 'other seat' ? toldSince(by, rumour) : undefined) ?? saidFrom(by, rumour.lastSaid),
+    }))
     .sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
   const [overOn] = [deniedOn, overtaken?.on].filter((day) => day !== undefined).sort();
   const [by] = confirmedBy
@@ -161,6 +166,15 @@ function saidFrom({ claims, lastSaid }: Possible, day: string): string {
   return claims.map(({ published }) => published).findLast((published) => published >= day) ?? lastSaid;
 }
 
+/** The first day on which an article told something that was after a rumour's last day, or on that and does not tell the rumour. */
+function toldSince({ claims }: Possible, rumour: Possible): string | undefined {
+  return claims.findLast(
+    (claim) =>
+      claim.published > rumour.lastSaid ||
+      (claim.published === rumour.lastSaid && !areToldTogether({ claims: [claim] }, rumour)),
+  )?.published;
+}
+
 /** Whether something was first said before a rumour had gone cold: later it is another story, unless it is of the very season. */
 function isInTime(fact: Possible, rumour: Possible): boolean {
   return fact.firstSaid <= openUntil(rumour);
@@ -191,14 +205,17 @@ function wasHad(rumour: Fact<'ride'>, exit: Fact<'exit'>): boolean {
   );
 }
 
-/** The driver has another seat for that season, and was said to have it no earlier than the rumour. */
+/**
+ * The driver has another seat for that season, and was said to have it no earlier than the rumour. An article that tells both knows of
+ * the seat, and of the rumour nevertheless.
+ */
 function overtakes(seat: Fact<'ride'>, rumour: Fact<'ride'>): boolean {
   return (
     !isPartTime(seat) &&
     !isPartTime(rumour) &&
     agree(seat.slots, rumour.slots, 'season') &&
     compatible(seat.slots, rumour.slots, ['series']) &&
-    seat.lastSaid >= rumour.lastSaid
+    toldSince(seat, rumour) !== undefined
   );
 }
 

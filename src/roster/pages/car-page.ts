@@ -15,6 +15,7 @@ import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { withDeparture } from './departures.js';
 import { departuresAlone } from './departures-alone.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
+import { withNextElsewhere } from './left-for-series.js';
 import { crewTalkOf, livesOn } from './lives.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead, racesOver } from './races-ahead.js';
@@ -75,7 +76,7 @@ export function carPages(
       over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season, known),
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),
-      former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
+      former: past.map((seat) => withNextElsewhere(withDeparture(seat, known.factsOf(seat.slots.driver)), known)),
       dropped,
       exits: inSeries(exits),
       next,

@@ -17,6 +17,7 @@ import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { type RacedCar, racesByCar, racesOfGuests, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
+import { wasLeft } from './line-ups.js';
 import { livesOn } from './lives.js';
 import { goesOnUnderNewName } from './new-names.js';
 import { placeSeats } from './placing.js';
@@ -166,11 +167,30 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
     .sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || Number(differ(a.slots, slots, 'series')));
   if (inTeam.length === 0 && here?.slots.season !== undefined) {
     const from = differ(here.slots, slots, 'series') ? here.slots.series : undefined;
-    return { before: 'returns', lastHere: here.slots.season, ...(from !== undefined && { from }) };
+    const wasAway = hasBeenAway(here, earlier);
+    return {
+      ...{ before: 'returns', lastHere: here.slots.season },
+      ...(from !== undefined && { from }),
+      ...(wasAway && { wasAway }),
+    };
   }
   if (inTeam.length + everInTeam.length > 0) return { before: undefined };
   const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
   return { before: !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined };
+}
+
+/** Whether a driver left the last seat known with a team, or had one of all of a season with another since: a gap in the news is no absence. */
+function hasBeenAway(here: Seat, seats: readonly Seat[]): boolean {
+  return (
+    wasLeft(here) ||
+    seats.some(
+      (seat) =>
+        (seat.slots.season ?? 0) > (here.slots.season ?? 0) &&
+        differ(seat.slots, here.slots, 'team') &&
+        !isPartTime(seat) &&
+        !neverBegan(seat),
+    )
+  );
 }
 
 /** Whether a driver only ran some races in a car that no article names, and then has one for the season that was somebody else's. */

@@ -56,18 +56,21 @@ export function crewTalkOf(
   };
 }
 
-/** Where people with a seat are rumoured to go: open rumours of another team in its series, for a later season. */
+/**
+ * Where people with a seat are rumoured to go: open rumours of another team for a later season, in its series, or in any if the driver is
+ * said to leave it. Else one in another series may be had beside it.
+ */
 export function rumouredElsewhere(
   present: readonly Seat[],
   livesOf: (person: string) => readonly RumourLife[],
   asked: Asked,
 ): readonly Fact<'ride'>[] {
-  const rumours = present.flatMap(({ slots: seat }) =>
+  const rumours = present.flatMap(({ slots: seat, exit }) =>
     livesOn(livesOf(seat.driver), asked).flatMap(({ rumour, end }) =>
       end.how === 'open' &&
       rumour.kind === 'ride' &&
       differ(rumour.slots, seat, 'team') &&
-      compatible(rumour.slots, seat, ['series']) &&
+      (exit !== undefined || compatible(rumour.slots, seat, ['series'])) &&
       (rumour.slots.season ?? asked.season + 1) > asked.season
         ? [rumour]
         : [],

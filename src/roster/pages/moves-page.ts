@@ -7,7 +7,7 @@ import { firstTold } from '../facts/first-told.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';
-import { howLeft, isInstead, seatsLeft } from '../how-left.js';
+import { howLeft, isInstead, isOfCarLeft, seatsLeft } from '../how-left.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import { saysNotBack } from '../not-back.js';
@@ -107,7 +107,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const inCar = driverBefore(seat, known);
     const last = before ?? inCar;
     const placeOf = placeTaken(seat, known);
-    const isInPlace = known.departuresOf(person).some((exit) => isInstead(seat, exit, seats));
+    const isInPlace = known.departuresOf(person).some((exit) => isOfCarLeft(exit) && isInstead(seat, exit, seats));
     const left = inCar?.slots.season ?? (placeOf && seasonLeftAfter(placeOf));
     // Whoever had none in the season comes in it, be it back; the one before was not left for this.
     const isBack = left === season && before?.slots.season !== season;
@@ -193,9 +193,13 @@ function isLeftFor(to: Move['to'], { from, to: next }: Move): boolean {
   return to !== undefined && from?.claims === to.claims && next?.slots.season === to.slots.season;
 }
 
-/** Whether a move says itself that the driver left, as told on a day: for another team or series, or on that day for another number. */
+/**
+ * Whether a move says itself that the driver left, as told on a day: for another team or series, or on that day for another number. A
+ * departure told before, that was one with the season's end until the move was told, is told by that too.
+ */
 function tellsOf({ what, from, on }: Move, exit: Fact<'exit'>, left: string): boolean {
-  return from?.exit === exit && (what === 'comes' ? on <= left : on === left);
+  if (from?.exit !== exit) return false;
+  return what === 'comes' ? on <= left || (on === from.ended?.on && exit.slots.atOnce !== true) : on === left;
 }
 
 /** What a seat that was given up or taken back before it began is as a move. */

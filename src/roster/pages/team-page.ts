@@ -12,6 +12,7 @@ import type { Fact, Office, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
 import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
+import { withNextElsewhere } from './left-for-series.js';
 import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
 import { type Placed, placeSeats } from './placing.js';
@@ -34,6 +35,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   return {
     name,
     ...placed,
+    past: placed.past.map((seat) => withNextElsewhere(seat, known)),
     starts,
     // Of a loan that is over only the team that lent has a deal left.
     agreements: withoutPastLoans(agreements, known, asked).filter(

@@ -190,7 +190,7 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
 }
 
 /** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. */
-export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead }, when) => {
+export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   if (extent !== undefined) {
@@ -223,8 +223,11 @@ export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead }, when
   if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const line = (each: Seat) => driverSeat(each, when.view, when.words);
-  // "Which car will Stone drive in the Cup?" asks of the seat to come, where she has none there now.
-  const next = isAhead && !page.present.some(inSeries(series)) ? page.next.filter(inSeries(series)) : [];
+  // "Which car will Stone drive in the Cup?" asks of the seat to come, where she has none there now; of whoever has one in another series
+  // what was there before is no answer either.
+  const isElsewhere = !isPast && when.season === undefined && page.present.some((each) => !isPartTime(each));
+  const next =
+    (isAhead || isElsewhere) && !page.present.some(inSeries(series)) ? page.next.filter(inSeries(series)) : [];
   if (next.length > 0)
     return when.words.short.next(
       join(

@@ -46,10 +46,19 @@ export function withNearest(short: Markdown, wants: Wants, about: About, when: W
   }
   if (kinds === undefined) return short;
   const told = nearest(page, wants, kinds, about, when);
+  const before = told === undefined && about.namesNoSeason ? carBefore(page, wants, about) : undefined;
+  if (before !== undefined) return when.words.short.notNow(driverSeat(before, when.view, when.words));
   const races = wants === 'staying' ? racesAhead(page, about, when) : [];
   return races.length === 0
     ? join([short, told], ' ')
     : join([when.words.short.notInWords(join(races, '; ')), told], ' · ');
+}
+
+/** The last seat before the season that a question means without a word of it, of which the number or make that is asked for is known. */
+function carBefore({ past }: DriverPage, wants: Wants, { team, series }: About): Seat | undefined {
+  if (wants !== 'number' && wants !== 'make') return undefined;
+  const about = { ...(series && { series }), ...(team && { team }) };
+  return past.find(({ slots }) => slots[wants] !== undefined && isAbout(about, slots));
 }
 
 /** The next races with a team or in a car that are asked about, or of whoever has no seat: more than that may not be known of who only fills in. */

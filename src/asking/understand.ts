@@ -125,9 +125,9 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
 function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, today: string, view: Names): Understood {
   const call = knownCall(pattern, filled, question, today);
   const season = seasonMeant(call, question, view);
-  return season === undefined
-    ? call
-    : knownCall(pattern, filled, { ...question, times: { ...question.times, season } }, today);
+  if (season === undefined) return call;
+  const meant = knownCall(pattern, filled, { ...question, times: { ...question.times, season } }, today);
+  return meant.about === undefined ? meant : { ...meant, about: { ...meant.about, namesNoSeason: true } };
 }
 
 /** "Back" says nothing in "when is Stone back in the car?", where "is Stone back?" asks for no more. */

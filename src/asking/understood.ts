@@ -116,6 +116,8 @@ export interface About {
   readonly isAhead?: true;
   /** Whether it speaks of what is over. */
   readonly isPast?: true;
+  /** Whether the season of the call is only meant, without a word of it. */
+  readonly namesNoSeason?: true;
 }
 
 /** A question that could be turned into a call. */

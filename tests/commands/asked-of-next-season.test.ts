@@ -55,4 +55,14 @@ describe('what will be, asked after the last race', () => {
     const setting = settingOn('2031-11-21', [...CLAIMS, ...article('2031-10-25', [supercars])]);
     expect(await linesOf('/ask question:who will drive the 34', setting)).toContain('I read this as /car number:34');
   });
+
+  it('tells the car of the season that is over, where nothing is known of the next', async () => {
+    const only = settingOn('2031-11-21', CLAIMS.slice(0, 1));
+    const first = async (question: string) => (await linesOf(`/ask question:${question}`, only))[1];
+    expect(await first('what number will Example drive?')).toBe(
+      'No article says so for the time asked about. Before: No. 34 Heron Motorsports · Truck Series 2031',
+    );
+    expect(await first('what number will Example drive in 2032?')).toBe('No article says.');
+    expect(await first('what number does Example drive?')).toContain('No. 34');
+  });
 });

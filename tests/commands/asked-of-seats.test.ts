@@ -84,3 +84,55 @@ describe('words that are no names', () => {
     );
   });
 });
+
+describe('what somebody drives in a series, who has a seat in another', () => {
+  const long = article('2027-11-15', [sure('ride', { ...ann, series: 'cup', season: 2028 })]);
+  const truck = sure('ride', { ...ann, series: 'truck' });
+  const next = sure('ride', { ...ann, team: 'Kestrel Racing', series: 'cup', season: 2032, number: '71' });
+  const first = async (question: string, ...said: readonly Said[]) =>
+    (await linesOf(`/ask question:${question}`, settingOn('2031-09-10', [...long, ...article('2031-08-28', said)])))[1];
+
+  it.each(['does Ann Example drive in the Cup?', 'what does Ann Example drive in the Cup?'])(
+    'is the seat to come there: %s',
+    async (question) => {
+      expect(await first(question, truck, next)).toBe('Next: No. 71 Kestrel Racing · Cup Series 2032');
+    },
+  );
+
+  it('is the last known one where none is to come, or it is asked what was', async () => {
+    const last = /No\. 34 Heron Motorsports · Cup Series 2028/;
+    expect(await first('does Ann Example drive in the Cup?', truck)).toMatch(last);
+    expect(await first('what did Ann Example drive in the Cup?', truck, next)).toMatch(last);
+    expect(
+      await first(
+        'does Ann Example drive in the Cup?',
+        { ...truck, slots: { ...truck.slots, extent: 'part-time' } } as Said,
+        next,
+      ),
+    ).toMatch(last);
+  });
+});
+
+describe('whether somebody races in a season after a departure', () => {
+  const cup = { ...ann, series: 'cup' } as const;
+  const left = sure('exit', { ...cup, replacedBy: 'Bo Sample' });
+  const first = async (season: number, ...said: readonly Said[]) =>
+    (
+      await linesOf(
+        `/ask question:will Ann Example race in ${season}?`,
+        settingOn('2031-08-10', article('2031-08-03', said)),
+      )
+    )[1];
+
+  it('is told by that, where no seat is known', async () => {
+    expect(await first(2032, sure('ride', cup), left)).toBe(
+      'Leaving Heron Motorsports after 2031 · No. 34 Cup Series · replaced by Bo Sample. No article says where to.',
+    );
+  });
+
+  it('is not where a seat is, or the departure is of another season', async () => {
+    const next = sure('ride', { ...cup, team: 'Kestrel Racing', season: 2032 });
+    expect(await first(2032, sure('ride', cup), left, next)).not.toContain('where to');
+    expect(await first(2033, sure('ride', cup), left)).not.toContain('where to');
+  });
+});

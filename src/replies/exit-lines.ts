@@ -22,7 +22,9 @@ export function exitLine(
   const isEarly = how.isEarly === true || slots.atOnce === true;
   const after = isEarly ? undefined : how.lastDay === undefined ? slots.season : theDay(how.lastDay, words);
   const hasLeft = over || isEarly;
-  const series = slots.series && seriesName(slots.series, slots.season);
+  const name = slots.series && seriesName(slots.series, slots.season);
+  // Where nothing else of the line tells when, the season does.
+  const series = isEarly && after === undefined ? join([name, slots.season?.toString()], ' ') : name;
   const ofCar = how.staysInTeam === true && number !== undefined && team !== undefined;
   return join(
     [

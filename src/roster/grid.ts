@@ -16,7 +16,9 @@ export interface GridSeat {
   readonly from?: string;
   /** Of one who returns: the last season known with the team, if that is not the one before. */
   readonly lastHere?: number;
-  /** Set beside that if the driver is known to have been away since: left the team, or was with another one. */
+  /** Of one who stays: the number in the season before, if that was another one. */
+  readonly numberBefore?: string;
+  /** Set beside `lastHere` if the driver is known to have been away since: left the team, or was with another one. */
   readonly wasAway?: true;
 }
 

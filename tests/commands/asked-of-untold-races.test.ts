@@ -22,7 +22,7 @@ describe('whether a driver races where no article names the race', () => {
   it('is told with the departure of the season', async () => {
     const left = sure('exit', { ...ANN, atOnce: true, replacedBy: 'Bo Sample' });
     expect(await told(question, left, elsewhere)).toBe(
-      'No article says so in words. Left Heron Motorsports · No. 12 Cup Series · replaced by Bo Sample',
+      'No article says so in words. Left Heron Motorsports · No. 12 Cup Series 2031 · replaced by Bo Sample',
     );
   });
 

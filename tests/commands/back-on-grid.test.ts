@@ -23,6 +23,10 @@ const away = seat(2030, { team: 'Plover Racing', number: '3' });
 describe('/grid of one who was with the team before', () => {
   it.each<readonly [string, readonly Said[], string | undefined]>([
     ['in the season before', [seat(2030)], 'stays'],
+    ['in the season before in another car', [seat(2030, { number: '6' })], 'stays, in the No. 6 before'],
+    ['in the season before in two cars', [seat(2030, { number: '6' }), seat(2030, { number: '5' })], 'stays'],
+    ['in the season before in a car that nobody names', [seat(2030, { number: undefined })], 'stays'],
+    ['in the season before in another car for some races', [seat(2030, { number: '6', extent: 'part-time' })], 'stays'],
     ['years ago', [seat(2027), seat(2028)], 'known here in 2028 too'],
     ['years ago, and left', [seat(2028), LEFT], 'returns, last known here in 2028'],
     [

@@ -54,7 +54,7 @@ describe('a departure from a team as a whole, told with the seat of the season e
 
   it('makes no move to that seat, which may be that of all the season', async () => {
     const told = await movesOf(exit(), sure('ride', SEAT));
-    expect(told).toContain('Left Heron Motorsports');
+    expect(told).toContain('Left Heron Motorsports · Cup Series 2032');
     expect(told).not.toContain('Kestrel');
   });
 

@@ -170,7 +170,9 @@ it.each([
   ['cup', 'the Cup Series'],
 ])('a series has an article only where it is one: %s', async (series, name) => {
   const claims = article('2025-02-01', [ride('Ava Stone', { series })]);
-  expect((await answer('/team name:Northline Racing', '2025-02-05', claims))[1]).toBe(`2025: 1 driver in ${name}`);
+  expect((await answer('/team name:Northline Racing', '2025-02-05', claims))[1]).toBe(
+    `2025: 1 known driver in ${name}`,
+  );
 });
 
 describe('a driver who left in the season for a named successor', () => {

@@ -40,7 +40,7 @@ describe('two drivers of a team who swap cars in the season', () => {
     const [first, ...others] = before;
     const unknown = others.filter((claim) => !('driver' in claim) || claim.driver !== 'Bo Sample');
     const claims = [...(first ? [first] : []), ...unknown, ...swap];
-    const left = 'Left the No. 65 of Heron Motorsports · Truck Series · replaced by Ann Example';
+    const left = 'Left the No. 65 of Heron Motorsports · Truck Series 2031 · replaced by Ann Example';
     expect(await movesOn('16 Jun 2031', claims)).toContain(`Bo Sample · ${left}`);
     const setting = settingOn('2031-06-20', claims);
     for (const call of ['/driver name:Bo Sample', '/history driver:Bo Sample'])

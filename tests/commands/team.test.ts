@@ -6,7 +6,7 @@ describe('/team', () => {
   it('shows the cars by series, then who comes and goes, people and allies', async () => {
     expect(await linesOf('/team name:Heron Motorsports')).toEqual([
       'Heron Motorsports',
-      '2031: 1 driver in the Cup Series',
+      '2031: 1 known driver in the Cup Series',
       'Said by 1 article, 10 Jan 2031',
       'Cup Series 2031',
       'No. 71 Ann Example · Chevrolet · Crew chief: Cy Chief',
@@ -44,7 +44,7 @@ describe('/team', () => {
 
   it('shows a season and the one after it', async () => {
     const told = await linesOf('/team name:Bluebird Racing season:2030');
-    expect(told.slice(0, 2)).toEqual(['Bluebird Racing, 2030', '2030: 1 driver in the Truck Series']);
+    expect(told.slice(0, 2)).toEqual(['Bluebird Racing, 2030', '2030: 1 known driver in the Truck Series']);
     expect(told).toContain('No. 38 Ann Example · Ford');
     expect(told).toContain('No. 38 Bo Sample · Cup Series 2031 · full-time');
   });

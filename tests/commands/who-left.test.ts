@@ -90,7 +90,7 @@ describe('where somebody without a seat goes', () => {
       ...article('2030-07-08', [sure('exit', { driver: 'Gil Past', ...CAR, season: 2030, atOnce: true })]),
     ];
     expect(await answer('did the rumour about Gil Past leaving Heron come true?', '2030-08-14', claims)).toMatch(
-      /^Yes: Left Heron Motorsports · No\. 27 Cup Series · first rumoured/,
+      /^Yes: Left Heron Motorsports · No\. 27 Cup Series 2030 · first rumoured/,
     );
   });
 });

@@ -33,6 +33,7 @@ export const answers = {
   gridInstead: (series: string, season: number, last: number) =>
     md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,
   onGrid: { returns: 'stays', new: 'new to the team', 'new in series': 'new in the series' },
+  staysRenumbered: (before: string) => `stays, in the ${before} before`,
   fromSeries: (series: string) => `from the ${series}`,
   backOnGrid: (season: number, series: string | undefined, wasAway: boolean) =>
     `${wasAway ? `returns, last known here in ${season}` : `known here in ${season} too`}${series === undefined ? '' : `, ${inSeries(series)}`}`,

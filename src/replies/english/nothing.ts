@@ -73,7 +73,7 @@ export const nothing = {
   noCars: (season: number) => md`No driver known for ${season}.`,
   noCarsEver: (team: string) => md`No article says who drives for ${team}.`,
   drivers: (number: number, series: string | undefined) =>
-    md`**${count(number, 'driver')}** ${series === undefined ? 'in a series not named' : inSeries(series)}`,
+    md`**${count(number, 'known driver')}** ${series === undefined ? 'in a series not named' : inSeries(series)}`,
   seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
   noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
   noOneInCarEver: md`No article says who drives this car.`,

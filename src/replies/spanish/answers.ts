@@ -29,6 +29,7 @@ export const answers: typeof english = {
   gridInstead: (series, season, last) =>
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
   onGrid: { returns: 'sigue', new: 'llega al equipo', 'new in series': 'llega a la serie' },
+  staysRenumbered: (before) => `sigue, antes con el ${before}`,
   fromSeries: (series: string) => `llega de ${series}`,
   backOnGrid: (season, series, wasAway) =>
     `${wasAway ? `vuelve, última temporada conocida aquí: ${season}` : `también aquí en ${season}`}${series === undefined ? '' : `, ${series}`}`,

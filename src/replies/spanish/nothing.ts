@@ -70,7 +70,7 @@ export const nothing: typeof english = {
   noCars: (season) => md`No se conoce ningún piloto para ${season}.`,
   noCarsEver: (team) => md`Ningún artículo dice quién conduce para ${team}.`,
   drivers: (number, series) =>
-    md`**${count(number, 'piloto')}** ${series === undefined ? 'en una serie no indicada' : `en la ${series}`}`,
+    md`**${count(number, 'piloto')} ${number === 1 ? 'conocido' : 'conocidos'}** ${series === undefined ? 'en una serie no indicada' : `en la ${series}`}`,
   seasonDrivers: (season, bySeries) => md`${season}: ${bySeries}`,
   noOneInCar: (season) => md`No se conoce ningún piloto de este auto para ${season}.`,
   noOneInCarEver: md`Ningún artículo dice quién conduce este auto.`,

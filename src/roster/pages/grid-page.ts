@@ -12,12 +12,12 @@ import { isAbove, ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Departure, Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
+import { hasBeenAway, renumberedFrom } from './been-there.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { type RacedCar, racesByCar, racesOfGuests, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
-import { wasLeft } from './line-ups.js';
 import { livesOn } from './lives.js';
 import { goesOnUnderNewName } from './new-names.js';
 import { placeSeats } from './placing.js';
@@ -147,7 +147,11 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
   const before = earlier.filter((seat) => seat.slots.season === season - 1);
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
   const stays = (seat: Seat) => compatible(seat.slots, slots, ['series']) && !isBesideCar(seat, slots, known);
-  if (inTeam.some(stays)) return { before: 'returns' };
+  const kept = inTeam.filter(stays);
+  if (kept.length > 0) {
+    const numberBefore = renumberedFrom(kept, slots);
+    return { before: 'returns', ...(numberBefore !== undefined && { numberBefore }) };
+  }
   const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
   const wasInSeries = () =>
     races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
@@ -177,20 +181,6 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
   if (inTeam.length + everInTeam.length > 0) return { before: undefined };
   const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
   return { before: !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined };
-}
-
-/** Whether a driver left the last seat known with a team, or had one of all of a season with another since: a gap in the news is no absence. */
-function hasBeenAway(here: Seat, seats: readonly Seat[]): boolean {
-  return (
-    wasLeft(here) ||
-    seats.some(
-      (seat) =>
-        (seat.slots.season ?? 0) > (here.slots.season ?? 0) &&
-        differ(seat.slots, here.slots, 'team') &&
-        !isPartTime(seat) &&
-        !neverBegan(seat),
-    )
-  );
 }
 
 /** Whether a driver only ran some races in a car that no article names, and then has one for the season that was somebody else's. */

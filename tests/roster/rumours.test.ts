@@ -512,6 +512,13 @@ describe('a rumour of another seat than that which its own article confirms', ()
     expect(lifeAfter('2025-06-20', article('2025-06-20', both))).toBe('open');
   });
 
+  it('is cold where it was told before, and the article is the first to tell of the seat', () => {
+    const before = article('2025-05-01', [rumour('ride', SEAT)]);
+    expect(lifeAfter('2025-06-08', before)).toBe('cold 2025-06-01: other seat');
+    const after = article('2025-06-20', [sure('ride', PINECREST)]);
+    expect(lifeAfter('2025-06-20', before, after)).toBe('cold 2025-06-01: other seat');
+  });
+
   it('is cold where another article of the day tells of the seat alone', () => {
     const other = article('2025-06-01', [sure('ride', PINECREST)], 'another');
     expect(lifeAfter('2025-06-08', other)).toBe('cold 2025-06-01: other seat');

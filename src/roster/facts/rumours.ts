@@ -64,7 +64,7 @@ function endByFacts(rumour: Possible, facts: Facts, others: Surroundings): Rumou
     .map(([because, by]) => ({
       because,
       by,
-      on: (because === 'other seat' ? toldSince(by, rumour) : undefined) ?? saidFrom(by, rumour.lastSaid),
+      on: (because === 'other seat' ? overtakenOn(by, rumour) : undefined) ?? saidFrom(by, rumour.lastSaid),
     }))
     .sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
   const [overOn] = [deniedOn, overtaken?.on].filter((day) => day !== undefined).sort();
@@ -166,13 +166,19 @@ function saidFrom({ claims, lastSaid }: Possible, day: string): string {
   return claims.map(({ published }) => published).findLast((published) => published >= day) ?? lastSaid;
 }
 
-/** The first day on which an article told something that was after a rumour's last day, or on that and does not tell the rumour. */
-function toldSince({ claims }: Possible, rumour: Possible): string | undefined {
-  return claims.findLast(
+/**
+ * The first day on which a seat leaves no room for a rumour; undefined while it does. An article that tells a known seat and then a rumour
+ * of another knows of both: that takes one that tells of the seat after it, or of the day and nothing of the rumour.
+ */
+function overtakenOn(seat: Possible, rumour: Possible): string | undefined {
+  if (seat.firstSaid > rumour.firstSaid)
+    return seat.lastSaid < rumour.lastSaid ? undefined : saidFrom(seat, rumour.lastSaid);
+  const since = seat.claims.findLast(
     (claim) =>
       claim.published > rumour.lastSaid ||
       (claim.published === rumour.lastSaid && !areToldTogether({ claims: [claim] }, rumour)),
-  )?.published;
+  );
+  return since?.published;
 }
 
 /** Whether something was first said before a rumour had gone cold: later it is another story, unless it is of the very season. */
@@ -205,17 +211,14 @@ function wasHad(rumour: Fact<'ride'>, exit: Fact<'exit'>): boolean {
   );
 }
 
-/**
- * The driver has another seat for that season, and was said to have it no earlier than the rumour. An article that tells both knows of
- * the seat, and of the rumour nevertheless.
- */
+/** The driver has another seat for that season, and was said to have it no earlier than the rumour. */
 function overtakes(seat: Fact<'ride'>, rumour: Fact<'ride'>): boolean {
   return (
     !isPartTime(seat) &&
     !isPartTime(rumour) &&
     agree(seat.slots, rumour.slots, 'season') &&
     compatible(seat.slots, rumour.slots, ['series']) &&
-    toldSince(seat, rumour) !== undefined
+    overtakenOn(seat, rumour) !== undefined
   );
 }
 

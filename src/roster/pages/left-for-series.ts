@@ -13,21 +13,13 @@ import { seatsHad } from './seats-had.js';
 export function withNextElsewhere(seat: Seat, known: Knowledge): Seat {
   const { exit, ended, goesTo, slots } = seat;
   if ([exit, ended, goesTo, seat.staysTold].some((told) => told !== undefined)) return seat;
-  if (slots.season === undefined || isPartTime(seat)) return seat;
+  const { season } = slots;
+  if (season === undefined || isPartTime(seat)) return seat;
   const seats = known.seatsOf(slots.driver);
-  const had = seatsHad(slots.driver, known);
-  const next = seats.filter(
-    (other) =>
-      other.slots.season === (slots.season ?? 0) + 1 &&
-      differ(other.slots, slots, 'team') &&
-      !isPartTime(other) &&
-      !neverBegan(other) &&
-      seatBefore(other, had)?.claims === seat.claims &&
-      isLeft(seat, other, seats),
-  );
-  const [only, ...others] = next;
-  const isThere = seats.some(
-    (other) => other.slots.team === slots.team && (other.slots.season ?? 0) > (slots.season ?? 0) && !neverBegan(other),
-  );
-  return only === undefined || others.length > 0 || isThere ? seat : { ...seat, goesTo: only };
+  const after = seats.filter((other) => other.slots.season === season + 1 && !neverBegan(other));
+  const [only, ...others] = after.filter((other) => differ(other.slots, slots, 'team') && !isPartTime(other));
+  if (only === undefined || others.length > 0 || after.some((other) => other.slots.team === slots.team)) return seat;
+  const isLeftForIt =
+    seatBefore(only, seatsHad(slots.driver, known))?.claims === seat.claims && isLeft(seat, only, seats);
+  return isLeftForIt ? { ...seat, goesTo: only } : seat;
 }

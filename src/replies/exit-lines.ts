@@ -8,7 +8,7 @@ import type { Words } from './words.js';
 
 /** A departure, seen on a day: from the team, or from a car alone by who stays in the team. */
 export function exitLine(
-  { slots, lastSaid, status }: Fact<'exit'>,
+  { slots, firstSaid, lastSaid, status }: Fact<'exit'>,
   lead: Lead,
   now: Now,
   words: Words,
@@ -23,8 +23,9 @@ export function exitLine(
   const after = isEarly ? undefined : how.lastDay === undefined ? slots.season : theDay(how.lastDay, words);
   const hasLeft = over || isEarly;
   const name = slots.series && seriesName(slots.series, slots.season);
-  // Where nothing else of the line tells when, the season does.
-  const series = isEarly && after === undefined ? join([name, slots.season?.toString()], ' ') : name;
+  // Where nothing else of the line tells when, the season does; of a departure told before it, the seat may never have begun.
+  const isInSeason = isEarly && after === undefined && slots.season === yearOf(firstSaid);
+  const series = isInSeason ? join([name, slots.season?.toString()], ' ') : name;
   const ofCar = how.staysInTeam === true && number !== undefined && team !== undefined;
   return join(
     [

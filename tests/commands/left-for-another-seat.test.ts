@@ -58,6 +58,10 @@ describe('a departure from a team as a whole, told with the seat of the season e
     expect(told).not.toContain('Kestrel');
   });
 
+  it('names no season that was still to come', async () => {
+    expect(await movesOf(exit({ season: 2033, atOnce: true }))).toMatch(/Left Heron Motorsports · Cup Series$/m);
+  });
+
   it.each([{ number: '6' }, { replacedBy: 'Fay First' }, { atOnce: true as const }])(
     'makes one where it is from a car in the season: %o',
     async (slots) => {

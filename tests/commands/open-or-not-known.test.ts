@@ -77,6 +77,11 @@ describe('a car on the grid of which no number is known', () => {
     expect(lines).toEqual([NOT_KNOWN, 'not known · Ann Example in 2030']);
   });
 
+  it('is not told where no team is either', async () => {
+    const somewhere = sure('ride', { driver: 'Ann Example', series: 'cup', season: 2030 });
+    expect(await cars('2031-01-10', ['2030-08-28', [somewhere, elsewhereToo()]])).toEqual([]);
+  });
+
   it('is that of whoever comes to the team', async () => {
     const comes = sure('ride', { driver: 'Fay First', ...HERON, season: 2031, number: '5' });
     expect(await cars('2031-01-10', ['2030-02-28', [unnumbered]], ['2030-10-28', [comes]])).toEqual([]);

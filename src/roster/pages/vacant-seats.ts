@@ -30,10 +30,10 @@ export function vacantOf({ before, left, present, season, renamed }: Seats): rea
   const numbers = new Set(present.map(({ slots }) => slots.number));
   const nameNow = ({ slots: { team } }: Seat) => renamed.get(team) ?? team;
   const [has, gone, had] = [byTeam(present), byTeam(left), byTeam(before, nameNow)];
-  // A car of which no number is known is none of those that others run.
+  // A car of a team of which no number is known is none of those that others run.
   const mayBeOfCar = (seat: Seat, mates: readonly Seat[]) =>
     ownsNumber(seat.slots.series) ||
-    seat.slots.number === undefined ||
+    (seat.slots.number === undefined && seat.slots.team !== undefined) ||
     !numbers.has(seat.slots.number) ||
     mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present));
   const teams = new Set([...left, ...before].map(nameNow));

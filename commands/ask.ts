@@ -1,13 +1,14 @@
+import { areSame } from '../src/asking/nearest-pages.js';
 import { understandQuestion } from '../src/asking/understand-question.js';
 import type { Note, NotUnderstood, Understood } from '../src/asking/understood.js';
 import type { Call } from '../src/replies/call.js';
-import { type Markdown, md } from '../src/replies/markdown.js';
+import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
 import { openWith } from '../src/replies/open-with.js';
-import { pageBelow } from '../src/replies/page-below.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
+import { withPagesBelow } from '../src/replies/with-pages-below.js';
 import { wordsFor } from '../src/replies/words.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE } from './options/definitions.js';
@@ -40,8 +41,8 @@ export function createAsk(others: readonly Command[]): Command {
 
     surveys: (call, context) => {
       const understood = read(call, context);
-      const shown = 'why' in understood ? nearestTo(understood)[0] : understood.call;
-      return shown && commandOf(shown)?.surveys?.(shown, context);
+      const shown = 'why' in understood ? nearestTo(understood) : pagesOf(understood).map(({ call: each }) => each);
+      return shown.map((each) => commandOf(each)?.surveys?.(each, context)).find((day) => day !== undefined);
     },
 
     answer: (call, context) => {
@@ -49,14 +50,20 @@ export function createAsk(others: readonly Command[]): Command {
       if (when !== undefined && 'reply' in when) return when.reply;
       const understood = read(call, context);
       if ('why' in understood) {
-        const [nearest] = nearestTo(understood);
-        const page = nearest && commandOf(nearest)?.answer(nearest, context);
-        return page === undefined || understood.why !== 'words'
-          ? declined(understood, context)
-          : declinedBeside(page, understood, context);
+        const pages = nearestTo(understood).flatMap((nearest) => {
+          const page = commandOf(nearest)?.answer(nearest, context);
+          return page === undefined ? [] : [{ call: nearest, page }];
+        });
+        return understood.why === 'words' && pages.length > 0
+          ? declinedBeside(pages, understood, context)
+          : declined(understood, context);
       }
-      const reply = commandOf(understood.call)?.answer(understood.call, context);
-      return reply === undefined ? declined({ why: 'words', words: [] }, context) : opened(understood, reply, context);
+      const [reply, ...below] = pagesOf(understood).flatMap((each) => {
+        const page = commandOf(each.call)?.answer(each.call, context);
+        return page === undefined ? [] : [opened(each, page, context)];
+      });
+      if (reply === undefined) return declined({ why: 'words', words: [] }, context);
+      return withPagesBelow(reply, below, wordsFor(context.locale));
     },
 
     why: (call, context) => {
@@ -91,29 +98,57 @@ function read(
   return meant;
 }
 
+/** What is answered, and what stands below it on pages of its own. */
+function pagesOf(understood: Understood): readonly Understood[] {
+  const others = (understood.below ?? []).filter(({ call }) => !areSame(call, understood.call));
+  return [
+    understood,
+    ...others.filter(({ call }, at) => others.findIndex((other) => areSame(call, other.call)) === at),
+  ];
+}
+
 /** The command's reply, with the short answer, where there is one, and the call before it. */
-function opened({ call, wants, about, note }: Understood, reply: Reply, context: Context): Reply {
+function opened(understood: Understood, reply: Reply, context: Context): Reply {
+  const { call, note, below = [] } = understood;
   const when = readWhen(call, context);
   if ('reply' in when) return reply;
-  const worded = about?.isOpen ? withoutYes(when) : when;
-  const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, worded);
-  const told = short && about && withNearest(short, wants, about, worded);
+  const told = shortOf(understood, when);
+  // What else is asked of the same page is told with it.
+  const same = below.map((other, at) => {
+    const short = areSame(other.call, call) ? shortOf(other, when) : undefined;
+    const asked = note?.of === 'half' ? note.below[at] : undefined;
+    return short === undefined || asked === undefined ? undefined : when.words.notFor.otherHalf(asked, short);
+  });
+  const noteHere =
+    note?.of === 'half' ? { ...note, below: note.below.filter((_, at) => same[at] === undefined) } : note;
   const lines = [
     ...(told === undefined ? [] : [told]),
-    ...(note === undefined ? [] : [noted(note, when)]),
+    ...same.filter((line) => line !== undefined),
+    ...(noteHere === undefined ? [] : [noted(noteHere, when)]),
     when.words.readAs(typed(call)),
   ];
   return openWith(lines, reply, when.words);
 }
 
+/** The short answer, where there is one. */
+function shortOf({ wants, about }: Understood, when: When): Markdown | undefined {
+  const worded = about?.isOpen ? withoutYes(when) : when;
+  const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, worded);
+  return short && about && withNearest(short, wants, about, worded);
+}
+
 /** What the answer is not about. */
 function noted(note: Note, { words: { notFor } }: When): Markdown {
   if (note.of === 'left out') return notFor.leftOut(note.words.join(', '));
+  if (note.of === 'core') return notFor.half(note.asked);
   if (note.of !== 'half') return notFor[note.of];
-  const { asked, other, canAsk } = note;
-  return canAsk
-    ? notFor.half(asked, typed({ command: 'ask', options: { question: other } }))
-    : notFor.halfKnown(asked, other);
+  const { asked, below, unknown } = note;
+  const parts = [
+    notFor.half(asked),
+    ...(below.length === 0 ? [] : [notFor.below(below.join('? '))]),
+    ...(unknown.length === 0 ? [] : [notFor.halfUnknown(unknown.join('? '))]),
+  ];
+  return join(parts, ' ');
 }
 
 /** The same, but what would be a yes is told without the word: nobody asked whether. */
@@ -168,21 +203,43 @@ function declined(understood: NotUnderstood, context: Context): Reply {
   );
 }
 
+/** As many pages as are shown of those whom a question names that is not understood. */
+const MOST_PAGES = 3;
+
 /** The pages of those whom a question names that is not understood. */
 function nearestTo(understood: NotUnderstood): readonly Call[] {
-  return understood.why === 'words' ? (understood.nearest ?? []) : [];
+  return understood.why === 'words' ? (understood.nearest ?? []).slice(0, MOST_PAGES) : [];
 }
 
-/** Says what was not understood, and below it what is known of whoever was named: to the asker alone, and not as an answer. */
-function declinedBeside(page: Reply, understood: Extract<NotUnderstood, { why: 'words' }>, context: Context): Reply {
+/** Says what was not understood, and below it what is known of those who were named: to the asker alone, and not as an answer. */
+function declinedBeside(
+  pages: readonly { readonly call: Call; readonly page: Reply }[],
+  understood: Extract<NotUnderstood, { why: 'words' }>,
+  context: Context,
+): Reply {
   const words = wordsFor(context.locale);
   const { notUnderstood } = words;
-  const title = { markdown: page.embeds[0]?.title ?? '' };
+  const [first, ...others] = pages;
+  const said = problem({ title: notUnderstood.title, line: { markdown: '' } }, words);
+  const [head] = said.embeds;
+  const [embed, ...more] = first?.page.embeds ?? [];
+  if (first === undefined || embed === undefined || head === undefined) return said;
+  const titleOf = ({ page }: { readonly page: Reply }) => ({ markdown: page.embeds[0]?.title ?? '' });
+  const named =
+    others.length === 0
+      ? undefined
+      : join(
+          others.map((other) => notUnderstood.page(titleOf(other))),
+          ', ',
+        );
   const lines = [
     reasonOf(understood, notUnderstood, context),
-    notUnderstood.nearest(title, nearestTo(understood).map(typed).join(', ')),
+    notUnderstood.nearest(titleOf(first), typed(first.call), named),
   ];
-  return pageBelow({ title: notUnderstood.title, lines }, page, words);
+  const opened = openWith(lines, { ...first.page, ...said, embeds: [{ ...embed, ...head }, ...more] }, words);
+  const below = others.map(({ call, page }) => openWith([md`${typed(call)}`], page, words));
+  const { components } = first.page;
+  return withPagesBelow({ ...opened, ...(components && { components }) }, below, words);
 }
 
 function reasonOf(

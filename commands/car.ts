@@ -243,10 +243,15 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const ofCrew = seatsOfCrew(crew, [...page.starts, ...page.over], season, 'driver', when);
   const leaving = exitLines(leavingAfter(season, page), when);
   return [
-    ...(ofCrew.length > 0 ? ofCrew : leaving.length > 0 ? leaving : [words.noOneInCar(season)]),
+    ...(ofCrew.length > 0 ? ofCrew : leaving.length > 0 ? leaving : [noDriverLine(page.starts.length, season, words)]),
     ...seatLines(told, line, when, () => true),
     ...becomes,
   ];
+}
+
+/** That nobody has it for the season, which says nothing against races ahead. */
+function noDriverLine(races: number, season: number, words: When['words']): Markdown {
+  return races === 0 ? words.noOneInCar(season) : words.noFullDriver(season, races);
 }
 
 /** The seats to tell of where there is none in the season under way. */

@@ -9,6 +9,7 @@ import {
   postLine,
   resultLine,
   saidLine,
+  startLine,
   titleLine,
 } from '../src/replies/lines.js';
 import { join, type Markdown } from '../src/replies/markdown.js';
@@ -32,6 +33,7 @@ import { leftLast, leftLastLines } from './options/left-last.js';
 import { lookBack } from './options/look-back.js';
 import { missedRaceLine, missedRaces } from './options/missed-races.js';
 import { nothingSaid, readName } from './options/name.js';
+import { othersInCars } from './options/others-in-car.js';
 import { linesOfPlaces, placesTaken } from './options/places-taken.js';
 import { possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
@@ -202,15 +204,10 @@ function sections(asked: Asked): readonly Section[] {
   const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leaving, ...left]);
   return [
     disagreementSection(disputes, 'nobody', when),
-    {
-      heading: headings.crew,
-      lines: crewLines(page, when),
-    },
+    { heading: headings.crew, lines: crewLines(page, when) },
     { heading: headings.coDrivers, lines: linesOf(others), most: 8 },
-    {
-      heading: headings.replaces,
-      lines: linesOfPlaces(page, when),
-    },
+    { heading: headings.othersInCar, lines: othersInCars(page, when).map((race) => startLine(race, 'driver', words)) },
+    { heading: headings.replaces, lines: linesOfPlaces(page, when) },
     {
       heading: headings.agreements,
       lines: page.agreements.map((deal) => {
@@ -270,6 +267,7 @@ function factsOf(asked: Asked) {
     ...crew,
     ...page.crew,
     ...others.map(({ fact }) => fact),
+    ...othersInCars(page, when),
     ...placesTaken(page),
     ...agreements,
     ...next,

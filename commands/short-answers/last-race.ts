@@ -1,4 +1,5 @@
 import { resultLine, startLine } from '../../src/replies/lines.js';
+import { firstDay } from '../../src/roster/days.js';
 import type { Fact } from '../../src/roster/roster.js';
 import { byText } from '../../src/values/by-text.js';
 import { isDisputed } from '../options/disputed.js';
@@ -15,7 +16,7 @@ export const lastRace: ShortAnswer = ({ driver, team, series, isPast }, when) =>
     ...(series !== undefined && { series }),
   });
   const [gone] = over;
-  const last = ahead.findLast(({ slots }) => slots.date !== undefined) ?? ahead.at(-1);
+  const last = ahead.findLast(({ slots }) => firstDay(slots) !== undefined) ?? ahead.at(-1);
   if (last === undefined || isPast) {
     const ran = driver === undefined || team !== undefined ? undefined : lastResult(driver, series, when);
     // Of a race that was run nobody may have spoken before.

@@ -4,7 +4,7 @@ import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { driverSeat, resultLine, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import { daysBetween } from '../../src/roster/days.js';
+import { daysBetween, firstDay } from '../../src/roster/days.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { areOneRace } from '../../src/roster/facts/one-race.js';
@@ -48,7 +48,7 @@ export const nextRace: ShortAnswer = (about, when) => {
     return number === undefined ? rumouredRace(unsure, when) : (seatInCar(about, when) ?? orPossible(unsure[0], when));
   }
   if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
-  const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
+  const known = firstDay(next.slots) !== undefined && ahead.some(({ slots }) => firstDay(slots) === undefined);
   const line = startLine(next, 'nobody', words);
   // Of what was last heard of long ago nobody knows whether it is the next one.
   return asKnown(next, words.short[known ? 'nextDated' : 'next'](line), when, line);
@@ -149,17 +149,15 @@ export function isWithin(days: Days, { slots }: Fact<'start'>): boolean {
   const { date, season } = slots;
   const ofSeason = season === undefined ? {} : { from: `${season}-01-01`, to: `${season}-12-31` };
   const [from, to] = [date ?? slots.from ?? ofSeason.from, date ?? slots.to ?? ofSeason.to];
+  // An event that begins on one of several days is asked about with them.
+  const first = days.from < days.to ? firstDay(slots) : undefined;
+  if (first !== undefined) return first >= days.from && first <= days.to;
   return from !== undefined && to !== undefined && from >= days.from && to <= days.to;
 }
 
 /** Whether races are run at one track within some days, as those of several series are. */
 function isOneMeeting({ slots: one }: Fact<'start'>, { slots: other }: Fact<'start'>): boolean {
-  return (
-    one.track === other.track &&
-    one.date !== undefined &&
-    other.date !== undefined &&
-    daysBetween(one.date, other.date) <= ONE_MEETING
-  );
+  return one.track === other.track && daysBetween(firstDay(one) ?? '', firstDay(other) ?? '') <= ONE_MEETING;
 }
 
 /** How a race that is over ended for the driver, else that it was planned. */

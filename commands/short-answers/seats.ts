@@ -5,7 +5,7 @@ import { driverSeat, extent as extentOf, loan, postLine } from '../../src/replie
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { roleLine } from '../../src/replies/role-line.js';
 import { seriesName } from '../../src/replies/series-name.js';
-import { yearOf } from '../../src/roster/days.js';
+import { firstDay, yearOf } from '../../src/roster/days.js';
 import { seasonOfPost } from '../../src/roster/facts/crew.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
@@ -13,15 +13,17 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import { isSeasonOver, sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
-import { dated, lastSeats, marked } from '../options/last-known.js';
+import { dated, isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
 import { hasExtent } from './has-extent.js';
 import { listed, listedByAge, listedOrDisputed } from './listed-seats.js';
 import { comesToTeam, inNoSeat } from './not-yet.js';
 import { rumouredAtTeam } from './only-rumoured.js';
+import { isWithin } from './races.js';
 import { rumouredToDrive } from './rumoured-in.js';
 import type { ShortAnswer } from './short-answer.js';
+import { singleRaces } from './single-races.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
 
@@ -70,6 +72,8 @@ export const drives: ShortAnswer = (about, when) => {
     });
   }
   if (all.length > 0 && seats.length === 0) return when.words.short.noArticleSaysWho;
+  const single = track === undefined && about.days === undefined ? singleRaces(pages, about, when) : undefined;
+  if (seats.length === 0 && single !== undefined) return single;
   if (seats.length === 0)
     return team === undefined
       ? undefined
@@ -87,7 +91,12 @@ export const drives: ShortAnswer = (about, when) => {
   };
   const disagreements = pages.flatMap((page) => page.disagreements);
   const told = listedOrDisputed(seats, disagreements, 'driver', line, when);
-  return isForSome ? when.words.short.notInWords(told) : told;
+  return isForSome
+    ? when.words.short.notInWords(told)
+    : join(
+        single === undefined ? [told] : seats.every((seat) => isOld(seat, when)) ? [single, told] : [told, single],
+        ' · ',
+      );
 };
 
 /** Whether an article tells of a race of a series at the track of a question, in the season asked about. */
@@ -110,12 +119,12 @@ function nextInCar({ number = '', series, team, track, days }: About, when: When
 }
 
 /** Whether a question is about a race: by its track, or its day. */
-function asksAbout({ track, days }: About, { slots }: Fact<'start'>): boolean {
+function asksAbout({ track, days }: About, race: Fact<'start'>): boolean {
+  const { slots } = race;
   if (track === undefined && days === undefined) return false;
-  const { date } = slots;
   return (
     (track === undefined || (slots.track ?? trackOfRace(slots.race ?? '')) === track) &&
-    (days === undefined || (date !== undefined && date >= days.from && date <= days.to))
+    (days === undefined || (firstDay(slots) !== undefined && isWithin(days, race)))
   );
 }
 
@@ -146,7 +155,9 @@ function racesAsked(about: About, when: When): readonly Fact<'start'>[] {
   const races = isPast ? [...gone, ...ahead.filter(fits)] : [...ahead.filter(fits), ...gone];
   if (days !== undefined) return races;
   const [next] = races;
-  return races.filter(({ slots }) => slots.date === next?.slots.date && slots.series === next?.slots.series);
+  return races.filter(
+    ({ slots }) => firstDay(slots) === (next && firstDay(next.slots)) && slots.series === next?.slots.series,
+  );
 }
 
 /** Whether a race is of the season to come, where that under way has no race any more. */

@@ -12,6 +12,7 @@ import { hasOneRegular, ownsNumber, sharesCars } from '../../src/roster/names/vo
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
+import { othersInCars } from '../options/others-in-car.js';
 import { placesTakenBefore } from '../options/places-taken.js';
 import { standInFor } from '../options/stand-in.js';
 import { isStillHeir } from '../options/still-heir.js';
@@ -42,7 +43,8 @@ export const replaced: ShortAnswer = (about, when) => {
       ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))
       : words.short.driverIn(other, undefined);
   }
-  const standIn = about.isFillIn ? (substitute ?? inPlaceAhead(page, about, when)) : undefined;
+  const inOwnCar = about.isPast ? undefined : othersInCars(page, when).find(({ slots }) => isAbout(of, slots));
+  const standIn = about.isFillIn ? (substitute ?? inPlaceAhead(page, about, when) ?? inOwnCar) : undefined;
   if (standIn !== undefined) return words.short.someRaces(startLine(standIn, 'driver', words));
   // Who is only missing from the present seat is not asked about for one of years ago.
   const isOfNow = (exit: Fact<'exit'>) => substitute === undefined || lastSeasonOrYear(exit) >= view.season;
@@ -66,7 +68,8 @@ export const replaced: ShortAnswer = (about, when) => {
   if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, dayOf(ending.on, when));
   const next = nextInCars({ ...page, past }, of, when);
   if (next !== undefined) return next;
-  if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
+  const inPlace = substitute ?? inOwnCar;
+  if (inPlace !== undefined) return words.short.someRaces(startLine(inPlace, 'driver', words));
   const since = inCarSince({ ...page, past }, of, when);
   if (since !== undefined) return since;
   const inTheMeantime = standIns(page, of, when) ?? filledIn(page, about, when);

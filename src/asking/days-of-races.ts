@@ -1,3 +1,4 @@
+import { firstDay } from '../roster/days.js';
 import type { Filled } from './match-wording.js';
 import type { Names } from './names.js';
 import { namesIn } from './names-in.js';
@@ -27,9 +28,9 @@ export function isWithoutRace(filled: Filled, { times: { ahead }, series: [serie
   const { track } = namesIn(filled.track);
   if (track === undefined || ahead === undefined) return false;
   const races = view.races({ track, ...(series !== undefined && { series }) });
-  return ![...races.ahead, ...races.unsure, ...races.over].some(({ slots: { date } }) => isOn(ahead, date));
+  return ![...races.ahead, ...races.unsure, ...races.over].some(({ slots }) => isOn(ahead, firstDay(slots)));
 }
 
-function isOn({ from, to }: Days, date: string | undefined): boolean {
-  return date !== undefined && date >= from && date <= to;
+function isOn({ from, to }: Days, day: string | undefined): boolean {
+  return day !== undefined && day >= from && day <= to;
 }

@@ -42,6 +42,8 @@ export const MEANINGS = {
   SHARE:
     'share|shares|sharing|shared|share with|shares with|sharing with|drive with|drives with|driving with|drove with|driven with|paired with|pairing with|partner|partners|partnering|partnered|partner with|partners with|partnering with|partnered with|team up with|teams up with|teaming up with|teamed up with|alongside|together with',
   CO_DRIVER: 'co-driving|co-drive|co-drives|co-drove|co-driver|co-drivers|codriver|codrivers|co driver|co drivers',
+  /** Of two who went different ways; who splits a car shares it. */
+  SPLIT: 'split|splits|split up|splitting up|parted ways|part ways|parting ways',
   CAR: 'car|cars|truck|trucks|vehicle|entry|entries',
   TEAM: 'team|teams|outfit|his team|her team|their team|their teams',
   NUMBER: 'number|numbers|num|car number|car numbers|truck number|door number',

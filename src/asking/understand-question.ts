@@ -1,3 +1,4 @@
+import type { Call } from '../replies/call.js';
 import { memo } from '../values/memo.js';
 import { keepingNames } from './keeping-names.js';
 import { leftOut } from './left-out.js';
@@ -8,6 +9,7 @@ import { alternatives } from './rewording/alternatives.js';
 import { anyInside } from './rewording/any-inside.js';
 import { besides } from './rewording/besides.js';
 import { clipped } from './rewording/clipped.js';
+import { coordinated } from './rewording/coordinated.js';
 import { counted, tellsWhich } from './rewording/counted.js';
 import { engines } from './rewording/engines.js';
 import { firstRace, makesStart, opener } from './rewording/first-race.js';
@@ -32,6 +34,7 @@ import { topicFirst } from './rewording/topic-first.js';
 import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
 import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
+import { withoutClause } from './rewording/without-clause.js';
 import { spelledOut } from './spelled-out.js';
 import { understand } from './understand.js';
 import type { Note, NotUnderstood, Understood, Wants } from './understood.js';
@@ -97,6 +100,9 @@ function isBeforeSeason({ about = {} }: Understood, { today, view }: Setting): b
 /** As many ways one after another as a question may need: "kahnes crew cheif for 26". */
 const MOST_WAYS = 2;
 
+/** The pages of whoever a text names. */
+type Pages = (text: string) => readonly Call[];
+
 /** Understands a question, or says why not. */
 type Read = (text: string) => Understood | NotUnderstood;
 
@@ -118,11 +124,28 @@ export function understandQuestion(
   const setting = { today: day, view: known(day) };
   const read: Read = memo((text) => understand(`${text}${suffix}`, today, known));
   const text = spelledOut(typed);
-  const found = readInWays(text, read, setting) ?? inPart(text, read, setting) ?? leavingOut(text, read, setting);
+  const pages: Pages = (piece) => {
+    const worded = `${piece}${suffix}`;
+    return nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);
+  };
+  const found =
+    readInWays(text, read, setting) ??
+    inPart(text, read, setting, pages) ??
+    ofCore(text, read, setting) ??
+    leavingOut(text, read, setting);
   if (found !== undefined || whole.why !== 'words') return found ?? whole;
-  const worded = `${text}${suffix}`;
-  const nearest = nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);
-  return nearest.length === 0 ? whole : { ...whole, nearest };
+  const nearest = pages(text);
+  const words = telling(whole.words, nearest.length > 0);
+  return nearest.length === 0 ? { ...whole, words } : { ...whole, words, nearest };
+}
+
+/** Words that say nothing about what is not understood. */
+const SMALL = /^(?:he|she|it|they|him|her|his|hers|its|them|their|or|but|no)$/i;
+
+/** The words to blame, without those that would tell nobody why; these alone only where nothing else can be told. */
+function telling(words: readonly string[], isShown: boolean): readonly string[] {
+  const others = words.filter((word) => !SMALL.test(word));
+  return others.length > 0 || isShown ? others : words;
 }
 
 /** What a question means in the words typed, or in others; undefined where it is not understood with names that are sure. */
@@ -143,17 +166,29 @@ function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS
   return 'why' in page ? undefined : { ...page, note: { of: 'reason' } };
 }
 
-/** The first of several questions that is understood. */
-function inPart(text: string, read: Read, setting: Setting): Understood | undefined {
-  for (const { asked, other } of halvesOf(text, setting)) {
+/** The first of several questions that is understood, with the others below it. */
+function inPart(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
+  for (const { asked: typed, others } of halvesOf(text, setting)) {
+    const [asked = typed, ...more] = eachOf(typed, read, setting);
     const found = isOnlyNamed(asked, setting) ? undefined : readInWays(asked, read, setting);
-    if (found !== undefined) return { ...found, note: halfOf({ asked, other }, read, setting) };
+    const half = { asked, others: [...more, ...others.flatMap((other) => eachOf(other, read, setting))] };
+    if (found !== undefined) return withOthers(found, half, read, setting, pages);
   }
-  for (const half of sharedSubject(text, setting)) {
-    const [one, other] = [half.asked, half.other].map((each) => readInWays(each, read, setting));
-    if (one !== undefined && other !== undefined) return { ...one, note: halfOf(half, read, setting) };
+  for (const half of [...sharedSubject(text, setting), ...coordinated(text, setting)]) {
+    const all = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
+    const [one] = all;
+    if (one !== undefined && all.every((each) => each !== undefined))
+      return withOthers(one, half, read, setting, pages);
   }
   return undefined;
+}
+
+/** A question, or those that are asked in it of each of several: "who drives the 12 and the 14?" */
+function eachOf(text: string, read: Read, setting: Setting): readonly string[] {
+  if (readInWays(text, read, setting) !== undefined) return [text];
+  const [half] = coordinated(text, setting);
+  const all = half === undefined ? [] : [half.asked, ...half.others];
+  return all.length > 0 && all.every((each) => readInWays(each, read, setting) !== undefined) ? all : [text];
 }
 
 /**
@@ -167,14 +202,33 @@ function leavingOut(text: string, read: Read, setting: Setting): Understood | un
   return { ...found, note: { of: 'left out', words: without?.words ?? [] } };
 }
 
-function halfOf({ asked, other }: Half, read: Read, setting: Setting): Note {
-  return {
-    of: 'half',
-    asked,
-    other,
-    canAsk: (readInWays(other, read, setting) ?? inPart(other, read, setting)) !== undefined,
-  };
+/** What a question asks without the clause behind it. */
+function ofCore(text: string, read: Read, setting: Setting): Understood | undefined {
+  for (const asked of withoutClause(text, setting)) {
+    const found = readInWays(asked, read, setting);
+    if (found !== undefined) return { ...found, note: { of: 'core', asked } };
+  }
+  return undefined;
 }
+
+/** The answer to one question of several, with the answers to others below it, or the pages of those whom they name. */
+function withOthers(found: Understood, half: Half, read: Read, setting: Setting, pages: Pages): Understood {
+  const others = half.others.map((asked) => ({ asked, meant: readInWays(asked, read, setting) }));
+  const unknown = others.flatMap(({ asked, meant }) => (meant === undefined ? [asked] : []));
+  const answered = others.flatMap(({ meant }) => meant ?? []);
+  const isShown = ({ options: { name, number } }: Call) =>
+    [found, ...answered].some(({ call: { options } }) =>
+      name === undefined ? number === options.number : [options.name, options.driver].includes(name),
+    );
+  const named = unknown.flatMap(pages).flatMap((call): Understood[] => (isShown(call) ? [] : [{ call, wants: 'all' }]));
+  const below = [...answered, ...named].slice(0, MOST_BELOW);
+  const shown = others.flatMap(({ asked, meant }) => (meant !== undefined && below.includes(meant) ? [asked] : []));
+  const left = others.flatMap(({ asked }) => (shown.includes(asked) ? [] : [asked]));
+  return { ...found, note: { of: 'half', asked: half.asked, below: shown, unknown: left }, below };
+}
+
+/** As many pages as stand below an answer. */
+const MOST_BELOW = 2;
 
 /** "Is Stone in the 12" has no word with a meaning but asks. */
 const ASKS_WHETHER = new RegExp(`^(?:${WHETHER})\\s`, 'i');

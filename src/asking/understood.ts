@@ -128,12 +128,21 @@ export interface Understood {
   readonly about?: About;
   /** What is to be said beside the answer, since it is not for all that was typed, or not for quite that. */
   readonly note?: Note;
+  /** What else was asked, and the pages of whoever is named in what is not understood: these stand below the answer. */
+  readonly below?: readonly Understood[];
 }
 
 /** What an answer is not about. */
 export type Note =
-  /** It is for one question of several; the others can be asked in these words, or are not understood. */
-  | { readonly of: 'half'; readonly asked: string; readonly other: string; readonly canAsk: boolean }
+  /** It is for one question of several; of the others some are answered below, and some not understood. */
+  | {
+      readonly of: 'half';
+      readonly asked: string;
+      readonly below: readonly string[];
+      readonly unknown: readonly string[];
+    }
+  /** It is for what of the question reads alone. */
+  | { readonly of: 'core'; readonly asked: string }
   /** Who asks why, or how somebody is, is told what happened. */
   | { readonly of: 'reason' }
   /** Who asks who said it is told what was said; who did stands behind a button. */

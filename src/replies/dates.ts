@@ -1,3 +1,4 @@
+import { areOfOneEvent } from '../roster/days.js';
 import { isCalendarDay } from '../values/calendar-day.js';
 
 /** Whether `text` is a day that exists, `YYYY-MM-DD`, years 1900 to 2199. */
@@ -9,9 +10,6 @@ export function isDay(text: string): boolean {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
-
-/** The races of a weekend take no more days than these. */
-const EVENT_DAYS = 4;
 
 /** Formats by language and form, kept because making one takes a hundred times as long as using it. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
@@ -71,8 +69,7 @@ export function span(from: string, to: string, locale: string, between: string):
 
 /** The days of an event that takes a few, as `23 to 25 Feb 2024`; undefined for a longer window, of which nobody knows the day. */
 export function daysOfEvent(from: string, to: string, locale: string, between: string): string | undefined {
-  if (from === to || !isDay(from) || !isDay(to) || !(daysBetween(from, to) > 0 && daysBetween(from, to) < EVENT_DAYS))
-    return undefined;
+  if (from === to || !isDay(from) || !isDay(to) || !areOfOneEvent(from, to)) return undefined;
   const first = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}` : shortDay(from, locale);
   return `${first} ${between} ${shortDay(to, locale)}`;
 }

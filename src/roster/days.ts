@@ -32,3 +32,24 @@ export function aYearBefore(day: string): string {
   date.setUTCFullYear(date.getUTCFullYear() - 1);
   return date.toISOString().slice(0, 10);
 }
+
+/** The races of a weekend take no more days than these. */
+const EVENT_DAYS = 4;
+
+/** Whether two days `YYYY-MM-DD` are the first and the last of one event, as of a race of 24 hours; in a longer window nobody knows the day. */
+export function areOfOneEvent(from: string, to: string): boolean {
+  return from <= to && daysBetween(from, to) < EVENT_DAYS;
+}
+
+/** The day on which a race is known to begin, or the days of its event. */
+export function firstDay({
+  date,
+  from,
+  to,
+}: {
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+}): string | undefined {
+  return date ?? (from !== undefined && to !== undefined && areOfOneEvent(from, to) ? from : undefined);
+}

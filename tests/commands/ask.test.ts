@@ -301,10 +301,10 @@ describe('/ask, where a name is not known, asks back as the command does', () =>
 });
 
 const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
-  ['will it rain at Kansas?', 'it, rain'],
+  ['will it rain at Kansas?', 'rain'],
   ['Weather in Kansas', 'Weather'],
   ['who is the best driver?', 'best'],
-  ['who is better, Example or Sample', 'better, or'],
+  ['who is better, Example or Sample', 'better'],
   ['is Example faster than Sample?', 'faster, than'],
   ['is Example good', 'good'],
   ['do you like Example?', 'like'],
@@ -324,10 +324,9 @@ const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
 const DECLINED_BESIDE: readonly (readonly [question: string, blamed: string, page: string])[] = [
   ['will Example win?', '', 'Ann Example (/driver name:Ann Example)'],
   ['who does not drive the 71?', 'not', 'No. 71, Cup Series (/car number:71)'],
-  ['who drives the 71 and the 38', '', 'No. 71, Cup Series (/car number:71, /car number:38)'],
   ['who drives the 71 in Cup and trucks?', '', 'No. 71, Cup Series (/car number:71)'],
   ['who has driven the 71 since 2022', 'since, 2022', 'No. 71, Cup Series (/car number:71)'],
-  ['is it going to Heron', 'it', 'Heron Motorsports (/team name:Heron Motorsports)'],
+  ['is it going to Heron', '', 'Heron Motorsports (/team name:Heron Motorsports)'],
   ['who were the old drivers of Heron', 'old', 'Heron Motorsports (/team name:Heron Motorsports)'],
   ['Example Example Example', '', 'Ann Example (/driver name:Ann Example)'],
   [`who drives ${'the very '.repeat(20)}71`, 'very', 'No. 71, Cup Series (/car number:71)'],

@@ -103,7 +103,7 @@ describe('the order of words', () => {
   it('both questions about whom stands before them are told', async () => {
     const all = await lines('Ava Stone, how old is she and whats next');
     expect(all[1]).toMatch(/^Age 24/);
-    expect(all[2]).toMatch(/\/ask question:whats next Ava Stone/);
+    expect(all[2]).toMatch(/^"whats next Ava Stone": Ava Stone to No\. 12/);
   });
 
   it.each(['ever won, the 12 or the 14?', 'ever crashed, Ava Stone?'])('is left: %s', declined);

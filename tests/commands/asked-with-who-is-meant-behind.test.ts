@@ -35,7 +35,7 @@ const lines = (question: string) => linesOf(`/ask question:${question}`, setting
 const told = async (question: string) => (await lines(question))[1];
 const declined = async (question: string) => expect((await lines(question))[0], question).toBe('I cannot answer that');
 const rest = async (question: string) =>
-  (await lines(question)).find((line) => line.startsWith('I answer one question at a time'));
+  (await lines(question)).filter((line) => /^"[^"]+": |^This is for "/.test(line)).join(' ');
 
 describe('who is meant by a word or pronoun', () => {
   it.each([

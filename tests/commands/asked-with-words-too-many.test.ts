@@ -48,8 +48,16 @@ it('what may be a name is asked back for', async () => {
 
 describe('below what was not understood stands what is known of whoever was named', () => {
   it.each([
-    ['has Ann Example a boat in the 18 of Heron', 'Ann Example (/driver name:Ann Example)', 'a driver before all'],
-    ['has the 18 of Heron a boat', 'No. 18, Cup Series (/car number:18)', 'a car before a team'],
+    [
+      'has Ann Example a boat in the 18 of Heron',
+      'Ann Example (/driver name:Ann Example), and below of No. 18, Cup Series, Heron Motorsports',
+      'a driver before all',
+    ],
+    [
+      'has the 18 of Heron a boat',
+      'No. 18, Cup Series (/car number:18), and below of Heron Motorsports',
+      'a car before a team',
+    ],
     ['has Heron a boat', 'Heron Motorsports (/team name:Heron Motorsports)', 'a team'],
     ['has the 99 of Heron a boat', 'Heron Motorsports (/team name:Heron Motorsports)', 'no car that nobody knows'],
     [

@@ -26,7 +26,7 @@ describe('a trade with a last race in the old car', () => {
       expect(driver[driver.indexOf('Next') + 1]).toMatch(/^No\. 7 Kestrel Racing .* · takes over after 21 Sep 2030$/);
       expect((await page('/car number:51', day))[1]).toMatch(/^Ann Example .* · leaves after 21 Sep 2030/);
       const car = await page('/car number:7', day);
-      expect(car[1]).toBe('No driver known in this car for 2030.');
+      expect(car[1]).toBe('No season-long driver known in this car for 2030, but 1 race ahead.');
       expect(car[car.indexOf('Next') + 1]).toMatch(/^Ann Example .* · takes over after 21 Sep 2030$/);
       expect(await page('/grid series:Cup', day)).not.toContainEqual(expect.stringMatching(/No\. 7 · Ann/));
     }

@@ -48,7 +48,8 @@ export function expectWithinLimits(reply: Reply): void {
     expect(text.length).toBeLessThanOrEqual(max);
     expect(text).not.toMatch(/\p{Cs}/u);
   };
-  expect(reply.embeds).toHaveLength(1);
+  expect(reply.embeds.length).toBeGreaterThan(0);
+  expect(reply.embeds.length).toBeLessThanOrEqual(3);
   for (const { title, description, fields, footer } of reply.embeds) {
     expect(title).toBeDefined();
     check(title, LIMITS.title);

@@ -595,7 +595,7 @@ describe('announced races', () => {
         .asOf(date)
         .races({})
         .ahead.map(({ slots }) => slots.track);
-    expect(tracks('2024-10-31')).toEqual(['Alder Speedway', 'Cedar Park', 'Birch Raceway']);
+    expect(tracks('2024-10-31')).toEqual(['Cedar Park', 'Alder Speedway', 'Birch Raceway']);
     expect(tracks('2024-11-01')).toEqual(['Alder Speedway', 'Birch Raceway']);
     // Some seasons last two weeks longer than others.
     expect(tracks('2024-11-25')).toEqual(['Birch Raceway']);

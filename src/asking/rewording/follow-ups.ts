@@ -19,6 +19,7 @@ const WHO_NEXT = of(
 const WHO_OUT = of("who(?:['’]?s| is| goes)? (?:out|gone|going out|leaving)");
 const MEANTIME =
   /^(?:so |and )?who(?:['’]?s| is| will)? (?:(?:be )?(?:drives?|driving|is in|in|races?|racing|runs?|running|fills? in|filling in|takes over|(?:has|gets) (?:the|his|her) (?:car|truck|seat|ride))) ?(?:the car |it )?(?:in the meantime|meanwhile|until then|till then|for now|in the interim|in between|before then|up to then)[\s?!.]*$/i;
+const REPLACES: readonly Meaning[] = ['REPLACE', 'REPLACED_BY', 'SUCCESSOR'];
 const SAME =
   /^(?:is it |are they |with |in |and |still )*(?:the )?same (team|number|car|crew chief|spotter|make|manufacturer|seat|series)[\s?!.]*$/i;
 
@@ -48,7 +49,10 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     const same = SAME.exec(piece)?.[1];
     if (same !== undefined) return `${/crew|spotter/i.test(same) ? 'who' : 'what'} is ${driver}'s ${same}${then}`;
     if (WITH_WHOM.test(piece)) return goes ? `where is ${driver} going${then}` : `who does ${driver} share with${then}`;
-    if (HOW_LONG.test(piece) && /long|until|till|through|years/i.test(piece)) return `how long is ${driver} signed`;
+    // For how long somebody fills in is not how long the other one is signed.
+    const isReplaced = parts.some((part) => part.is === 'meaning' && REPLACES.includes(part.meaning));
+    if (HOW_LONG.test(piece) && /long|until|till|through|years/i.test(piece) && !isReplaced)
+      return `how long is ${driver} signed`;
     if (WHERE_TO.test(piece) && goes) return `where is ${driver} going${then}`;
   }
   if (WHO_NEXT.test(piece)) {
@@ -89,11 +93,13 @@ const COMPARED =
   /^(.*\S) (?:in |for )?(this (?:season|year)|next (?:season|year)|last (?:season|year)|(?:19|20)\d\d|now|right now|currently)[ ,]+(?:vs\.?|versus|compared (?:to|with)|and|&|then|v) (?:in )?(this|next|last|(?:19|20)\d\d)(?: season| year)?[?!.\s]*$/i;
 
 /** "Northline drivers this season vs next" asks the same of two seasons. */
-export function seasonsCompared(text: string): readonly { readonly asked: string; readonly other: string }[] {
+export function seasonsCompared(
+  text: string,
+): readonly { readonly asked: string; readonly others: readonly string[] }[] {
   const [, asked = '', one = '', other = ''] = COMPARED.exec(text) ?? [];
   if (asked === '') return [];
   const last = /\d/.test(other) ? other : `${other} season`;
-  return [{ asked: tidy(`${asked} ${one}`), other: tidy(`${asked} ${last}`) }];
+  return [{ asked: tidy(`${asked} ${one}`), others: [tidy(`${asked} ${last}`)] }];
 }
 
 /** A topic that stands before several questions, as what they speak of: "Northline 2026: who's signed, and who's out?" */

@@ -1,15 +1,17 @@
 import { namesIn } from '../names-in.js';
+import type { Part } from '../part.js';
 import { followUp, isSubjectOfWho, isTopic, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
 import { howHeIs } from './known-anyway.js';
 import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
+import { isStatement } from './statement.js';
 import { titleHolder } from './title-holder.js';
-import { theOnly } from './who-is-named.js';
+import { driversOf, theOnly } from './who-is-named.js';
 
-/** A question that is asked for itself, and what else was typed. */
+/** A question that is asked for itself, and what else was asked. */
 export interface Half {
   readonly asked: string;
-  readonly other: string;
+  readonly others: readonly string[];
 }
 
 const PLACE = '(?:(?:in|for|with|at|on|since|until|from|to|alongside) )?';
@@ -17,7 +19,7 @@ const SAME = '(?:with |in )?(?:the )?same (?:team|number|car|crew chief|spotter|
 const ASKS = `(?:${PLACE}(?:${ASKING})(?:['’]?s|['’]re)?\\b|(?:${WHETHER})\\s+(?:he|she|it|they|there|the|his|her|their|its|\\p{Lu})|(?:is|was|does|did|has|will)n['’]?t\\s|${SAME})`;
 /** Where a question ends and another begins: "where is Stone from and how old is she". */
 const SEAM = new RegExp(
-  `[?!;]+\\s+(?=\\S)|\\.\\s+(?=${ASKS})|\\s*[,+&–—]?\\s+(?:and|but|or|plus|\\+|&)\\s+(?:also\\s+|then\\s+)?(?=${ASKS})|\\s*[,–—:]\\s*(?=${ASKS})|\\s+-\\s+(?=${ASKS})|\\s*,?\\s+or\\s+(?=(?:is (?:he|she|it|that) )?(?:just|only|merely)\\s)`,
+  `[?!;]+\\s+(?=\\S)|\\.\\s+(?=${ASKS})|\\s*[,+&–—]?\\s+(?:and|but|or|plus|\\+|&)\\s+(?:also\\s+|then\\s+)?(?=${ASKS})|\\s*[,–—:]\\s*(?=${ASKS})|\\s*,?\\s+so\\s+(?=${ASKS})|\\s+-\\s+(?=${ASKS})|\\s*,?\\s+or\\s+(?=(?:is (?:he|she|it|that) )?(?:just|only|merely)\\s)`,
   'iu',
 );
 const BEFORE = '^(?:(?:so|and|ok|hey|well)[ ,]+)*';
@@ -38,28 +40,43 @@ export function halvesOf(typed: string, setting: Setting): readonly Half[] {
   const [text = typed] = [...titleHolder(typed, setting), ...howHeIs(typed, setting)];
   const pieces = piecesOf(text);
   if (pieces.length < 2) return [];
-  const topic = isTopic(readPiece(pieces[0]?.text ?? '', setting)) ? pieces[0]?.text : undefined;
+  const [{ text: opening } = { text: '' }] = pieces;
+  const topic = isTopic(readPiece(opening, setting)) && !isStatement(opening, setting) ? opening : undefined;
   const all = pieces.map(({ text: piece }, at) => {
     // What stands before a topic's questions is what all of them are about.
     const before = topic === undefined ? pieces.slice(0, at).map((each) => each.text) : at === 0 ? [] : [topic];
     return followUp(withNames(piece, before, setting), before, setting);
   });
   const whole = topic === undefined ? all : all.slice(1).map((piece) => withTopic(piece, topic, setting));
-  const isAsked = pieces.slice(topic === undefined ? 0 : 1).map((piece) => piece.isAsked);
   if (whole.length < 2) return [];
-  // What comes before the one that is answered must be a question too, and no order.
-  const questions = whole.findIndex((piece, at) => !isAsked[at] && !isQuestion(piece, setting));
+  const isAsked = pieces.slice(topic === undefined ? 0 : 1).map((piece) => piece.isAsked);
+  const isOne = (at: number) => isAsked[at] === true || isQuestion(whole[at] ?? '', setting);
   // "And have not found a seat" narrows what stands before it.
   if (whole.some((piece) => WHETHER_IT.test(piece) && !isQuestion(piece, setting))) return [];
-  return whole
-    .slice(0, questions <= 0 ? (questions < 0 ? whole.length : 1) : questions)
-    .map((asked, at) => ({ asked, other: whole.filter((_, index) => index !== at).join('? ') }));
+  // What comes before the one that is answered must be a question too, or only tell something, and be no order.
+  const isTold = whole.map((piece, at) => !isOne(at) && isStatement(piece, setting));
+  const end = whole.findIndex((_, at) => !isOne(at) && !isTold[at]);
+  const first = end <= 0 ? whole.slice(0, end === 0 ? 1 : whole.length) : whole.slice(0, end);
+  const at = [...first.keys()];
+  // What only tells something may ask it nevertheless, where nothing else asks.
+  return [...at.filter((each) => !isTold[each]), ...at.slice(0, 1).filter((each) => isTold[each])].map((each) => ({
+    asked: whole[each] ?? '',
+    others: whole.filter((_, other) => other !== each && !isTold[other]),
+  }));
 }
 
 /** A piece of what was typed, and whether a question mark stands behind it: "Stone out? who's in?" */
 interface Piece {
   readonly text: string;
   readonly isAsked: boolean;
+}
+
+/** What asks for a yes behind what is told: "no Stone at Talladega right?" */
+const TAG = /(?<!\b(?:is|are|was|be|got|get|turns?|who|that|it))[\s,]+(?:right|correct|yeah|yes|huh|eh)$/i;
+
+function withoutTag({ text, isAsked }: Piece): string {
+  const bare = text.replace(/[?!.]+\s*$/, '');
+  return isAsked && /\s\S+\s/.test(bare) ? bare.replace(TAG, '') : bare;
 }
 
 function piecesOf(text: string): readonly Piece[] {
@@ -70,7 +87,7 @@ function piecesOf(text: string): readonly Piece[] {
     rest = rest.slice(seam.index + seam[0].length);
   }
   return [...pieces, { text: rest, isAsked: false }]
-    .map((piece) => ({ ...piece, text: tidy(piece.text.replace(/[?!.]+\s*$/, '')) }))
+    .map((piece) => ({ ...piece, text: tidy(withoutTag(piece)) }))
     .filter((piece) => piece.text !== '');
 }
 
@@ -91,14 +108,36 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
   const team = theOnly(parts, (part) => (isDriver(namesIn(part)) ? undefined : namesIn(part).team));
   const number = theOnly(parts, (part) => (part.is === 'car' ? part.number : undefined));
   const car = number === undefined ? undefined : `the ${number}`;
-  return piece.replace(PRONOUN, (typed: string, word: string, ending: string | undefined, at: number) => {
+  const hasSeat = parts.some(
+    (part) => part.is === 'meaning' && (part.meaning === 'SEAT' || part.meaning === 'OLD_SEAT'),
+  );
+  const drivers = driversOf(parts);
+  const both = drivers.length === 2 ? piece.replace(EACH, drivers.join(' and ')) : piece;
+  const there = thereIn(both, parts, setting);
+  return there.replace(PRONOUN, (typed: string, word: string, ending: string | undefined, at: number) => {
     const pronoun = word.toLowerCase();
     const isOfThing = pronoun.startsWith('it');
     const isOfMany = /^th/.test(pronoun);
-    const name = isOfThing ? (car ?? team) : isOfMany ? (team ?? driver) : driver;
+    // "Why did Stone lose her ride, and who got it?"
+    const seat = hasSeat && driver !== undefined ? `${driver}'s seat` : undefined;
+    const name = isOfThing ? (car ?? seat ?? team) : isOfMany ? (team ?? driver) : driver;
     if (name === undefined) return typed;
-    return isPossessive(pronoun, piece.slice(at + typed.length)) ? `${name}'s` : `${name}${ending ?? ''}`;
+    return isPossessive(pronoun, there.slice(at + typed.length)) ? `${name}'s` : `${name}${ending ?? ''}`;
   });
+}
+
+/** Both of two who are named. */
+const EACH = /\b(?:each|both|either)(?: one)? of (?:them|those|these)(?: two)?\b|\b(?:the two|both) of them\b/i;
+
+/** "Who is in the 12 there": not of whether there is anybody, nor out there somewhere. */
+const THERE =
+  /(?<!\b(?:is|are|was|were|will|if|whether|out|over|up|hi|hey|hello) )\b(?:in |at |over )?(?:there|here)\b(?! (?:is|are|was|were|will|be|any|a|an|still)\b)/i;
+
+/** The place that a piece only points to, where those before it name one: a track, else a team. */
+function thereIn(piece: string, before: readonly Part[], setting: Setting): string {
+  const isPlaced = readPiece(piece, setting).parts.some((part) => namesIn(part).track !== undefined);
+  const track = theOnly(before, (part) => (namesIn(part).driver === undefined ? namesIn(part).track : undefined));
+  return track === undefined || isPlaced ? piece : piece.replace(THERE, `at ${track}`);
 }
 
 const AND = /^(.*?\S)\s*(?:,?\s+and\s+|\s*\+\s*|\s*&\s+|,\s+)(?:also |then )?(?:(?:his|her|their|its) )?(\S.*)$/i;
@@ -121,5 +160,5 @@ export function sharedSubject(text: string, setting: Setting): readonly Half[] {
     tidy(readPiece(each, setting).times.season === undefined ? each + of : each),
   );
   const [asked = '', other = ''] = both;
-  return names.length === 0 ? [] : [{ asked, other }];
+  return names.length === 0 ? [] : [{ asked, others: [other] }];
 }

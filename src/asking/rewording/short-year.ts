@@ -3,7 +3,8 @@ import { type Rewording, readPiece, type Setting } from './rewording.js';
 
 /** Two digits that may be a year, and what stands before them; "the 23" and "#23" are cars. */
 const DIGITS = /(^|\s)((?:in|for|of|since|season)\s+)?(['’]?)(\d{2})(?=$|[\s?!,])/gi;
-const CAR_BEFORE = /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$/i;
+const CAR_BEFORE =
+  /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$|(?:\bthe|#)\s*\d{1,3},?(?: \d{1,3},?)* (?:and|&|or)\s*$/i;
 
 /** The years of a question's time that are written with two digits. */
 const MOST_YEARS = 2;

@@ -28,6 +28,7 @@ export const nothing = {
     crew: 'Crew',
     people: 'People',
     coDrivers: 'Shares the car with',
+    othersInCar: 'Others in the car',
     allies: 'Works together with',
     racesOver: 'Last races known',
     racesMissed: 'Races missed',
@@ -75,6 +76,8 @@ export const nothing = {
   drivers: (number: number, series: string | undefined) =>
     md`**${count(number, 'known driver')}** ${series === undefined ? 'in a series not named' : inSeries(series)}`,
   seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
+  noFullDriver: (season: number, races: number) =>
+    md`No season-long driver known in this car for ${season}, but ${count(races, 'race')} ahead.`,
   noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
   noOneInCarEver: md`No article says who drives this car.`,
   carNotInSeries: (number: string, series: string) =>

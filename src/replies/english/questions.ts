@@ -56,6 +56,7 @@ export const questions = {
     lastAhead: (line: Markdown) => md`**The last one ahead that I know of:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
     standIns: (list: Markdown) => md`**No article names a lasting successor.** In the car for single races: ${list}`,
+    singleRaces: (list: Markdown) => md`**For single races:** ${list}`,
     driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,
     noRumour: md`**No article tells of a rumour.**`,
     noSeatOpen: md`**No article tells of an open seat.**`,
@@ -67,10 +68,10 @@ export const questions = {
   },
   /** What an answer is not about. */
   notFor: {
-    half: (asked: string, call: string) =>
-      md`I answer one question at a time; this is for "${asked}". For the rest: **${call}**`,
-    halfKnown: (asked: string, other: string) =>
-      md`I answer one question at a time; this is for "${asked}". I did not understand "${other}".`,
+    half: (asked: string) => md`This is for "${asked}".`,
+    below: (others: string) => md`Below: "${others}".`,
+    otherHalf: (asked: string, answer: Markdown) => md`"${asked}": ${answer}`,
+    halfUnknown: (others: string) => md`I did not understand "${others}".`,
     leftOut: (words: string) => md`I did not understand **${words}**: this is the answer without it.`,
     reason: md`I keep what happened, not why or how somebody is: the sentences behind **Why?** may say.`,
     source: md`Who said it, and in which words, is behind **Why?**`,
@@ -83,7 +84,11 @@ export const questions = {
     hello: 'Hello! Ask me about drivers, teams and cars',
     words: (words: string) => md`I did not understand: **${words}**.`,
     together: md`I did not understand what you would like to know.`,
-    nearest: (page: Markdown, calls: string) => md`What I know of **${page}** (${calls}):`,
+    nearest: (page: Markdown, call: string, below: Markdown | undefined) =>
+      below === undefined
+        ? md`What I know of **${page}** (${call}):`
+        : md`What I know of **${page}** (${call}), and below of ${below}:`,
+    page: (title: Markdown) => md`**${title}**`,
     ofOne: (of: 'driver' | 'team' | 'car', call: string) =>
       md`I cannot tell that of all, only of one ${of} at a time. The nearest I have: **${call}**`,
     time: (words: string) =>

@@ -25,6 +25,7 @@ export const nothing: typeof english = {
     posts: 'En el equipo técnico',
     crew: 'Equipo técnico',
     coDrivers: 'Comparte el auto con',
+    othersInCar: 'Otros en el auto',
     people: 'Personas',
     allies: 'Colabora con',
     racesOver: 'Últimas carreras conocidas',
@@ -72,6 +73,8 @@ export const nothing: typeof english = {
   drivers: (number, series) =>
     md`**${count(number, 'piloto')} ${number === 1 ? 'conocido' : 'conocidos'}** ${series === undefined ? 'en una serie no indicada' : `en la ${series}`}`,
   seasonDrivers: (season, bySeries) => md`${season}: ${bySeries}`,
+  noFullDriver: (season, races) =>
+    md`No se conoce piloto de este auto para toda la temporada ${season}, pero sí ${count(races, 'carrera')} por delante.`,
   noOneInCar: (season) => md`No se conoce ningún piloto de este auto para ${season}.`,
   noOneInCarEver: md`Ningún artículo dice quién conduce este auto.`,
   carNotInSeries: (number, series) => md`Ningún artículo dice quién conduce un n.º ${number} en la ${series}.`,

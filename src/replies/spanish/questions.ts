@@ -53,6 +53,7 @@ export const questions: typeof english = {
     lastAhead: (line) => md`**La última que conozco por delante:** ${line}`,
     nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,
     standIns: (list) => md`**Ningún artículo nombra un relevo definitivo.** En carreras sueltas: ${list}`,
+    singleRaces: (list) => md`**En carreras sueltas:** ${list}`,
     driverInRace: (driver, race) => md`**${driver}** (${race})`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,
     noSeatOpen: md`**Ningún artículo habla de un asiento libre.**`,
@@ -63,8 +64,10 @@ export const questions: typeof english = {
     notSaidOf: (drivers) => md`**No se dice de** ${drivers}.`,
   },
   notFor: {
-    half: (asked, call) => md`Respondo a una pregunta cada vez; esto es para «${asked}». Para lo demás: **${call}**`,
-    halfKnown: (asked, other) => md`Respondo a una pregunta cada vez; esto es para «${asked}». No entiendo «${other}».`,
+    half: (asked) => md`Esto es para «${asked}».`,
+    below: (others) => md`Más abajo: «${others}».`,
+    otherHalf: (asked, answer) => md`«${asked}»: ${answer}`,
+    halfUnknown: (others) => md`No entiendo «${others}».`,
     leftOut: (words) => md`No entiendo **${words}**: esta es la respuesta sin eso.`,
     reason: md`Guardo lo que pasó, no por qué ni cómo está alguien: quizá lo digan las frases de **¿Por qué?**`,
     source: md`Quién lo dijo, y con qué palabras, está en **¿Por qué?**`,
@@ -77,7 +80,11 @@ export const questions: typeof english = {
     hello: '¡Hola! Pregúntame por pilotos, equipos y coches',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
-    nearest: (page, calls) => md`Lo que sé de **${page}** (${calls}):`,
+    nearest: (page, call, below) =>
+      below === undefined
+        ? md`Lo que sé de **${page}** (${call}):`
+        : md`Lo que sé de **${page}** (${call}), y más abajo de ${below}:`,
+    page: (title) => md`**${title}**`,
     ofOne: (of, call) =>
       md`Eso no puedo decirlo de todos, solo de ${{ driver: 'un piloto', team: 'un equipo', car: 'un coche' }[of]} cada vez. Lo más parecido: **${call}**`,
     time: (words) =>

@@ -1,5 +1,5 @@
 import { byText } from '../../values/by-text.js';
-import { dayBefore, yearOf } from '../days.js';
+import { dayBefore, firstDay, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
 import { mayLastUntil } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
@@ -110,7 +110,10 @@ function deniesRacesOf(denial: Fact<'ride'>, start: Fact<'start'>): boolean {
   );
 }
 
-/** Order of races ahead: dated ones by date, then those with a window by its first day, then the rest. */
+/**
+ * Order of races ahead: by their day, those of a few days by the first; one with a longer window stands behind those that surely are before
+ * its end; then the rest.
+ */
 export function aheadFirst(a: Fact<'start'>, b: Fact<'start'>): number {
   return rank(a) - rank(b) || byText(dayOf(a), dayOf(b)) || byDriver(a, b);
 }
@@ -121,12 +124,12 @@ export function latestFirst(a: Race, b: Race): number {
 }
 
 function rank({ slots }: Fact<'start'>): number {
-  if (slots.date !== undefined) return 0;
-  return slots.from === undefined && slots.to === undefined ? 2 : 1;
+  if (firstDay(slots) !== undefined || slots.to !== undefined) return 0;
+  return slots.from === undefined ? 2 : 1;
 }
 
 function dayOf({ slots }: Fact<'start'>): string {
-  return slots.date ?? slots.from ?? slots.to ?? String(seasonOfRace(slots) ?? '');
+  return firstDay(slots) ?? slots.to ?? slots.from ?? String(seasonOfRace(slots) ?? '');
 }
 
 function byDriver({ slots: a }: Fact<'start'>, { slots: b }: Fact<'start'>): number {

@@ -372,7 +372,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'returns',
     on: '2031-07-20',
     call: '/car number:8 series:cup',
-    shows: [/Zoe Pratt/, 'No driver known in this car for 2031', /Vic Amory.*left \(15 Jul 2031\)/],
+    shows: [/Zoe Pratt/, 'No season-long driver known in this car for 2031', /Vic Amory.*left \(15 Jul 2031\)/],
     never: ['leaves after'],
   },
   {

@@ -1,0 +1,62 @@
+import { namesIn } from '../names-in.js';
+import type { Part } from '../part.js';
+import type { Half } from './halves.js';
+import { readPiece, type Setting, tidy } from './rewording.js';
+
+const AND = /^(?:['’]s?)?\s*(?:,|,?\s*(?:and|&|\+))\s*(?:the |no\.? ?|#)?$/i;
+const TURNED = /\b(?:not|nor|neither|without|between|versus|vs)\b/i;
+
+/** More are a list, and no question of each. */
+const MOST = 3;
+
+/** "Who drives the 12 and the 14?": what is asked of several in one is asked of each of them. */
+export function coordinated(text: string, setting: Setting): readonly Half[] {
+  if (TURNED.test(text)) return [];
+  const places = placesOf(text, readPiece(text, setting).parts);
+  const at = places.findIndex((place, index) => isBeside(place, places[index + 1], text));
+  if (at < 0) return [];
+  let last = at + 1;
+  while (isBeside(places[last], places[last + 1], text)) last += 1;
+  const all = places.slice(at, last + 1);
+  const [first, end] = [all[0], all.at(-1)];
+  if (all.length > MOST || first === undefined || end === undefined) return [];
+  const of = all.map(({ part }) =>
+    tidy(`${text.slice(0, first.start)} ${part.text} ${text.slice(end.end).replace(/^['’]s?\b/, '')}`),
+  );
+  const [asked = '', ...others] = of;
+  return [{ asked, others }];
+}
+
+interface Place {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the parts stand that name somebody or something, in order. */
+function placesOf(text: string, parts: readonly Part[]): readonly Place[] {
+  const lower = text.toLowerCase();
+  let from = 0;
+  return parts.flatMap((part) => {
+    const start = lower.indexOf(part.text.toLowerCase(), from);
+    if (start < 0) return [];
+    from = start + part.text.length;
+    return kindOf(part) === undefined ? [] : [{ part, start, end: from }];
+  });
+}
+
+/** Whether two stand beside each other, of one kind, with no more than "and" between them. */
+function isBeside(one: Place | undefined, other: Place | undefined, text: string): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    kindOf(one.part) === kindOf(other.part) &&
+    AND.test(text.slice(one.end, other.start))
+  );
+}
+
+function kindOf(part: Part): 'car' | 'driver' | 'team' | undefined {
+  if (part.is === 'car') return 'car';
+  const { driver, team } = namesIn(part);
+  return driver !== undefined ? 'driver' : team !== undefined ? 'team' : undefined;
+}

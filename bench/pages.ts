@@ -29,7 +29,7 @@ const LOOKUPS: Readonly<Record<string, (view: RosterView) => readonly Ask[]>> = 
   ],
   'champions or wins': ({ names }) => [
     ...names.series.map((series) => (view: RosterView) => view.champions(series)),
-    ...names.tracks.map((track) => (view: RosterView) => view.wins({ track })),
+    ...names.tracks.map((track) => (view: RosterView) => view.finishes({ track })),
   ],
   grid: ({ names }) => names.series.map((series) => (view) => view.grid(series)),
   'moves of a series': ({ names, date }) =>

@@ -146,6 +146,7 @@ function noted(note: Note, { words: { notFor } }: When): Markdown {
   const parts = [
     notFor.half(asked),
     ...(below.length === 0 ? [] : [notFor.below(below.join('? '))]),
+    ...(note.isOfSource ? [notFor.source] : []),
     ...(unknown.length === 0 ? [] : [notFor.halfUnknown(unknown.join('? '))]),
   ];
   return join(parts, ' ');

@@ -37,7 +37,7 @@ export function rumouredAtTeam({ team = '', series }: About, when: When): Markdo
 }
 
 /** That nothing is confirmed, and whose seats are rumoured since when. */
-export function rumouredDrivers(seats: readonly Fact<'ride'>[], when: When): Markdown {
+export function rumouredDrivers(seats: readonly Fact<'ride' | 'start'>[], when: When): Markdown {
   const { rumouredAt, onlyRumoured } = when.words.short;
   const names = seats.map(({ slots, firstSaid }) => rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return onlyRumoured(join(names.slice(0, MOST), ', '));

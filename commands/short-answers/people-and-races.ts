@@ -1,6 +1,7 @@
 import { bioLines, dealLine, resultLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
 import type { Fact } from '../../src/roster/roster.js';
 import { isAtTrack } from '../options/at-track.js';
 import { dated } from '../options/last-known.js';
@@ -60,12 +61,23 @@ export const placeOf: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   return join(lines, '; ');
 };
 
-/** Who won at a track. */
-export const winner: ShortAnswer = ({ track = '', race, series, season, days }, { view, words }) => {
-  const of = { track, ...(race && { race }), ...(series && { series }), ...(season !== undefined && { season }) };
+/** Who won at a track, or finished there in other places; of several places those in the last race of which one is known. */
+export const winner: ShortAnswer = ({ track = '', race, series, season, days, places }, { view, words }) => {
+  const of = {
+    ...{ track, ...(race && { race }), ...(series && { series }) },
+    ...(season !== undefined && { season }),
+    ...(places && { places }),
+  };
   const isThen = ({ slots: { date = '' } }: Fact<'result'>) =>
     days === undefined || (date >= days.from && date <= days.to);
-  return wonBy(view.wins(of).filter(isThen), (each) => resultLine(each, words), words);
+  const all = view.finishes(of).filter(isThen);
+  const [first] = all;
+  const isLast = (each: Fact<'result'>) => first !== undefined && areOneRace(each, first);
+  const told = (places?.length ?? 1) > 1 ? all.filter(isLast) : all;
+  // The race need be told but once.
+  const place = ({ slots: { position, inClass } }: Fact<'result'>) =>
+    md`**${words.place(position, inClass === true)}**`;
+  return wonBy(told, (each) => (each === first || told === all ? resultLine(each, words) : place(each)), words);
 };
 
 function wonBy<T extends Fact<'title'> | Fact<'result'>>(won: readonly T[], line: (fact: T) => Markdown, words: Words) {

@@ -1,7 +1,8 @@
 import type { About } from '../../src/asking/understood.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
-import { compatible } from '../../src/roster/facts/same-thing.js';
+import { areOneRace } from '../../src/roster/facts/one-race.js';
+import { agree, compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, RumourLife, Seat } from '../../src/roster/roster.js';
 import { lastSeats } from '../options/last-known.js';
@@ -28,6 +29,20 @@ export function rumouredInPlace({ name }: DriverPage, about: About, when: When):
     open.map(({ rumour }) => rumour),
     when,
   );
+}
+
+/** Who is rumoured to race for the team of a driver at a track where the driver does not; undefined where nobody is. */
+export function rumouredAt({ name, denials }: DriverPage, track: string, when: When): Markdown | undefined {
+  const missed = denials.flatMap((denial) => (denial.kind === 'start' && denial.slots.track === track ? [denial] : []));
+  const talk = when.view
+    .races({ track })
+    .unsure.filter(
+      (race) =>
+        race.status === 'rumored' &&
+        race.slots.driver !== name &&
+        missed.some((out) => agree(out.slots, race.slots, 'team') && areOneRace(out, race)),
+    );
+  return talk.length === 0 ? undefined : rumouredDrivers(talk, when);
 }
 
 type Life = RumourLife & { readonly rumour: Fact<'ride'> };

@@ -21,7 +21,7 @@ import { driversBefore } from './before.js';
 import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout, lastSeasonOrYear } from './moves.js';
-import { rumouredInPlace } from './rumoured-in-place.js';
+import { rumouredAt, rumouredInPlace } from './rumoured-in-place.js';
 import type { ShortAnswer } from './short-answer.js';
 import { filledIn, fillsIn, inPlaceAhead, standIns } from './stand-ins.js';
 
@@ -37,7 +37,8 @@ export const replaced: ShortAnswer = (about, when) => {
     compatible(slots, { team, number }, ['team', 'number']),
   );
   if (track !== undefined) {
-    if (substitute === undefined) return filledIn(page, about, when) ?? words.short.noArticleSaysWho;
+    if (substitute === undefined)
+      return filledIn(page, about, when) ?? rumouredAt(page, track, when) ?? words.short.noArticleSaysWho;
     const { driver: other, date = view.date } = substitute.slots;
     return date < view.date
       ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))

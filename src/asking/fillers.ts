@@ -4,7 +4,7 @@
  */
 export const FILLERS = [
   // Emphasis, and how sure the asker would like to be: an answer says of itself whether it is told, rumoured or ruled out.
-  'for sure|for certain|for real|100%|definitely|certainly|surely|absolutely|truly|seriously|literally|completely|totally|entirely|altogether|outright|honestly|basically|finally|even|at all|too|as well|anymore|any more|any longer|legit|fr',
+  'fully|for sure|for certain|for real|100%|definitely|certainly|surely|absolutely|truly|seriously|literally|completely|totally|entirely|altogether|outright|honestly|basically|finally|even|at all|too|as well|anymore|any more|any longer|legit|fr',
   // Doubt
   'maybe|perhaps|possibly|apparently|reportedly|allegedly|by chance|by any chance|somehow',
   // To whoever is spoken to

@@ -57,11 +57,12 @@ export const MEANINGS = {
   WIN: 'winner|winners|last winner|latest winner|most recent winner|win|wins|won|winning|take home|clinch|clinched|claim|claimed',
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
   PLACE:
-    'runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
+    'second spot|third spot|runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
   WHAT_PLACE: 'what place|which place|what position|which position',
   /** The best of those that are known. */
   BEST: 'best finish|best finishes|best result|best results|career best|career-best|highest finish',
-  PODIUM: 'podium|podiums|podium finish|podium finishes|on the podium|top three|top 3|top three finish',
+  PODIUM:
+    'podium places|podium spots|finish on the podium|finished on the podium|top three finishers|top 3 finishers|podium|podiums|podium finish|podium finishes|on the podium|top three|top 3|top three finish',
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
   OLD: 'how old|age',
@@ -88,13 +89,13 @@ export const MEANINGS = {
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   ALLIANCE:
     'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams',
-  KNOW: 'happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|word|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  KNOW: 'what does that mean for|what does this mean for|what that means for|what this means for|where does that leave|where does this leave|happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|word|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   /** One that a driver has or gets: it goes somewhere, and lasts. */
   DEAL: 'contract',
   CONTRACT:
-    'out of contract|free agent|free agents|contract end|contract run|contract runs|contract goes|contract lasts|deal run|deal runs|deal lasts|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
+    'tied to|tied down to|tied up with|locked up|locked in|locked into|locked down|on the books|out of contract|free agent|free agents|contract end|contract run|contract runs|contract goes|contract lasts|deal run|deal runs|deal lasts|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',
   LONG: 'how many seasons|how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
   SINCE: 'since when|since what year|since which year|since what season|since which season',

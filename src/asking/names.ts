@@ -13,7 +13,7 @@ export type Names = Pick<
   | 'names'
   | 'champions'
   | 'placed'
-  | 'wins'
+  | 'finishes'
   | 'car'
   | 'races'
   | 'driver'

@@ -20,3 +20,8 @@ export function placeIn(parts: readonly Part[]): number | undefined {
   const at = PLACES.findIndex((words) => told.some((word) => words.includes(word.replace(/s$/, ''))));
   return at < 0 ? undefined : at + 2;
 }
+
+/** The places in a race that a question names: those on the podium, one of them, else the first. */
+export function placesIn(parts: readonly Part[]): readonly number[] {
+  return parts.some((part) => part.is === 'meaning' && part.meaning === 'PODIUM') ? [1, 2, 3] : [placeIn(parts) ?? 1];
+}

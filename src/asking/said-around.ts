@@ -7,7 +7,7 @@ const SOUNDS =
 
 /** "I read that Stone goes to Northline": where it was said changes nothing about whether it is so. */
 const HEARD =
-  /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:i(?:['’]ve| have)?(?: just| also| keep)? (?:read|heard|saw|seen|see|hear|hearing)(?: somewhere| online| today| on \w+)?|(?:some |other |most )?(?:people|everyone|everybody|they|folks|fans|guys) (?:are |is |all |keep |keeps |just )?(?:saying|says?|said|claiming|claims?)|(?:my|a) \w+ (?:just )?(?:says|said|told me|tells me|claims|swears)|word (?:is|has it)|(?:the )?(?:rumou?r|talk|word) (?:is|has it)|(?:the )?rumou?rs (?:say|have it)|did i (?:read|hear|see)(?: (?:right|correctly|it right))?|am i right)(?: that)?[ ,:]+(?!that\b|about\b|of\b|who\b|what\b|where\b|when\b|which\b|how\b|why\b)(?=\S)/i;
+  /^(?:(?:so|and|but|well|ok|hey)[ ,]+)*(?:(?:just )?(?:heard|read|saw)|i(?:['’]ve| have)?(?: just| also| keep)? (?:read|heard|saw|seen|see|hear|hearing)(?: somewhere| online| today| on \w+)?|(?:some |other |most )?(?:people|everyone|everybody|they|folks|fans|guys) (?:are |is |all |keep |keeps |just )?(?:saying|says?|said|claiming|claims?)|(?:my|a) \w+ (?:just )?(?:says|said|told me|tells me|claims|swears)|word (?:is|has it)|(?:the )?(?:rumou?r|talk|word) (?:is|has it)|(?:the )?rumou?rs (?:say|have it)|did i (?:read|hear|see)(?: (?:right|correctly|it right))?|am i right)(?: that)?[ ,:]+(?!that\b|about\b|of\b|who\b|what\b|where\b|when\b|which\b|how\b|why\b)(?=\S)/i;
 
 /** "Nobody knows who gets the 12?" asks whether somebody does. */
 const NOBODY =
@@ -30,6 +30,12 @@ const I_MEAN =
 /** "Stone's replacement, who is it?" */
 const WHO_IS_IT = new RegExp(
   `\\s*[,–—:-]\\s*(?:so |and )?who(?:['’]?s| is| was| will) (?:it|that|this)(?: be| again| then| now)?${END}`,
+  'i',
+);
+
+/** What a list is to be like, behind the question: "full list please", "all three series?" */
+const LIST_TAG = new RegExp(
+  `\\s*[,;.–—-]+\\s*(?:(?:the )?(?:full|complete|whole|entire) list|list (?:them|['’]?em|all)|all (?:of them|\\d|two|three) ?(?:series)?|in (?:all|every) series)(?: please| pls| plz)?${END}`,
   'i',
 );
 
@@ -72,6 +78,7 @@ export function withoutSayings(question: string): string {
     .replace(GIVEN, '')
     .replace(I_MEAN, '')
     .replace(WHO_IS_IT, '')
+    .replace(LIST_TAG, '')
     .replace(IF_ANY, '')
     .replace(THANKS, '')
     .replace(SO, '')

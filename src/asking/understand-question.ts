@@ -32,6 +32,7 @@ import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
 import { titleHolder } from './rewording/title-holder.js';
 import { topicFirst } from './rewording/topic-first.js';
 import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
+import { ASKS_SOURCE, THAT_GUY, whoAnswers } from './rewording/who-answers.js';
 import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
 import { withoutClause } from './rewording/without-clause.js';
@@ -213,18 +214,26 @@ function ofCore(text: string, read: Read, setting: Setting): Understood | undefi
 
 /** The answer to one question of several, with the answers to others below it, or the pages of those whom they name. */
 function withOthers(found: Understood, half: Half, read: Read, setting: Setting, pages: Pages): Understood {
-  const others = half.others.map((asked) => ({ asked, meant: readInWays(asked, read, setting) }));
+  const answer = whoAnswers(found, setting);
+  const said = half.others.filter((asked) => !ASKS_SOURCE.test(asked));
+  const others = said
+    .map((asked) => (answer === undefined ? asked : asked.replace(THAT_GUY, answer)))
+    .map((asked) => ({ asked, meant: readInWays(asked, read, setting) }));
   const unknown = others.flatMap(({ asked, meant }) => (meant === undefined ? [asked] : []));
   const answered = others.flatMap(({ meant }) => meant ?? []);
-  const isShown = ({ options: { name, number } }: Call) =>
+  const isShown = ({ options: { name, number, season } }: Call) =>
     [found, ...answered].some(({ call: { options } }) =>
-      name === undefined ? number === options.number : [options.name, options.driver].includes(name),
+      name === undefined
+        ? number === options.number && season === options.season
+        : [options.name, options.driver].includes(name),
     );
   const named = unknown.flatMap(pages).flatMap((call): Understood[] => (isShown(call) ? [] : [{ call, wants: 'all' }]));
   const below = [...answered, ...named].slice(0, MOST_BELOW);
   const shown = others.flatMap(({ asked, meant }) => (meant !== undefined && below.includes(meant) ? [asked] : []));
   const left = others.flatMap(({ asked }) => (shown.includes(asked) ? [] : [asked]));
-  return { ...found, note: { of: 'half', asked: half.asked, below: shown, unknown: left }, below };
+  const isOfSource = said.length < half.others.length;
+  const note: Note = { of: 'half', asked: half.asked, below: shown, unknown: left, ...(isOfSource && { isOfSource }) };
+  return { ...found, note, below };
 }
 
 /** As many pages as stand below an answer. */

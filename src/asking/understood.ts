@@ -92,6 +92,8 @@ export interface About {
   readonly make?: string;
   /** Whether a full-time or a part-time seat is asked for. */
   readonly extent?: Extent;
+  /** The places in a race. */
+  readonly places?: readonly number[];
   /** The final place in a series. */
   readonly position?: number;
   /** Of a title or a race that was won. */
@@ -140,6 +142,8 @@ export type Note =
       readonly asked: string;
       readonly below: readonly string[];
       readonly unknown: readonly string[];
+      /** Whether it asks too who said so. */
+      readonly isOfSource?: true;
     }
   /** It is for what of the question reads alone. */
   | { readonly of: 'core'; readonly asked: string }

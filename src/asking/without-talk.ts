@@ -6,7 +6,7 @@ const OPENING =
 
 /** What a question begins with and says no more than "tell me": "do you know who drives the 12?" */
 const LEAD =
-  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys|then|but)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?|(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) )?(?:please )?(?:tell|remind) (?:me|us)|(?:is there )?(?:still )?(?:no|any) word (?:yet )?(?:on|about|of)|(?:do|does) (?:we|they|anyone) know yet)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how|is)\b|\S+ (?:is|was|has|will|are)\b))/i;
+  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys|then|but)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?|(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) )?(?:please )?(?:tell|remind) (?:me|us)|(?:is there )?(?:still )?(?:no|any) word (?:yet )?(?:on|about|of)|(?:do|does) (?:we|they|anyone) know yet)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how|is)(?:['’]?s)?\b|\S+ (?:is|was|has|will|are)\b))/i;
 
 /** Whether something may be so is asked like whether it will: an answer says how sure it is. */
 const CHANCE =
@@ -21,6 +21,10 @@ const CALLS_RACES = /\b(call|calls|calling|called) ((?:\S+ ){0,2}\S+['’]s?|his
 const BE: Readonly<Record<string, string>> = { calls: 'is', called: 'was' };
 const ON_THE_BOX =
   /\b(?:(?:sit|sits|sitting) )?(?:on|atop|on top of) ((?:the )?#?\d{1,3}|(?:\S+ )?\S+['’]s|his|her)(?:['’]s)? (?:pit )?box\b/gi;
+
+/** Who is to spot for somebody is the spotter. */
+const SPOTS_FOR =
+  /\b(?:who(?:['’]?s| is| will| would|['’]ll)?)(?: (?:be|going to|gonna))? spot(?:s|ting)? (?=(?:for|with) )/gi;
 
 const WHOS_WHO = /\bwho(?:['’]?s| is) who\b/gi;
 
@@ -84,6 +88,7 @@ export function withoutTalk(question: string): string {
       CALLS_RACES,
       (_all, verb: string, whose: string) => `${BE[verb.toLowerCase()] ?? 'be'} ${whose} crew chief`,
     )
+    .replace(SPOTS_FOR, 'who spotter ')
     .replace(WHOS_WHO, 'lineup')
     .replace(ON_THE_BOX, '$1 crew chief')
     .replace(OVER_THERE, '')

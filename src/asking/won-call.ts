@@ -4,7 +4,7 @@ import type { Filled } from './match-wording.js';
 import type { Names } from './names.js';
 import { namesIn } from './names-in.js';
 import type { Pattern } from './patterns/pattern.js';
-import { placeIn } from './place-in.js';
+import { placeIn, placesIn } from './place-in.js';
 import type { Question } from './read-question.js';
 import { namedTimes } from './time-left-over.js';
 import type { Days, Times } from './times.js';
@@ -38,10 +38,12 @@ export function wonCall(
     ...(track !== undefined && { track }),
     ...(race !== undefined && { race }),
     ...(days !== undefined && { days }),
+    ...(pattern.wants === 'winner' && { places: placesIn(parts) }),
     ...(pattern.wants === 'placed' && { position: placeIn(parts) ?? 0 }),
   };
   const position = placeIn(parts) ?? 1;
-  const wins = track === undefined ? [] : view.wins({ ...about, track }).filter(({ slots }) => isOn(days, slots.date));
+  const wins =
+    track === undefined ? [] : view.finishes({ ...about, track }).filter(({ slots }) => isOn(days, slots.date));
   const isTooNarrow = times.ahead !== undefined || (days !== undefined && wins.length === 0);
   if (isTooNarrow) return { why: 'time', words: namedTimes(question, typed) };
   const [won] = track !== undefined ? wins : series !== undefined ? view.placed(series, position, season) : [];

@@ -45,8 +45,8 @@ const KEYS = {
   openCars: (said) => (isOfCar(said) && said.slots.series === undefined ? [numberKey(said.slots) ?? []].flat() : []),
   /** Titles and other final places, by series. */
   standings: ({ kind, slots }) => (kind === 'title' ? texts(slots, ['series']) : []),
-  /** Races won, by the spelling of the track's name. */
-  racesWon: ({ kind, slots }) => (kind === 'result' && slots.position === 1 ? tracksOf(slots) : []),
+  /** Races finished in a place that is told, by the spelling of the track's name. */
+  racesFinished: ({ kind, slots }) => (kind === 'result' && slots.position !== undefined ? tracksOf(slots) : []),
   aboutSeries: ({ slots }) => texts(slots, ['series']),
   /** By the spelling of a track's name, also of one that only the name of a well-known race tells. */
   aboutTrack: ({ slots }) => tracksOf(slots),

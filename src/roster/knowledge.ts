@@ -60,8 +60,8 @@ export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | '
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
   /** Everybody of whom a final place in a series is told, champions and others. */
   readonly placedIn: (series: string) => readonly string[];
-  /** Everybody who is said to have won at a track. */
-  readonly winnersAt: (track: string) => readonly string[];
+  /** Everybody who is said to have finished in some place at a track. */
+  readonly finishersAt: (track: string) => readonly string[];
 }
 
 /** What everything known can be asked about. */
@@ -276,7 +276,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
         ).alliance,
     ),
     placedIn: memo((series) => subjectsOf(knownOf(archive, indexes.standings.get(series)))),
-    winnersAt: memo((track) => subjectsOf(about(indexes.racesWon, books.tracks, track))),
+    finishersAt: memo((track) => subjectsOf(about(indexes.racesFinished, books.tracks, track))),
   };
 }
 

@@ -28,7 +28,7 @@ export function* preparationOf(date: string, edition: Edition): Generator<undefi
   }
   yield see(known.calendar());
   yield see(view.races({}));
-  for (const track of tracks) yield see(view.races({ track }), view.wins({ track }));
+  for (const track of tracks) yield see(view.races({ track }), view.finishes({ track }));
   const moves = edition.movesUpTo(date);
   yield see(moves.all());
   yield see(moves.ofTeam(''), moves.inSeries(''));

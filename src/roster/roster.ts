@@ -235,8 +235,12 @@ export interface RosterView {
   champions(series: string, season?: number): readonly Fact<'title'>[];
   /** The same of those who finished it in another place. */
   placed(series: string, position: number, season?: number): readonly Fact<'title'>[];
-  /** The wins at a track that articles name, newest season first. `track` as `find` returned it, `race` as an article has it. */
-  wins(race: {
+  /**
+   * Who won at a track, or finished there in the places given, as far as articles name them, newest season first. `track` as `find` returned it,
+   * `race` as an article has it.
+   */
+  finishes(race: {
+    readonly places?: readonly number[];
     readonly track: string;
     readonly race?: string;
     readonly series?: string;

@@ -7,7 +7,7 @@ import { carPages } from './pages/car-page.js';
 import { driverPage } from './pages/driver-page.js';
 import { gridPage } from './pages/grid-page.js';
 import { daysAbout, historyPage } from './pages/history-page.js';
-import { placedIn, winsAt } from './pages/honours.js';
+import { finishesAt, placedIn } from './pages/honours.js';
 import { type Moves, movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
@@ -101,10 +101,10 @@ export function viewOn(date: string, edition: Edition): RosterView {
     champions: (series, season) => prepared(['champions', series, season], () => placedIn(series, 1, season, known)),
     placed: (series, position, season) =>
       prepared(['placed', series, position, season], () => placedIn(series, position, season, known)),
-    wins: (race) =>
-      prepared(['wins', race.track, race.race, race.series, race.season], () => {
+    finishes: (race) =>
+      prepared(['finishes', race.track, race.race, race.series, race.season, race.places?.join(' ')], () => {
         const track = lookups.exact('track', race.track);
-        return track === undefined ? [] : winsAt({ ...race, track }, known);
+        return track === undefined ? [] : finishesAt({ ...race, track }, known);
       }),
     races: (filter) =>
       keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.number, filter.track], () =>

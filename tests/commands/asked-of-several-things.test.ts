@@ -11,7 +11,7 @@ const SAID = article('2031-06-01', [
   sure('ride', { driver: 'Ben Carter', ...NORTHLINE, season: 2031, number: '14' }),
   sure('ride', { driver: 'Dan Marsh', ...PINECREST, season: 2031, number: '31' }),
   sure('ride', { driver: 'Dan Marsh', ...NORTHLINE, season: 2032, number: '14' }),
-  sure('exit', { driver: 'Ben Carter', ...NORTHLINE, season: 2031, when: 'end', replacedBy: 'Dan Marsh' }),
+  sure('exit', { driver: 'Ben Carter', ...NORTHLINE, season: 2031, replacedBy: 'Dan Marsh' }),
   sure('crew', {
     person: 'Cy Chief',
     role: 'crew chief',

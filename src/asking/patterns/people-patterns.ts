@@ -97,6 +97,13 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'since',
+    command: 'driver',
+    wordings: ['LONG {driver} {car}'],
+    examples: ['how many years was Stone in the 12?', 'how long was Stone in the 12'],
+    needsPast: true,
+  },
+  {
     wants: 'title',
     command: 'driver',
     wordings: [

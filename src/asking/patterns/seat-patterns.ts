@@ -32,12 +32,14 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO|WHERE {make} DRIVE|TEAM|CAR?',
       'WHAT? {make} DRIVE|TEAM|CAR',
       'WHAT CAR {make}',
+      'WHAT {make}',
     ],
     examples: [
       'which Cup teams run Toyota?',
       'who drives a Ford in trucks?',
       'Chevy drivers in the Cup Series',
       'which Cup cars are Fords',
+      'list the Fords in Cup',
     ],
   },
   {

@@ -71,6 +71,13 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'going',
+    command: 'driver',
+    wordings: ['{driver} HAVE'],
+    examples: ['does Stone have anything for next year?'],
+    needsSeason: true,
+  },
+  {
     wants: 'departures',
     command: 'team',
     wordings: [
@@ -134,6 +141,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'WHERE {driver} LEAVE GO?',
       'WHERE {driver} GO AFTER {team}|{car}|{track}?',
       'WHAT? {driver} NEXT SEAT|TEAM|CAR',
+      'WHAT CAR|SEAT {driver} GO',
       'WHO|WHAT? {driver} NEXT TEAM|SEAT NUMBER',
       'WHAT? {driver} NEXT NUMBER TEAM|SEAT',
     ],
@@ -146,6 +154,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'where is stone headed next year',
       'where is Stone going after Northline?',
       'did Stone find a ride',
+      'which car does Stone get?',
       "what is Stone's new team and number?",
     ],
     namesFollow: ['driver'],

@@ -34,6 +34,9 @@ const FULL_OR_SOME = new RegExp(
 const OR_SOME = new RegExp(`,? or (?:is (?:it|he|she) )?${SOME_RACES}\\b`, 'i');
 const SAME =
   /[,\s]*\b(?:(?:a )?new (team|car|number|seat|ride)s? or (?:the )?same(?: one)?|(?:the )?same (team|car|number|seat|ride)s? or (?:a )?new(?: one)?)\b/i;
+/** "Is Stone in the 12 at Talladega or is it Marsh?" asks who is. */
+const OR_IS_IT =
+  /^(?:(?:so|and)[ ,]+)*(is|was|will|does) (\p{L}.*?),?\s+or (?:is|was|will) it (?:be )?(?:still |just |gonna be |going to be )?[\p{L}'’.-]+(?: [\p{L}'’.-]+)?[\s?!.]*$/iu;
 const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
 
 /**
@@ -51,6 +54,11 @@ export const alternatives: Rewording = (text, setting) => {
   if (OR_SOME.test(text)) return [`what seat ${tidy(text.replace(OR_SOME, ' '))}`];
   const same = SAME.exec(text);
   if (same !== null) return [`which ${same[1] ?? same[2]} ${tidy(text.replace(SAME, ' '))}`];
+  const [, whether = '', asked = ''] = OR_IS_IT.exec(text) ?? [];
+  const [driver] = readPiece(asked, setting).parts;
+  const called = namesIn(driver).driver === undefined ? '' : (driver?.text ?? '');
+  if (called !== '' && asked.toLowerCase().startsWith(called.toLowerCase()))
+    return [tidy(`who ${whether} ${asked.slice(called.length)}`)];
   const around = STILL_AROUND.exec(text);
   if (around !== null)
     return orAround(text.slice(0, around.index), text.slice(around.index + around[0].length), setting);

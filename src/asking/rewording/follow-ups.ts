@@ -1,10 +1,11 @@
+import { seriesName } from '../../replies/series-name.js';
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import type { Question } from '../read-question.js';
 import { namedTimes } from '../time-left-over.js';
 import { readPiece, type Setting, tidy } from './rewording.js';
-import { isNamed, theOnly } from './who-is-named.js';
+import { driversOf, isNamed, theOnly } from './who-is-named.js';
 
 const PRONOUN = /^(?:he|she|him|his|hers?|they|them|their|it|its)$/i;
 const END = '[\\s?!.]*$';
@@ -19,6 +20,17 @@ const WHO_NEXT = of(
 const WHO_OUT = of("who(?:['’]?s| is| goes)? (?:out|gone|going out|leaving)");
 const MEANTIME =
   /^(?:so |and )?who(?:['’]?s| is| will)? (?:(?:be )?(?:drives?|driving|is in|in|races?|racing|runs?|running|fills? in|filling in|takes over|(?:has|gets) (?:the|his|her) (?:car|truck|seat|ride))) ?(?:the car |it )?(?:in the meantime|meanwhile|until then|till then|for now|in the interim|in between|before then|up to then)[\s?!.]*$/i;
+const TAKES_SEAT = of(
+  "who(?:['’]?s| is| will| would|['’]ll)? (?:get|gets|getting|got|take|takes|taking|took|fill|fills|filling|filled|has|have|drives?|driving|runs?|running)(?: in)? (?:the|his|her|their|that) (?:seat|ride|car|truck|spot|place)(?: then| now| there)?",
+);
+const WHO_BOOTED = of(
+  "who(?:['’]?s| is| will)? (?:be )?(?:getting|gets?|got|out|losing|loses|booted|kicked out|dropped|bumped)(?: the boot| the axe| out| a ride| (?:his|her|the) (?:seat|ride|job))?",
+);
+const SINCE_WHEN = of('since when(?: (?:is|was|has) (?:that|he|she|it))?(?: there)?');
+const WHO_GETS =
+  /^(?:(?:so|and) )*who(?:['’]?s| is| does)? (?:gets?|getting|got|has|with|works with|working with) (\p{L}[^?!]*?)[\s?!.]*$/iu;
+const isCrew = (part: Part): boolean =>
+  part.is === 'meaning' && (part.meaning === 'CREW' || part.meaning === 'SPOTTER');
 const REPLACES: readonly Meaning[] = ['REPLACE', 'REPLACED_BY', 'SUCCESSOR'];
 const SAME =
   /^(?:is it |are they |with |in |and |still )*(?:the )?same (team|number|car|crew chief|spotter|make|manufacturer|seat|series)[\s?!.]*$/i;
@@ -29,7 +41,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const read = before.map((each) => readPiece(each, setting));
   const parts = read.flatMap((each) => each.parts);
   // "How many laps did Stone lead, and where?" is about what is not known.
-  if (parts.some(({ is, text }) => is === 'refused' && !PRONOUN.test(text))) return piece;
+  if (parts.some(({ is, text }) => is === 'refused' && !PRONOUN.test(text) && !/^no$/i.test(text))) return piece;
   const driver = theOnly(parts, (part) => namesIn(part).driver);
   const team = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).team : undefined));
   const number = theOnly(parts, (part) => (part.is === 'car' ? part.number : undefined));
@@ -44,7 +56,15 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const [subject, ...others] = named;
   if (subject !== undefined && others.length === 0 && isNoun(readPiece(piece, setting)))
     return `${piece} ${subject}${then}`;
+  const track = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).track : undefined));
+  const [, ofCrew = ''] = parts.some(isCrew) ? (WHO_GETS.exec(piece) ?? []) : [];
+  if (driversOf(readPiece(ofCrew, setting).parts).length === 1) return `who is ${ofCrew}'s crew chief${then}`;
   if (driver !== undefined) {
+    if (goes && WHO_BOOTED.test(piece)) return `who does ${driver} replace`;
+    const [seat, another] = setting.view.driver(driver)?.present ?? [];
+    if (SINCE_WHEN.test(piece) && seat?.slots.team !== undefined && another === undefined)
+      return `since when is ${driver} at ${seat.slots.team}`;
+    if (TAKES_SEAT.test(piece)) return `who takes ${driver}'s seat${track === undefined ? then : ` at ${track}`}`;
     if (MEANTIME.test(piece)) return `who is filling in for ${driver}`;
     const same = SAME.exec(piece)?.[1];
     if (same !== undefined) return `${/crew|spotter/i.test(same) ? 'who' : 'what'} is ${driver}'s ${same}${then}`;
@@ -60,7 +80,10 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     if (team !== undefined && goes) return `who is joining ${team}${then}`;
     if (driver !== undefined && goes) return `who is replacing ${driver}`;
   }
-  const { times } = readPiece(piece, setting);
+  const { times, extent, parts: own } = readPiece(piece, setting);
+  const series = theOnly(read, (each) => each.series[0]);
+  if (team !== undefined && extent !== undefined && !own.some(isNamed))
+    return tidy(`${piece} for ${team}${series === undefined ? '' : ` in ${seriesName(series)}`}${then}`);
   const untimed = tidy(
     namedTimes({ times }, piece)
       .reduce((rest, time) => rest.replace(time, ' '), piece)

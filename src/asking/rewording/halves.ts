@@ -2,7 +2,7 @@ import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import { followUp, isSubjectOfWho, isTopic, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
-import { howHeIs } from './known-anyway.js';
+import { howHeIs, NO_MORE } from './known-anyway.js';
 import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
 import { isStatement } from './statement.js';
 import { titleHolder } from './title-holder.js';
@@ -54,7 +54,7 @@ export function halvesOf(typed: string, setting: Setting): readonly Half[] {
   // "And have not found a seat" narrows what stands before it.
   if (whole.some((piece) => WHETHER_IT.test(piece) && !isQuestion(piece, setting))) return [];
   // What comes before the one that is answered must be a question too, or only tell something, and be no order.
-  const isTold = whole.map((piece, at) => !isOne(at) && isStatement(piece, setting));
+  const isTold = whole.map((piece, at) => NO_MORE.test(piece) || (!isOne(at) && isStatement(piece, setting)));
   const end = whole.findIndex((_, at) => !isOne(at) && !isTold[at]);
   const first = end <= 0 ? whole.slice(0, end === 0 ? 1 : whole.length) : whole.slice(0, end);
   const at = [...first.keys()];
@@ -112,7 +112,8 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
     (part) => part.is === 'meaning' && (part.meaning === 'SEAT' || part.meaning === 'OLD_SEAT'),
   );
   const drivers = driversOf(parts);
-  const both = drivers.length === 2 ? piece.replace(EACH, drivers.join(' and ')) : piece;
+  const called = drivers.length === 1 ? byNickname(piece, drivers[0] ?? '', setting) : piece;
+  const both = drivers.length === 2 ? called.replace(EACH, drivers.join(' and ')) : called;
   const there = thereIn(both, parts, setting);
   return there.replace(PRONOUN, (typed: string, word: string, ending: string | undefined, at: number) => {
     const pronoun = word.toLowerCase();
@@ -125,6 +126,21 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
     return isPossessive(pronoun, there.slice(at + typed.length)) ? `${name}'s` : `${name}${ending ?? ''}`;
   });
 }
+
+/** "Who replaced Scott Stone, and where is Scotty going?" */
+function byNickname(piece: string, driver: string, setting: Setting): string {
+  const given = driver.split(' ')[0]?.toLowerCase() ?? '';
+  const [only, ...others] = readPiece(piece, setting).parts.flatMap((part) =>
+    part.is === 'unknown' ? part.text.split(' ') : [],
+  );
+  const isCalled =
+    only !== undefined &&
+    others.length === 0 &&
+    NICKNAME.exec(only.toLowerCase())?.[1]?.replace(/(.)\1$/, '$1') === given.replace(/(.)\1$/, '$1');
+  return isCalled ? piece.replace(only, driver) : piece;
+}
+
+const NICKNAME = /^(\p{L}{3,}?)(?:y|ie)$/u;
 
 /** Both of two who are named. */
 const EACH = /\b(?:each|both|either)(?: one)? of (?:them|those|these)(?: two)?\b|\b(?:the two|both) of them\b/i;

@@ -112,3 +112,51 @@ export const settledSeats: Rewording = (text) => {
   const [all, ...pieces] = SETTLED.exec(text) ?? [];
   return all === undefined ? [] : [tidy(`who drives for ${pieces.join(' ')}`)];
 };
+
+/** "No Stone at Talladega". */
+export const NO_MORE =
+  /^(?:(?:so|and|wait|then)[ ,]+)*no (?!more\b|word\b|one\b)(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?) (?:at|in|for) (?:the )?(\p{L}[^,?]*)[?]*$/iu;
+
+/** "No Stone at Talladega?" asks whether she misses it. */
+export const noMore: Rewording = (text) =>
+  NO_MORE.test(text) ? [tidy(text.replace(NO_MORE, 'is $1 missing $2'))] : [];
+
+const SUBBED_IN =
+  /\bwho(?:['’]?s| is| all| has| have)? (?:(?:subbed|filled|stood|stepped|subbing|filling|standing|stepping|subs|fills|stands) in|sat)(?: in| for)? (the )?(#?\d{1,3})\b/i;
+
+/** "Who subbed in the 12?" asks who was in it for somebody; where nobody had it for the season, who was in it. */
+export const subbedIn: Rewording = (text, setting) => {
+  const [all, the = '', typed = ''] = SUBBED_IN.exec(text) ?? [];
+  if (all === undefined) return [];
+  const { times, series } = readPiece(text, setting);
+  const number = typed.replace('#', '');
+  const drivers = setting.view
+    .car(number, {
+      ...(times.season !== undefined && { season: times.season }),
+      ...(series[0] !== undefined && { series: series[0] }),
+    })
+    .flatMap((page) => page.drivers)
+    .filter(({ slots }) => slots.extent !== 'part-time')
+    .map(({ slots }) => slots.driver);
+  const [regular, another] = new Set(drivers);
+  if (another !== undefined) return [];
+  const ofCar = `${the}${typed}`;
+  return [
+    tidy(text.replace(all, regular === undefined ? `who drove ${ofCar}` : `who filled in for ${regular} in ${ofCar}`)),
+  ];
+};
+
+const WITH_IN_CAR =
+  /^((?:(?:and|so|hey)[ ,]+)*)who(?:['’]?s| is| are| was| will be)?(?: all| else)? with (\p{L}[\p{L}'’. -]*?) in (?:that|the|this|his|her|a) (\p{L}[\p{L}-]*)(?: (?:car|prototype|truck|entry))?\b(.*)$/iu;
+
+/** "Who's with Stone in that Porsche?" asks who shares her car. */
+export const withInCar: Rewording = (text, setting) => {
+  const [, , name = '', thing = '', rest = ''] = WITH_IN_CAR.exec(text) ?? [];
+  const [driver, ...others] = driversOf(readPiece(name, setting).parts);
+  const { parts } = readPiece(thing, setting);
+  const isCar = parts.every((part) => part.is === 'make' || (part.is === 'meaning' && part.meaning === 'CAR'));
+  if (driver === undefined || others.length > 0 || thing === '' || !isCar) return [];
+  // "At the 24" is the race of so many hours.
+  const isLong = /^\s*(?:at|in|for) the (?:24|12|10|6)(?: hours?)?[\s?!.]*$/i.test(rest);
+  return [tidy(`who does ${driver} share with ${isLong ? '' : rest}`)];
+};

@@ -5,11 +5,14 @@ import {
   carOfMake,
   howHeIs,
   makeOfTeam,
+  noMore,
   raceAsItWas,
   settledSeats,
+  subbedIn,
   usualSeat,
   whoIsLikely,
   whoSplits,
+  withInCar,
 } from './known-anyway.js';
 import { namedBehind } from './named-behind.js';
 import { racesLeft } from './races-left.js';
@@ -32,6 +35,9 @@ const ALL: readonly Rewording[] = [
   following,
   losesTo,
   racesLeft,
+  noMore,
+  subbedIn,
+  withInCar,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

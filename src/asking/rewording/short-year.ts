@@ -4,7 +4,7 @@ import { type Rewording, readPiece, type Setting } from './rewording.js';
 /** Two digits that may be a year, and what stands before them; "the 23" and "#23" are cars. */
 const DIGITS = /(^|\s)((?:in|for|of|since|season)\s+)?(['’]?)(\d{2})(?=$|[\s?!,])/gi;
 const CAR_BEFORE =
-  /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$|(?:\bthe|#)\s*\d{1,3},?(?: \d{1,3},?)* (?:and|&|or)\s*$/i;
+  /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$|(?:\bthe|#)\s*\d{1,3}(?:,? \d{1,3}){0,3}(?:,|,? (?:and|&|or))\s*$/i;
 
 /** The years of a question's time that are written with two digits. */
 const MOST_YEARS = 2;
@@ -16,10 +16,16 @@ export const shortYear: Rewording = (text, setting) => {
     const [all, blank = '', before = '', mark = '', digits = ''] = found;
     const meant = 2000 + Number(digits);
     if (Math.abs(meant - year) > MOST_YEARS || CAR_BEFORE.test(text.slice(0, found.index))) return [];
-    if (mark === '' && isCarOfNamed(digits, text, setting)) return [];
+    if (mark === '' && !isOfSeries(before, text, setting) && isCarOfNamed(digits, text, setting)) return [];
     return [`${text.slice(0, found.index)}${blank}${before}${meant}${text.slice(found.index + all.length)}`];
   });
 };
+
+/** "The Fords in trucks for 26": behind "for" or "in", of a series and of nobody. */
+function isOfSeries(before: string, text: string, setting: Setting): boolean {
+  const { parts, series } = readPiece(text, setting);
+  return /^(?:in|for)\s/i.test(before) && series.length > 0 && parts.every((part) => part.is !== 'name');
+}
 
 /** Whether a number is that of a car of somebody whom the question names; also where it names nobody. */
 function isCarOfNamed(number: string, text: string, setting: Setting): boolean {

@@ -4,7 +4,7 @@ import { isNamed } from './who-is-named.js';
 
 /** What stands behind a question and tells when or why it is asked: "after Northline let her go", "when Stone had the flu". */
 const CLAUSE =
-  /^(.*\S)[\s,]+(?:(?:right |just |even |ever )?(?:when|after|once|since|while|because|cause|cuz|bc|as|now|though|tho|although|given)(?: that)?) (\S.*?)[\s?!.]*$/i;
+  /^(.*\S)[\s,]+(?:(?:right |just |even |ever )?(?:when|after|once|since|while|because|cause|cuz|bc|as|now|though|tho|although|given)(?: that)?|(?<=,\s*)(?:i )?(?:thought|figured|assumed|could have sworn|heard|know)(?: that)?) (\S.*?)[\s?!.]*$/i;
 /** A clause has somebody in it who does or has something; "after Stone" has not. */
 const VERB =
   /\b(?:is|are|was|were|has|have|had|does|did|got|gets?|let|lets|left|leaves|dumped|dropped|fired|released|cut|parted|went|goes|signed|moved|retired|quit|lost|won|missed|broke|sat|came|comes|took|takes|closed|sold|shut|suspended|hurt|injured)\b|['’]s\b|n['’]?t\b/i;

@@ -1,3 +1,4 @@
+import { byText } from '../../values/by-text.js';
 import { trackOf } from '../facts/calendar.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
@@ -6,8 +7,10 @@ import { raceKey } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 
 /** Which race is asked for: at a track, and of what is given. */
-export interface WonRace {
+export interface FinishedRace {
   readonly track: string;
+  /** The places that are asked for; the first, if none is given. */
+  readonly places?: readonly number[];
   readonly race?: string;
   readonly series?: string;
   readonly season?: number;
@@ -33,22 +36,32 @@ export function placedIn(
     .sort(seasonsLastFirst);
 }
 
-/** The wins at a track that articles name, newest season first. */
-export function winsAt({ track, race, series, season }: WonRace, known: Knowledge): readonly Fact<'result'>[] {
+/** Who finished a race at a track in a place, as far as articles name them, newest season first, in the order of their places. */
+export function finishesAt(
+  { track, race, series, season, places = [1] }: FinishedRace,
+  known: Knowledge,
+): readonly Fact<'result'>[] {
   return known
-    .winnersAt(track)
+    .finishersAt(track)
     .flatMap((person) => ofStatus(known.factsOf(person).result, 'confirmed'))
     .filter(
       ({ slots }) =>
-        slots.position === 1 &&
+        slots.position !== undefined &&
+        places.includes(slots.position) &&
         trackOf(slots, known.books) === track &&
         (race === undefined || (slots.race !== undefined && raceKey(slots.race) === raceKey(race))) &&
         (series === undefined || slots.series === series) &&
         (season === undefined || slots.season === season),
     )
-    .sort(seasonsLastFirst);
+    .sort(
+      (a, b) =>
+        (b.slots.season ?? 0) - (a.slots.season ?? 0) ||
+        byText(b.slots.date ?? '', a.slots.date ?? '') ||
+        (a.slots.position ?? 0) - (b.slots.position ?? 0) ||
+        newestFirst(a, b),
+    );
 }
 
-function seasonsLastFirst(a: Fact<'title' | 'result'>, b: Fact<'title' | 'result'>): number {
+function seasonsLastFirst(a: Fact<'title'>, b: Fact<'title'>): number {
   return (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b);
 }

@@ -42,6 +42,7 @@ export function spelledOut(question: string): string {
     .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')
     .replace(/(?<=\s)['’]?em(?=[\s?!.,]|$)/gi, 'them')
     .replace(WHILE_OUT, 'filling in for $1')
+    .replace(/\b[Jj]unior\b(?! \p{Lu})/gu, 'jr')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

@@ -19,11 +19,14 @@ describe('who is full-time or part-time', () => {
   it.each<readonly [string, string]>([
     [
       'who is running full time in ARCA?',
-      'Heron Motorsports (Ann Example), Kestrel Racing (Cas Third) · Not said of Dee Young.',
+      'Heron Motorsports (Ann Example), Kestrel Racing (Cas Third) · Full-time or part-time is not said of Dee Young.',
     ],
-    ['which ARCA drivers are part-time?', 'Heron Motorsports (Bo Sample) · Not said of Dee Young.'],
+    [
+      'which ARCA drivers are part-time?',
+      'Heron Motorsports (Bo Sample) · Full-time or part-time is not said of Dee Young.',
+    ],
     ['who is running part-time for Heron?', 'Bo Sample'],
-    ['who drives full-time for Kestrel', 'Cas Third · Not said of Dee Young.'],
+    ['who drives full-time for Kestrel', 'Cas Third · Full-time or part-time is not said of Dee Young.'],
   ])('in a series or a team: %s', async (question, line) => {
     expect(await short(question)).toBe(line);
   });
@@ -31,7 +34,7 @@ describe('who is full-time or part-time', () => {
   it('is nobody where none is told to be', async () => {
     expect(await short('who drives part-time for Kestrel?', ALL.slice(0, 3))).toBe('No article says who.');
     expect(await short('who drives full-time in ARCA?', ALL.slice(3))).toBe(
-      'No article says who. · Not said of Dee Young.',
+      'No article says who. · Full-time or part-time is not said of Dee Young.',
     );
   });
 

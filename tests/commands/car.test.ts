@@ -60,7 +60,7 @@ describe('/car', () => {
   it('never takes 038 for 38, but asks', async () => {
     const reply = await ask('/car number:038 season:2031');
     expect(lines(reply)).toEqual([
-      'No car with the number 038',
+      'Nothing told of a No. 038',
       'Did you mean this one?',
       '38',
       'Ask: /car number:38 season:2031',

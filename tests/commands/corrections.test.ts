@@ -70,7 +70,7 @@ describe('a claim that was set aside', () => {
   it('shows on no page', async () => {
     expect((await linesOf('/driver name:Ann Example', GONE)).join('\n')).not.toContain('71');
     expect(await linesOf('/car number:71', GONE)).toEqual([
-      'No car with the number 71',
+      'Nothing told of a No. 71',
       'No article I have read mentions that number.',
       'The operator of this bot set aside what an article says: The paper took it back.',
       expect.stringContaining('Newest article'),

@@ -221,7 +221,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT|WHERE {driver} DRIVE|RACE|WORK|HAVE CAR|SEAT|TEAM?',
       'WHAT CAR|SEAT|TEAM|SERIES {driver} DRIVE|RACE|HAVE|SHARE?',
       'WHERE {driver}',
-      '{driver} DRIVE|RACE SEAT|CAR?',
+      '{driver} DRIVE|RACE SEAT|CAR|RACE?',
       '{driver} GO DRIVE|RACE SEAT|CAR?',
       '{driver} HAVE|TAKE SEAT|CAR|TEAM',
       'WHAT {driver} TEAM|SEAT|CAR|SERIES',

@@ -20,9 +20,13 @@ export function coordinated(text: string, setting: Setting): readonly Half[] {
   const all = places.slice(at, last + 1);
   const [first, end] = [all[0], all.at(-1)];
   if (all.length > MOST || first === undefined || end === undefined) return [];
-  const of = all.map(({ part }) =>
-    tidy(`${text.slice(0, first.start)} ${part.text} ${text.slice(end.end).replace(/^['’]s?\b/, '')}`),
-  );
+  // Of one of them it is asked in the singular.
+  const before = text
+    .slice(0, first.start)
+    .replace(/\bare\b/i, 'is')
+    .replace(/\bdo\b/i, 'does');
+  const behind = text.slice(end.end).replace(/^['’]s?\b/, '');
+  const of = all.map(({ part }) => tidy(`${before} ${part.text} ${behind}`));
   const [asked = '', ...others] = of;
   return [{ asked, others }];
 }

@@ -55,7 +55,7 @@ export const nothing = {
       none: md`No article I have read mentions that series.`,
     }),
     number: (typed: string) => ({
-      title: `No car with the number ${typed}`,
+      title: `Nothing told of a No. ${typed}`,
       none: md`No article I have read mentions that number.`,
     }),
   },

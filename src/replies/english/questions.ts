@@ -64,7 +64,7 @@ export const questions = {
     openSeats: (list: Markdown) => md`**Open:** ${list}`,
     seatIn: (seat: Markdown, driver: string, season: number) => md`${seat} (${driver} in ${season})`,
     seatsUnknown: (list: Markdown) => md`**Not known:** ${list}`,
-    notSaidOf: (drivers: string) => md`**Not said of** ${drivers}.`,
+    notSaidOf: (drivers: string) => md`**Full-time or part-time is not said of** ${drivers}.`,
   },
   /** What an answer is not about. */
   notFor: {

@@ -53,7 +53,7 @@ export const nothing: typeof english = {
       none: md`Ninguno de los artículos que he leído menciona esa serie.`,
     }),
     number: (typed) => ({
-      title: `Ningún auto lleva el número ${typed}`,
+      title: `Nada se cuenta de un n.º ${typed}`,
       none: md`Ninguno de los artículos que he leído menciona ese número.`,
     }),
   },

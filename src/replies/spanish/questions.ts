@@ -61,7 +61,7 @@ export const questions: typeof english = {
     openSeats: (list) => md`**Libres:** ${list}`,
     seatIn: (seat, driver, season) => md`${seat} (${driver} en ${season})`,
     seatsUnknown: (list) => md`**Sin datos:** ${list}`,
-    notSaidOf: (drivers) => md`**No se dice de** ${drivers}.`,
+    notSaidOf: (drivers) => md`**No se dice si es para toda la temporada o solo para parte:** ${drivers}.`,
   },
   notFor: {
     half: (asked) => md`Esto es para «${asked}».`,

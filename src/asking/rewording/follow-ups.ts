@@ -1,4 +1,3 @@
-import { seriesName } from '../../replies/series-name.js';
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
@@ -83,7 +82,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const { times, extent, parts: own } = readPiece(piece, setting);
   const series = theOnly(read, (each) => each.series[0]);
   if (team !== undefined && extent !== undefined && !own.some(isNamed))
-    return tidy(`${piece} for ${team}${series === undefined ? '' : ` in ${seriesName(series)}`}${then}`);
+    return tidy(`${piece} for ${team}${series === undefined ? '' : ` in ${series}`}${then}`);
   const untimed = tidy(
     namedTimes({ times }, piece)
       .reduce((rest, time) => rest.replace(time, ' '), piece)

@@ -1,5 +1,6 @@
 import type { Extent } from '../../../claims/claim.js';
 import type { Clause } from '../../clauses/clause.js';
+import type { Discourse } from '../../discourse/discourse.js';
 import type { CarMention, Person, TimeMention } from '../../mentions/mention.js';
 import type { Sentence } from '../../text/sentence.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -146,11 +147,17 @@ export function isUnsettled({ sentence, discourse }: Scene): boolean {
 }
 
 /** "Ava Stone, the driver of that No. 12 today": without a verb, of the day of the article. */
-function isOfNow({ sentence, clauses, discourse }: Scene): boolean {
+function isOfNow({ sentence, clauses, discourse, mentions }: Scene): boolean {
+  // "Your title contenders on Sunday: Stone (12), Carter (21)": a day before this season is over.
+  if (mentions.some((mention) => mention.type === 'time' && isAheadThisYear(mention, discourse))) return true;
   const words = wordsBetween(discourse.text.tokens, sentence.first, sentence.last);
   if (clauses.length === 0) return NOW.test(words);
   // "Stone (No. 12) and Carter (No. 21) are unaffected"
   return clauses.every(({ verb }) => verb.tense === 'present') && AS_BEFORE.test(words);
+}
+
+function isAheadThisYear({ date }: TimeMention, { text, year }: Discourse): boolean {
+  return date !== undefined && date >= text.article.published && Number(date.slice(0, 4)) === year;
 }
 
 const AS_BEFORE = /\b(?:unaffected|not affected|not involved|uninvolved|for now|so far this)\b/;

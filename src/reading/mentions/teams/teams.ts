@@ -8,6 +8,7 @@ import { inSmallLetters, isShouted } from '../people/names-of-people.js';
 import type { People } from '../people/people.js';
 import { printedName } from '../people/printed-name.js';
 import type { Known } from '../vocabulary.js';
+import { ownsCarAt, takesOn } from './teams-by-deed.js';
 import { initialsEnd, isPlainlyTeam, isUsedAsTeam } from './teams-by-use.js';
 
 /** The teams of an article, by their full and short names. */
@@ -134,8 +135,7 @@ export function findTeams(
       const article = short(first, last);
       if (!weak) return own(article !== undefined && meansAnother(name, { first, last }) ? article : name);
       const known = inFull.has(name) ? name : article;
-      // "Penske’s No. 2"
-      const ownsCar = tokens[last - 1]?.possessive === true && /^(?:no|nos|#)$/.test(tokens[last]?.lower ?? '');
+      const ownsCar = tokens[last - 1]?.possessive === true && ownsCarAt(tokens, last);
       const cue = ownsCar || TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
       if (known)
         return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
@@ -162,24 +162,6 @@ function isAboutGrandPrix(found: readonly FoundItem[]): boolean {
 function namesakeOf(word: string, inFull: ReadonlySet<string>): string | undefined {
   const [name, another] = [...inFull].filter((team) => key(team).split(' ').includes(word));
   return another === undefined ? name : undefined;
-}
-
-// What teams do and say of whom they take on, behind a name that opens a sentence.
-const TAKES_ON =
-  /^(?:signs?|signed|re-signs?|re-signed|confirms?|confirmed|announces|announced|names|named|retains|retained|promotes|promoted|hires|hired|drops|dropped|says|unveils|unveiled|completes|elevated|elevates|fields?|fielded|sign|name|hire|promote|retain|confirm|announce|drop|field|enters?|entered|expands?|expanded)$/;
-/** "Penske will run Ava Stone": what it runs is a driver, or a car. */
-const RUNS = /^(?:runs?|ran|puts?|starts?|keeps?|kept|moves?|moved|brings?|brought)$/;
-
-/** "Haas has confirmed that", "Haas completes its line-up", "Haas’s reserve driver": what only a team does, or has. */
-function takesOn(tokens: readonly Token[], { first, last }: FoundItem): boolean {
-  if (tokens[last - 1]?.possessive)
-    return /^(?:reserve|junior|test|line-up|lineup|driver|drivers|team)$/.test(tokens[last]?.lower ?? '');
-  if (tokens[first - 1]?.capital) return false;
-  const verb = /^(?:has|have|had|will|to)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-  const does = tokens[verb]?.lower ?? '';
-  const object = tokens[verb + 1];
-  const isOfSomebody = object?.capital === true || /^(?:a|an|two|three|four|no)$/.test(object?.lower ?? '');
-  return TAKES_ON.test(does) || (RUNS.test(does) && isOfSomebody);
 }
 
 /** The surnames of people, and where each stands first with a given name. */

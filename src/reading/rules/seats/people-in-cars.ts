@@ -27,6 +27,8 @@ export const peopleInCars = remembered(({ mentions, discourse }: Scene): readonl
       people = isJoined(tokens, people.at(-1), mention) ? [...people, mention] : [mention];
       continue;
     }
+    // "Stone, full-time in the No. 12"
+    if (mention?.type === 'extent' && people.length > 0) continue;
     const last = people.at(-1);
     if (mention?.type === 'car' && last) {
       const cars = [mention];

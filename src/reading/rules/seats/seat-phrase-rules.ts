@@ -28,6 +28,10 @@ function stated(drafts: readonly Draft[]): Draft[] {
 
 const DRIVER = wordSet('driver drivers');
 
+// "Stone in the No. 12", "Stone, the rookie in the No. 12", "Stone, full season in the No. 12"
+const IN_CAR =
+  /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:(?:for )?(?:the |a |an )?(?:full(?:-| )?time|part(?:-| )?time|(?:full|whole|entire|partial|limited) (?:season|year|schedule|slate|campaign)|all (?:season|year)(?: long)?)(?: effort| deal| duty)?(?: ,)? )?(?:in|of|to)(?: (?:the|his|her|a|its)(?: (?:new|all-new|added|additional|second|third|fourth|flagship|sister|other|revived))?)?$/;
+
 const NOT_NOW = /(?:^| )(?:wants?|wanted|wanting|prefers?|imagine|picture)$|^(?:that|which|who) put$/;
 
 /** Rules for phrases that name a driver by a seat: "Stone in the No. 12", "Stone, driver of the No. 12". */
@@ -55,12 +59,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         )
           return [];
         if (/^of\b/.test(link) && isOfCrew(tokens, car)) return [];
-        // "Stone in the No. 12", "Stone, the rookie in the No. 12"
-        const inside =
-          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: (?:the|his|her|a|its)(?: (?:new|all-new|added|additional|second|third|fourth|flagship|sister|other|revived))?)?$/.test(
-            link,
-          );
-        if (!inside || looksAway(scene, mention.first)) return [];
+        if (!IN_CAR.test(link) || looksAway(scene, mention.first)) return [];
         // "Fans want Stone in the No. 12", "the budget that put him in the car"
         if (NOT_NOW.test(wordsBetween(tokens, mention.first - 2, mention.first))) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];

@@ -25,7 +25,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   if (token.text.length === 3 && !known.has(token.text)) return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const beforeBefore = tokens[at - 2]?.lower ?? '';
+  const beforeBefore = verbBefore(tokens, at - 2);
   if (!before || countsRaces(tokens, at)) return undefined;
   const vehicle = after?.kind === 'word' && VEHICLE.test(after.lower) && after.spaced;
   // "the RFK 60 car", but "the April 12 Truck Series race"
@@ -86,6 +86,15 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
 }
+
+/** The word before "the", and for "gives up" and "takes over" the verb. */
+function verbBefore(tokens: readonly Token[], at: number): string {
+  const [verb, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  return PHRASAL.test(`${verb} ${word}`) ? verb : word;
+}
+
+const PHRASAL =
+  /^(?:(?:gives?|gave|giving|picks?|picked|picking) up|(?:takes?|took|taken|taking|hands?|handed|handing) over|(?:climbs?|climbed|climbing|hops?|hopped) (?:aboard|in))$/;
 
 /** "20 of the 25 Truck Series races" */
 function countsRaces(tokens: readonly Token[], at: number): boolean {

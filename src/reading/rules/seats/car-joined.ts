@@ -4,7 +4,7 @@ import { carOf, complementsOf, spentSeats } from '../clause/clause-parts.js';
 
 /** The car that somebody comes to: "to the No. 12", "swaps the No. 8 for the No. 12", "goes back to trucks with the No. 12". */
 export function carJoined(clause: Clause): CarMention | undefined {
-  const ways = clause.verb.lemma === 'swap' ? FOR : goesToSeries(clause) ? TO_SERIES : TO;
+  const ways = isSwap(clause) ? FOR : goesToSeries(clause) ? TO_SERIES : TO;
   const own = carOf(clause);
   const spent = spentSeats(clause);
   return complementsOf(clause, 'car').find((complement) => {
@@ -14,6 +14,11 @@ export function carJoined(clause: Clause): CarMention | undefined {
     // "joins Carter (No. 21)": his.
     return !lead.endsWith('(') && ways.test(prep) && (mention === own || prep !== 'in');
   })?.mention;
+}
+
+/** "swaps", "trades" one car for another. */
+export function isSwap({ verb: { lemma } }: Clause): boolean {
+  return /^(?:swap|trade|exchange)$/.test(lemma);
 }
 
 const FOR = /^(?:for|into|to)$/;

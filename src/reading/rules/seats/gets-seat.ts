@@ -22,7 +22,17 @@ export function getsSeat(clause: Clause, scene: Scene): boolean {
   const isTold = isNamed && !isAboutCrews && crew.size === 0 && clause.verb.tense !== 'past';
   if (isAhead && (isTold || mentions.some(({ type }) => type === 'team'))) return true;
   if (subject?.type !== 'person' || crew.has(subject.person) || clause.verb.tense === 'past') return false;
-  return isAllThatIsGot(clause, scene) && (hasDeal(clause) || comes(subject.person, clause, scene));
+  if (!isAllThatIsGot(clause, scene)) return false;
+  // "will get the No. 12", "gets the No. 12 at Northline", and no race: a season's.
+  const isOfTeam = clause.complements.some(
+    ({ mention, prep }) => mention.type === 'team' && /^(?:at|with|for)$/.test(prep),
+  );
+  if (isTold && (isOfTeam || clause.verb.tense === 'future') && isNotOfRace(scene)) return true;
+  return hasDeal(clause) || comes(subject.person, clause, scene);
+}
+
+function isNotOfRace({ mentions }: Scene): boolean {
+  return !mentions.some(({ type }) => type === 'track' || type === 'race');
 }
 
 function isAllThatIsGot(clause: Clause, { discourse: { text } }: Scene): boolean {

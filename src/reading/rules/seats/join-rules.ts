@@ -13,7 +13,7 @@ import type { Draft } from '../draft.js';
 import { seasonFrom } from '../replacements/replacement.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { carJoined, isMates } from './car-joined.js';
+import { carJoined, isMates, isSwap } from './car-joined.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 
 /** Rules for a driver who comes to a team or changes cars. */
@@ -198,7 +198,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || scene.discourse.isAboutCrews || givesOtherPost(clause, scene)) return [];
       const cars = complementsOf(clause, 'car');
-      const swaps = clause.verb.lemma === 'swap' && cars.some(({ prep }) => prep === 'for');
+      const swaps = isSwap(clause) && cars.some(({ prep }) => prep === 'for');
       const old = cars.find(({ prep, before }) => prep === 'from' || (swaps && prep === '' && !before))?.mention;
       const drivers = subjectDrivers(clause, scene.discourse);
       if (old?.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];

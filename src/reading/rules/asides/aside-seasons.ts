@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import { isOfTitle } from '../../discourse/title-years.js';
 import type { Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { anotherSeason } from '../clause/another-season.js';
 import { timesOf } from '../clause/clause-parts.js';
 import { saidSeasons, seasonsSoFar } from '../clause/clause-seasons.js';
 import type { Scene } from '../scene.js';
@@ -62,6 +63,8 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
   if (after !== undefined) return { seasons: [after], said: true };
   const said = saidSeasons(clause, year);
   if (said) return { seasons: said, said: true };
+  const another = anotherSeason(clause, scene.discourse);
+  if (another !== undefined) return { seasons: [another], said: false };
   if (isWentOn(clause, scene)) return undefined;
   const finite = clause.verb.form === 'finite' ? clause : (clause.governor ?? clause);
   if (finite !== clause) return seasonsIn(finite, scene);

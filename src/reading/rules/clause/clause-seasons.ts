@@ -6,6 +6,7 @@ import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { hasSeasonBegun } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
+import { anotherSeason, nextSeason } from './another-season.js';
 import { complementsOf, isUpToRace, timesOf } from './clause-parts.js';
 import { drivenInReport } from './driven-in-report.js';
 import { openedByEarlier } from './opened-by-earlier.js';
@@ -85,6 +86,8 @@ export function seasonsOf(
   if (after !== undefined) return { seasons: [after + 1], said: true };
   const said = saidSeasons(clause, discourse.year);
   if (said) return { seasons: sinceComing(clause, said, discourse) ?? fromNow(clause, said, discourse), said: true };
+  const another = anotherSeason(clause, discourse);
+  if (another !== undefined) return { seasons: [another], said: false };
   // "is leaving to take over the No. 12": what comes behind a departure is ahead.
   if (
     clause.verb.form === 'infinitive' &&
@@ -124,13 +127,11 @@ export function seasonsOf(
   switch (clause.verb.tense) {
     case 'future':
       if (isUpToRace(clause.complements) && !isOver(discourse)) return { seasons: [discourse.year], said: false };
-      if (ANOTHER.test(clause.words) || NEXT_IN_ROW.test(clause.words))
-        return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
+      if (NEXT_IN_ROW.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
       // "has previously raced for Northline": in seasons that nobody names.
       if (isBygone(clause, discourse)) return { seasons: [], said: false };
-      if (ANOTHER.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       {
         const soFar = seasonsSoFar(clause, discourse);
         if (soFar) return { seasons: soFar, said: true };
@@ -261,16 +262,9 @@ function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discou
     : undefined;
 }
 
-/** "drives it for at least another season" */
-const ANOTHER = /\bfor (?:at least |yet )?(?:another|one more|a further) (?:full |whole )?(?:season|year|campaign)\b/;
 /** "will return for a third straight year" */
 const NEXT_IN_ROW =
   /\bfor (?:a|his|her|their) (?:second|third|fourth|fifth|sixth) (?:straight |consecutive )?(?:season|year)\b/;
-
-/** From summer on, what is to come is next year's season. */
-export function nextSeason({ text, year }: Discourse): number {
-  return text.article.published.slice(5, 7) >= '07' ? year + 1 : year;
-}
 
 // The racing year is over, and what an article announces for the next stands in the present: "A and B are in the No. 25".
 const OVER = '11-20';

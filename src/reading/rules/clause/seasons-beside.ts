@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import { seasonJustOver } from '../departures/exits.js';
 import type { Scene } from '../scene.js';
+import { anotherSeason } from './another-season.js';
 import { timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf, seasonsSoFar } from './clause-seasons.js';
 
@@ -15,6 +16,8 @@ const UNDER_WAY =
 export function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   const named = saidSeasons(clause, scene.discourse.year);
   if (named) return named;
+  const another = anotherSeason(clause, scene.discourse);
+  if (another !== undefined) return [another];
   // "comes to Northline after placing fifth for Pinecrest": of a season before.
   if (/^(?:after|following)$/.test(clause.marker)) return [];
   // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Discourse } from '../../discourse/discourse.js';
+import { nextSeason } from './another-season.js';
 import { complementsOf } from './clause-parts.js';
-import { nextSeason, seasonsOf } from './clause-seasons.js';
+import { seasonsOf } from './clause-seasons.js';
 
 /** The seasons of a seat that a clause says somebody is talked about for: those it names, else the coming one. */
 export function seasonsTalked(clause: Clause, discourse: Discourse): readonly number[] {

@@ -135,7 +135,7 @@ export function seasonHere(scene: Scene): number {
   return only ?? (isOfNow(scene) ? undefined : scene.discourse.coming) ?? scene.discourse.year;
 }
 
-const NOW = /\b(?:today|now|currently|at present|these days)\b/;
+const NOW = /\b(?:today|(?<!\b(?:what[’']?s|what is|is|are) )now|currently|at present|these days)\b/;
 
 // Words of an open future beside who is named by a seat, and of what is left of the season.
 const UNSETTLED =

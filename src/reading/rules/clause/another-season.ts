@@ -1,0 +1,22 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { Discourse } from '../../discourse/discourse.js';
+import { wordsBetween } from '../../text/words-between.js';
+
+/** "for at least another season", "one final year", but not "one more year on her contract" */
+const ANOTHER =
+  /\b(?:another|one (?:more|further|extra|final|last)|a further) (?:full(?:-time)? |whole |cup |truck )?(?:season|year|campaign)\b(?! (?:left|to run|to go|remaining|on (?:his|her|the)|of (?:his|her|the)|under|later|ago|after|before|passes|passed))/;
+
+/** What gives somebody a season to come, told in the past: "earned one more season in the No. 12". */
+const GIVEN = /^(?:get|sign|keep|win)$/;
+
+/** The season of "will do another season in it", "gets one more year with Northline": the next from summer on; undefined where nothing says so. */
+export function anotherSeason({ verb, first, last }: Clause, discourse: Discourse): number | undefined {
+  const isAhead = verb.tense === 'future' || (verb.tense === 'present' && !verb.perfect) || GIVEN.test(verb.frame);
+  if (!isAhead || verb.negated || !ANOTHER.test(wordsBetween(discourse.text.tokens, first, last))) return undefined;
+  return discourse.coming ?? nextSeason(discourse);
+}
+
+/** From summer on, what is to come is next year's season. */
+export function nextSeason({ text, year }: Discourse): number {
+  return text.article.published.slice(5, 7) >= '07' ? year + 1 : year;
+}

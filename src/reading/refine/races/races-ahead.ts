@@ -94,8 +94,8 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     const outings = outingsOf(mentions);
     // "The Trucks run the Millfield 150 on Friday; the Cup Series follows with the Harvest 400": each its own.
     const inTurn = named.size > 1 && named.size === outings.length ? [...named] : [];
-    for (const [at, { race, track, series, time }] of outings.entries()) {
-      if (!isAhead(time, scene)) continue;
+    for (const [at, { race, track, series, time, place }] of outings.entries()) {
+      if (!isAhead(time, scene) || isApartInTitle(place, time, scene)) continue;
       const day = dayOf(time);
       const ahead = { race, track, series: series ?? only ?? inTurn[at], ...day };
       all.push(ahead);
@@ -106,8 +106,9 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       if (index === 0 && next === ahead && isBareTitle(scene)) preview = true;
     }
     if (index < OPENING) listed ??= raceOfList(scene, mentions, named);
-    if (index < OPENING && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end)))
-      preview = true;
+    const isLead =
+      index < OPENING || (index < 2 * OPENING && scene.sentence.blockIndex === scenes[1]?.sentence.blockIndex);
+    if (isLead && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end))) preview = true;
   });
   // "Coke 600 entry list": its day may stand elsewhere, or nowhere.
   if (listed && (next === undefined || isSamePlace(next, listed))) {
@@ -131,7 +132,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     next = expected;
     all.push(expected);
   }
-  preview ||= next !== undefined && looksAhead(scenes[0]);
+  preview ||= next !== undefined && (looksAhead(scenes[0]) || isTitleOf(next, scenes[0]));
   if (next === undefined && goesThroughEntries(scenes)) {
     next = all.find(({ race, date }) => race !== undefined && date !== undefined) ?? all[0];
     preview = true;
@@ -153,6 +154,23 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     shared: sharedCars(scenes),
     around: withRacesOf(racesOfBlocks(scenes, all, preview ? next : undefined), surroundingsOf(scenes)),
   };
+}
+
+/** "HARVEST 500: nine cars, four spots": a title that opens with the race. */
+function isTitleOf(race: RaceAhead, title: Scene | undefined): boolean {
+  const [first] = title?.mentions ?? [];
+  if (!title || !isBareTitle(title) || first?.type !== 'race' || first.first !== title.sentence.first) return false;
+  return isSamePlace({ race: first.race, track: first.track }, race);
+}
+
+/** "HARVEST 500: nine cars, one long Thursday": what a title names behind marks is another day. */
+function isApartInTitle(
+  place: Mention | undefined,
+  time: TimeMention | undefined,
+  { sentence, discourse }: Scene,
+): boolean {
+  if (sentence.block.kind !== 'heading' || !place || !time || time.first < place.last) return false;
+  return discourse.text.tokens.slice(place.last, time.first).filter(({ kind }) => kind === 'mark').length > 1;
 }
 
 /** A paragraph on the entries of a race has that race where no heading tells one. */

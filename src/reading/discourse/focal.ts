@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import { opensDescription } from '../words/clause-words.js';
 
 // "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
@@ -42,6 +43,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   if (/^(?:at|with)$/.test(before) && tokens[at - 1]?.lower === 'now' && tokens[at - 2]?.text === ',') return false;
   // "promoted from the technical partner, Northline"
   if (before === ',' && /^(?:partner|affiliate|ally|customer)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (isLeftForAnother(tokens, own, mention, at)) return false;
   if (before === 'joining' && /^(?:since|before|after|until)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:for|to)$/.test(before) && GONE.test(tokens[at - 1]?.lower ?? '')) return false;
   for (; at >= sentence.first; at -= 1) {
@@ -69,6 +71,21 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   }
   return !isOfDescription(text, sentence, own, mention);
 }
+
+/** "parted with Northline and now drives for Pinecrest": behind a team that was left the sentence names the one it is about. */
+function isLeftForAnother(
+  tokens: readonly Token[],
+  own: readonly Mention[],
+  { first, last, type }: Mention,
+  at: number,
+): boolean {
+  if (type !== 'team' || !LEFT.test(wordsBetween(tokens, Math.max(0, at - 2), at + 1))) return false;
+  const next = own.find((other) => other.first >= last && /^(?:team|car|person)$/.test(other.type));
+  return (next?.type === 'team' || (next?.type === 'car' && next.team !== undefined)) && first < next.first;
+}
+
+const LEFT =
+  /(?:^| )(?:left|leaves|leaving|departed|departs|quit|quits|exited|exits|(?:parted|split|parts) (?:ways )?(?:with|from))$/;
 
 /** "from Northline", "formerly of Northline", "previously with Northline": a team that is not what its sentence is about. */
 function isAway({ tokens }: Text, { first }: Sentence, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { TeamMention } from '../mentions/mention.js';
 import type { Scene } from '../rules/scene.js';
+import { wordsBetween } from '../text/words-between.js';
 import { isFocal } from './focal.js';
 import { goesOn, isOfRecord } from './records.js';
 
@@ -14,6 +15,8 @@ const MANY = 4;
 export function teamAround(clause: Clause, scene: Scene): string | undefined {
   const { discourse, sentence } = scene;
   if (isOfFinisher(clause, scene)) return undefined;
+  const there = teamOfWhere(clause, scene);
+  if (there) return there.team;
   const earlier = discourse.teamBefore(sentence);
   const before = scene.mentions.find(
     (mention): mention is TeamMention =>
@@ -38,6 +41,20 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     (discourse.isOnlyTeam(sentence) && scene.mentions.some(({ type }) => type === 'car'));
   return isSure ? earlier : undefined;
 }
+
+/** "After a year at Northline she went to Pinecrest, where the No. 12 is hers": the team that stands right before "where". */
+function teamOfWhere({ marker, first }: Clause, { mentions, discourse }: Scene): TeamMention | undefined {
+  if (marker !== 'where') return undefined;
+  const before = mentions.findLast((mention) => mention.last <= first);
+  if (before?.type === 'team' && !before.possessive) return first - before.last <= 1 ? before : undefined;
+  // "Pinecrest’s new five-truck team, where"
+  const owner = mentions.findLast(
+    (mention): mention is TeamMention => mention.type === 'team' && mention.last <= first,
+  );
+  return owner?.possessive && OWN_TEAM.test(wordsBetween(discourse.text.tokens, owner.last, first)) ? owner : undefined;
+}
+
+const OWN_TEAM = /^(?:\S+ ){0,4}(?:team|stable|squad|operation|program|programme|outfit|shop|fold|line-?up) ?,?$/;
 
 /** "Carter was fifth in the No. 42", in the report of a race: behind whoever was told of before, for a team of his own. */
 function isOfFinisher({ verb, subjects: [subject] }: Clause, { discourse: { report } }: Scene): boolean {

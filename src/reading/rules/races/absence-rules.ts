@@ -40,7 +40,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const away = handsTo(clause) ? subjectDrivers(clause, scene.discourse) : replacedIn(clause, scene);
       // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));
-      if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause)) return [];
+      if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause, scene)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesStoodIn(clause, scene);
       if (outings.length === 0 || (away.length > 0 && handsTo(clause) && !outings.every(isOneRace))) return [];
@@ -257,7 +257,7 @@ function wasSo(clause: Clause, { discourse: { text } }: Scene): boolean {
 const BACK = 3;
 
 /** "replaces Carter at Northline", "takes over Carter's seat for 2027": for good, where no race, day or number of races is named beside it. */
-function isForGood(clause: Clause): boolean {
+function isForGood(clause: Clause, { discourse: { text } }: Scene): boolean {
   // "takes over from Carter at Northline from the Dutch Grand Prix": from then on.
   const behind = clause.complements.filter(
     ({ before, prep, mention }) => !before && !(prep === 'from' && isWhen(mention)),
@@ -265,7 +265,11 @@ function isForGood(clause: Clause): boolean {
   if (behind.some(({ mention }) => isWhen(mention)) || SOME_RACES.test(clause.words)) return false;
   if (clause.verb.lemma === 'take' && /^over\b/.test(clause.words)) return true;
   if (clause.verb.lemma === 'take') return behind.some(({ mention }) => mention.type === 'time' && mention.seasons);
-  if (clause.verb.lemma !== 'replace') return false;
+  // "now drives the No. 12 in place of Carter"
+  const { verb } = clause;
+  const isNow = [verb.first - 1, verb.first].some((at) => text.tokens[at]?.lower === 'now');
+  if (verb.frame === 'drive' && verb.tense === 'present' && isNow) return true;
+  if (verb.lemma !== 'replace') return false;
   return behind.some(({ mention, prep }) => mention.type === 'team' && /^(?:at|with)$/.test(prep));
 }
 

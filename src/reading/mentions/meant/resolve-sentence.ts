@@ -18,6 +18,7 @@ import { noteNamed, ofAge } from './fits-age.js';
 import type { Focus } from './focus.js';
 import { formerOrLatterAt, pairIn } from './former-latter.js';
 import { isTold } from './is-told.js';
+import { isOfKin, opensWithKin } from './of-kin.js';
 import { isOfPast, isPastOf } from './of-past.js';
 import { opensSentence, opensWithCrew } from './opens-with.js';
 import { isOwnSubject, isVerbOf } from './own-subject.js';
@@ -59,6 +60,7 @@ export function resolveSentence(
   let isChiefs = false;
   const wasNamed = (person: Person): boolean => focus.ages.seen.has(person);
   let isOfStranger = false;
+  const isKins = opensWithKin(tokens, sentence.first);
   // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
   let isAside = false;
   let isOfAside = false;
@@ -85,7 +87,9 @@ export function resolveSentence(
       const isLabelled = isLabel(tokens, sentence, mention, answers);
       const isVoice = isLabelled || isCompany(tokens, sentence.first, mention, own[index + 1]);
       // "Carter gets the No. 12; Stone stays in the No. 8 that she has": a part of its own.
-      const opens = !driver || (tokens[at - 1]?.text === ';' && !isOwner(mention));
+      const ofKin = mention.type === 'person' && isOfKin(tokens, mention);
+      if (ofKin && !driver && mention.person === focus.driver) isOfStranger = true;
+      const opens = !ofKin && (!driver || (tokens[at - 1]?.text === ';' && !isOwner(mention)));
       if (mention.type === 'person' && opens && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
         isOfAside = isAside;
@@ -136,7 +140,7 @@ export function resolveSentence(
     // "Northline told Carter that he would not be back": whom a team tells something hears of himself.
     if (before?.type === 'person' && before.last === at && isTold(tokens, result)) listener = before.person;
     else if (token && /^[,;:—–]$/.test(token.text)) listener = undefined;
-    const earlier = isOfStranger ? undefined : focus.driver;
+    const earlier = isOfStranger || (isKins && at > sentence.first) ? undefined : focus.driver;
     const meant = inQuote ? undefined : (who ?? listener ?? driver ?? earlier);
     const isDriving = chief !== undefined && !inQuote && drivesNext(tokens, at);
     const boss = isDriving ? undefined : chief;

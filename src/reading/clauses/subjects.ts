@@ -238,7 +238,9 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
   for (let index = markerAt - 1; index >= 0 && index > markerAt - 8; index -= 1) {
     const item = items[index];
     // "he is a driver who": he is.
-    if (item?.is === 'verb' && !(who && item.verb.frame === 'be' && !item.verb.negated)) return undefined;
+    const says = item?.is === 'verb' && who && !item.verb.negated ? item.verb : undefined;
+    if (item?.is === 'verb' && says?.frame !== 'be' && !(says?.passive && isNamedAs(items, index + 1, markerAt)))
+      return undefined;
     if (item?.is !== 'mention') continue;
     const { mention } = item;
     // "It is Carter, and not Stone, who will drive"
@@ -255,6 +257,14 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
   }
   return undefined;
 }
+
+/** "was introduced on Tuesday as the man who": whoever was introduced. */
+function isNamedAs(items: readonly Item[], from: number, markerAt: number): boolean {
+  const as = items.findIndex((item, index) => index >= from && wordOf(item) === 'as');
+  return as >= from && as < markerAt && markerAt - as <= 4 && NAMED_AS.has(wordOf(items[markerAt - 1]));
+}
+
+const NAMED_AS = new Set(['man', 'woman', 'driver', 'one', 'person', 'racer', 'newcomer', 'rookie', 'choice', 'pick']);
 
 const OTHERS = new RegExp(
   `^(?:${KIN}|parents|girlfriend|boyfriend|friend|mentor|idol|hero|agent|boss|coach|manager|team-?mate|co-driver|engineer|mechanic|owner|rival|successor|predecessor|replacement|colleague|namesake|chief|spotter|partner)$`,

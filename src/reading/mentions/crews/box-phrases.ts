@@ -88,6 +88,8 @@ function callsRaces({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase 
   // "will make the calls for Carter"
   if (word(at) === 'calls' && word(at - 1) === 'the' && /^(?:makes?|made|making)$/.test(word(at - 2)))
     return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
+  // "NASCAR called the race", "officials called a race in the rain"
+  if (/^(?:nascar|officials?|control|director|imsa|indycar|rain|it)$/.test(word(at - 1))) return undefined;
   // "called the No. 5’s stop brave"
   if (car && tokens[car.last - 1]?.possessive && !/^(?:races?|shots)$/.test(word(car.last))) return undefined;
   if (spokenOf && car?.type === 'car' && car.numbers.length === 1 && word(car.last) !== 'home')

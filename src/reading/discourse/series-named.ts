@@ -203,7 +203,7 @@ function isWhereSheBegan(tokens: readonly Token[], mention: Mention): boolean {
 }
 
 const CAME =
-  /\b(?:(?:c[ao]mes?|coming|rose|risen|worked|climbed) (?:his|her|their)? ?(?:way )?(?:up )?(?:through|out of|from)|(?:hired|plucked|signed|promoted) from|(?:jump|leap|move|step) to|background in|cut (?:his|her) teeth in|former(?:ly)? (?:of|in))(?: the)?$/;
+  /\b(?:(?:c[ao]mes?|coming|rose|risen|worked|climbed) (?:his|her|their)? ?(?:way )?(?:up )?(?:through|out of|from)|(?:hired|plucked|signed|promoted|on loan|loaned|borrowed|seconded|drafted in|brought in|flown in|over|across) from|(?:jump|leap|move|step) to|background in|cut (?:his|her) teeth in|former(?:ly)? (?:of|in))(?: the)?$/;
 
 /** "who came from Formula E": where somebody was, as the words before it in the sentence say. */
 export function isWhereFrom(tokens: readonly Token[], from: number, mention: SeriesMention): boolean {

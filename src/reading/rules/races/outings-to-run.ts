@@ -1,5 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
+import type { Mention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { carOf, complementsOf, isStretch, subjectTeam, teamOf, timesOf } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
@@ -47,6 +49,7 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
           isHiredFor(clause, place) ||
           isEntered(clause) ||
           isTakenOn(clause, place) ||
+          isAllotted(clause, place, scene) ||
           isOwnRace(clause, place, scene))),
   );
   return [
@@ -54,6 +57,17 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
     ...(own.length > 0 ? own : [...raceOfCar(clause, scene), ...racesThere(clause, scene)]),
   ];
 });
+
+/** "gets Bristol in the No. 12", "has at least Dover": the race is what somebody is given. */
+function isAllotted({ verb, ...clause }: Clause, place: Mention | undefined, { discourse: { text } }: Scene): boolean {
+  if (!place || verb.tense !== 'present' || verb.perfect || verb.negated || !/^(?:get|have)$/.test(verb.lemma))
+    return false;
+  if (!clause.complements.some(({ mention, prep }) => mention === place && prep === '')) return false;
+  return (
+    /^(?:at least|only|just|the|also)?$/.test(wordsBetween(text.tokens, verb.last, place.first)) &&
+    /^(?:in|and|for|with|on|,|[.;)]|)$/.test(text.tokens[place.last]?.lower ?? '')
+  );
+}
 
 /** "is entered in the No. 12 at Bristol", "enters the No. 12 at Bristol": for the next race there. */
 function isEntered(clause: Clause): boolean {

@@ -20,6 +20,7 @@ import { withNotedSubject } from './noted-subject.js';
 import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
+import { isTakenForGranted } from './taken-for-granted.js';
 import { placeTakenUp, raceTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
 import { upToThen } from './up-to-then.js';
 
@@ -95,7 +96,7 @@ export function splitClauses(
       first: startOf(items[start.from]) ?? item.verb.first,
       last: startOf(items[end]) ?? sentence.last,
       quoted: text.quoted[item.verb.last - 1] === 1,
-      asks,
+      asks: asks && !isTakenForGranted(items, start),
       governor: undefined,
       parent: start.parent,
     });

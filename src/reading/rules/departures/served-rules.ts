@@ -152,7 +152,8 @@ function seasonBeforeMove(clause: Clause, scene: Scene): number | undefined {
   const nth = /\bfirst (?:full |full-time )?(?:season|year|campaign)\b/.test(clause.words) ? 1 : seasonNumber(clause);
   if (frame === 'be' && tense === 'present' && nth !== undefined) return scene.discourse.year - nth;
   // "is in the No. 12 after two years at Pinecrest", "joins Northline this season after": the season before it comes to that seat.
-  if (NEW_SEAT.has(frame) || frame === 'win' || (frame === 'join' && tense === 'present')) {
+  const isAway = frame === 'be' && AWAY.test(clause.words);
+  if ((NEW_SEAT.has(frame) && !isAway) || frame === 'win' || (frame === 'join' && tense === 'present')) {
     const { seasons, said } = seasonsOf(clause, scene.discourse);
     const first = said || frame !== 'join' ? seasons[0] : undefined;
     return first === undefined ? undefined : first - 1;
@@ -166,6 +167,10 @@ function seasonBeforeMove(clause: Clause, scene: Scene): number | undefined {
   const last = day && lastSeason(clause, scene);
   return last === undefined ? undefined : Math.min(last, Number((day?.date ?? day?.from ?? '').slice(0, 4)) - 1);
 }
+
+// "is out after two years at Northline"
+const AWAY =
+  /^(?:also |now )?(?:out|gone|done|finished|through|off|leaving|departing|on (?:his|her) way out|on the way out)\b/;
 
 /** "in the No. 12 for Northline" */
 function teamOfCar(scene: Scene, car: SeatMention): string | undefined {

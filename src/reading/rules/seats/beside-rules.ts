@@ -14,6 +14,7 @@ import { seasonBefore, seasonJustOver } from '../departures/exits.js';
 import { isForOneDay } from '../races/one-day.js';
 import { racesOfSeat } from '../races/seat-of-race.js';
 import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { SEASON_WITH_TEAM } from './season-with-team.js';
 
 // A crew of an endurance race.
@@ -105,7 +106,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
       // "spent last year at Northline": so do others than drivers.
-      const mayDrive = !OTHER_POSTS.has(scene.sentence);
+      const mayDrive = !OTHER_POSTS.has(scene.sentence) || areOthersPosts(clause, scene);
       const isSpent = mayDrive && (clause.verb.lemma === 'spend' || isStretch(clause));
       const where = isSpent ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
       // "has been at Northline since 2022"
@@ -226,3 +227,17 @@ const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undeci
 
 /** "her last full season was": what somebody has who has a seat. */
 const OF_A_SEAT = /\b(?:seasons?|campaigns?|years?|stint|ride|seat|title|championship|crown)$/;
+
+/** "The son of team owner Dan Marsh, he spent": each post of the sentence stands straight before the name of somebody else. */
+function areOthersPosts({ subjects }: Clause, { sentence, mentions, discourse: { text } }: Scene): boolean {
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (!OTHER_POSTS.has(text.tokens[at])) continue;
+    if (text.tokens[at]?.lower === 'crew' && text.tokens[at + 1]?.lower === 'chief') continue;
+    const holder = mentions.find((mention) => mention.type === 'person' && mention.first === at + 1);
+    const isSubject = subjects.some(
+      (one) => one.type === 'person' && holder?.type === 'person' && one.person === holder.person,
+    );
+    if (!holder || isSubject) return false;
+  }
+  return true;
+}

@@ -54,6 +54,19 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
     : undefined;
 }
 
+/** "Stone, last year’s man in the No. 12": the seasons of what somebody is called between her name and the seat. */
+export function seasonsInside({ mentions, discourse }: Scene, name: Mention, seat: Mention): Seasons | undefined {
+  const [time, another] = mentions.filter(
+    ({ type, first, last }) => type === 'time' && first >= name.last && last <= seat.first,
+  );
+  if (time?.type !== 'time' || another || !time.seasons?.length) return undefined;
+  return /^(?:\S+ )?(?:driver|man|woman|occupant|incumbent|regular|rookie)\b/.test(
+    wordsBetween(discourse.text.tokens, time.last, seat.first),
+  )
+    ? { seasons: time.seasons, said: true }
+    : undefined;
+}
+
 /** Seasons of a seat that a clause names by the way: said, of the day it names, or of its tense. */
 export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
   const { year, coming } = scene.discourse;

@@ -15,7 +15,7 @@ import { isDrivenFor } from '../seats/driven-for.js';
 import { driversBehind } from '../seats/drivers-behind-seat.js';
 import { ownCar } from '../seats/people-in-cars.js';
 import type { Aside, AsideRule } from './aside.js';
-import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { type Seasons, seasonsAt, seasonsBehind, seasonsInside } from './aside-seasons.js';
 import { isDrivenByOwner } from './driven-by-owner.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
@@ -80,7 +80,8 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         if (seat.type === 'car' && seat.owner && seat.owner !== mention.person) return [];
         const between = wordsBetween(scene.discourse.text.tokens, mention.last, seat.first);
         const all = OF_SEVERAL.test(between) ? peopleUpTo(scene, mention) : [mention];
-        return all.flatMap(({ person }) => aside(scene, person, seat, mention.first, between));
+        const inside = seasonsInside(scene, mention, seat);
+        return all.flatMap(({ person }) => aside(scene, person, seat, mention.first, between, inside));
       }),
   },
   {

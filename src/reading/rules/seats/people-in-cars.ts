@@ -61,3 +61,12 @@ function isJoined(tokens: readonly Token[], one: CarMention | PersonMention | un
   if (!one || (one.type === 'person' && one.possessive)) return false;
   return JOINED.test(wordsBetween(tokens, one.last, next.first));
 }
+
+/** Whether the words between a person and a car have her in it. */
+export function isInCar(link: string): boolean {
+  return IN_CAR.test(link);
+}
+
+// "Stone in the No. 12", "Stone, the rookie in the No. 12", "Stone, full season in the No. 12"
+const IN_CAR =
+  /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:(?:for )?(?:the |a |an )?(?:full(?:-| )?time|part(?:-| )?time|(?:full|whole|entire|partial|limited) (?:season|year|schedule|slate|campaign)|all (?:season|year)(?: long)?)(?: effort| deal| duty)?(?: ,)? )?(?:in|of|to)(?: (?:the|his|her|a|its)(?: (?:new|all-new|added|additional|second|third|fourth|flagship|sister|other|revived))?)?$/;

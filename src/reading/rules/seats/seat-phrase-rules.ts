@@ -16,7 +16,7 @@ import { behindCar } from './behind-car.js';
 import { isBesideOffice } from './beside-office.js';
 import { carsForDrivers } from './cars-for-drivers.js';
 import { isDrivenFor } from './driven-for.js';
-import { peopleInCars } from './people-in-cars.js';
+import { isInCar, peopleInCars } from './people-in-cars.js';
 import { asSureAs, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import { seasonOfListed } from './season-of-listed.js';
 import { teamBehind } from './team-behind.js';
@@ -27,10 +27,6 @@ function stated(drafts: readonly Draft[]): Draft[] {
 }
 
 const DRIVER = wordSet('driver drivers');
-
-// "Stone in the No. 12", "Stone, the rookie in the No. 12", "Stone, full season in the No. 12"
-const IN_CAR =
-  /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:(?:for )?(?:the |a |an )?(?:full(?:-| )?time|part(?:-| )?time|(?:full|whole|entire|partial|limited) (?:season|year|schedule|slate|campaign)|all (?:season|year)(?: long)?)(?: effort| deal| duty)?(?: ,)? )?(?:in|of|to)(?: (?:the|his|her|a|its)(?: (?:new|all-new|added|additional|second|third|fourth|flagship|sister|other|revived))?)?$/;
 
 const NOT_NOW = /(?:^| )(?:wants?|wanted|wanting|prefers?|imagine|picture)$|^(?:that|which|who) put$/;
 
@@ -59,7 +55,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         )
           return [];
         if (/^of\b/.test(link) && isOfCrew(tokens, car)) return [];
-        if (!IN_CAR.test(link) || looksAway(scene, mention.first)) return [];
+        if (!isInCar(link) || looksAway(scene, mention.first)) return [];
         // "Fans want Stone in the No. 12", "the budget that put him in the car"
         if (NOT_NOW.test(wordsBetween(tokens, mention.first - 2, mention.first))) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
@@ -70,8 +66,12 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const team = car.team ?? behindCar(scene, car).team ?? rowTeam(scene, mention.first);
         // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
         const verb = scene.clauses[0]?.verb.first ?? 0;
-        if (mention.first < verb)
-          return stated(phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year));
+        if (mention.first < verb) {
+          const behind = seasonsBehind(scene, car)?.seasons ?? [scene.discourse.year];
+          return behind.flatMap((season) =>
+            stated(phraseRide('driver-in-car', scene, mention.person, car, team, season)),
+          );
+        }
         const named =
           seasonsSince(scene, car) ?? (governing ? saidSeasons(governing, scene.discourse.year) : undefined);
         // "has had Stone in the No. 12 for two seasons"

@@ -25,7 +25,7 @@ export function takesOn(
 export function ownsCarAt(tokens: readonly Token[], at: number): boolean {
   const [word, behind] = [tokens[at], tokens[at + 1]];
   if (/^(?:no|nos|#)$/.test(word?.lower ?? '')) return true;
-  return /^\d{1,2}$/.test(word?.text ?? '') && behind !== undefined && CAR_CLOSES.test(behind.lower);
+  return /^\d{1,2}$/.test(word?.text ?? '') && (behind === undefined || CAR_CLOSES.test(behind.lower));
 }
 
 const CAR_CLOSES =

@@ -62,7 +62,8 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
 function isAllotted({ verb, ...clause }: Clause, place: Mention | undefined, { discourse: { text } }: Scene): boolean {
   if (!place || verb.tense !== 'present' || verb.perfect || verb.negated || !/^(?:get|have)$/.test(verb.lemma))
     return false;
-  if (!clause.complements.some(({ mention, prep }) => mention === place && prep === '')) return false;
+  if (!clause.complements.some(({ mention, prep, lead }) => mention === place && (prep === '' || lead === 'at least')))
+    return false;
   return (
     /^(?:at least|only|just|the|also)?$/.test(wordsBetween(text.tokens, verb.last, place.first)) &&
     /^(?:in|and|for|with|on|,|[.;)]|)$/.test(text.tokens[place.last]?.lower ?? '')

@@ -25,8 +25,11 @@ export function takesOn(
 export function ownsCarAt(tokens: readonly Token[], at: number): boolean {
   const [word, behind] = [tokens[at], tokens[at + 1]];
   if (/^(?:no|nos|#)$/.test(word?.lower ?? '')) return true;
-  return /^\d{1,2}$/.test(word?.text ?? '') && (behind === undefined || CAR_CLOSES.test(behind.lower));
+  return (
+    /^\d{1,2}$/.test(word?.text ?? '') &&
+    (behind === undefined || behind.kind === 'mark' || CAR_CLOSES.test(behind.lower))
+  );
 }
 
 const CAR_CLOSES =
-  /^(?:[.,;:!?)(—–]|cars?|trucks?|chevrolet|chevy|ford|toyota|honda|dodge|ram|camaro|mustang|camry|silverado|tundra|f-150|team|entry|machine|crew|in|next|this|full-time|part-time|with|at|on|is|was|will|has)$/;
+  /^(?:cars?|trucks?|chevrolet|chevy|ford|toyota|honda|dodge|ram|camaro|mustang|camry|silverado|tundra|f-150|team|entry|machine|crew|in|next|this|full-time|part-time|with|at|on|is|was|will|has)$/;

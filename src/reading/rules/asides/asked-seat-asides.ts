@@ -38,7 +38,7 @@ export const ASKED_SEAT_ASIDES: readonly AsideRule[] = [
   },
   {
     name: 'asked-beside-seat',
-    example: 'The calendar is full. What about Ava Stone, who is in the No. 12 of Northline Racing now? Nobody says.',
+    example: 'The calendar is full. What about Ava Stone, now in the No. 12 of Northline Racing? Nobody says.',
     read: (scene) => (isAsked(scene) ? seatsBeside(scene) : []),
   },
 ];

@@ -27,6 +27,6 @@ export const OF_DRIVING = idioms(`
   make ~ bow = make debut
   see action/duty/service = race
   get/gain ~ seat time = race
-  form/comprise/make the crew/line-up/lineup/trio/duo/pairing/foursome/quartet of/in (the) *car = drive *
-  make up the crew/line-up/lineup/trio/duo/pairing/foursome/quartet of/in (the) *car = drive *
+  form/comprise/make the crew/line-up/lineup/trio/duo/pairing/foursome/quartet of/in *car = drive *car
+  make up the crew/line-up/lineup/trio/duo/pairing/foursome/quartet of/in *car = drive *car
 `);

@@ -10,7 +10,4 @@ export const OF_REPLACING = idioms(`
   take over the reins/wheel/controls from * = replace *
   take (up) the reins/wheel/controls of (the) from * = replace *
   take up/on the mantle of * = replace *
-  keep/hold the seat warm for *driver = substitute for *
-  keep/hold *driver’s seat warm = substitute for *
-  keep/hold the seat warm = substitute
 `);

@@ -50,16 +50,6 @@ describe('who forms the crew of a car', () => {
   });
 });
 
-describe('a seat kept warm', () => {
-  it('is filled for the race that is named', () => {
-    const body = 'Ava Stone will keep the seat warm for Ben Carter in the No. 18 at Atlanta.';
-    expect(claimsOf('start', '2025-02-18', body, ['driver', 'number'])).toEqual([
-      'confirmed driver=Ava Stone number=18',
-      'denied driver=Ben Carter number=18',
-    ]);
-  });
-});
-
 describe('guests on loan', () => {
   it('race in the series of the article, and not in the one they come from', () => {
     const body = `IMSA preview: Rolex 24 at Daytona

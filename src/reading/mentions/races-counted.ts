@@ -17,6 +17,29 @@ const KIND_OF_RACE =
 const FEWEST_FULL = 14;
 const MOST_RACES = 40;
 
+// How many races, where nobody counts: "a handful of Cup races", "select Truck Series events".
+const SOME = wordSet('select selected several few handful couple smattering');
+
+/** Some races of a named series at a token, before `last`: a part of its season; undefined where they were won, or are over. */
+export function someRaces(tokens: readonly Token[], at: number, last: number): ExtentMention | undefined {
+  if (!SOME.has(tokens[at]) || isFeat(tokens, at)) return undefined;
+  const lead = `${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
+  if (
+    /\b(?:won|winning|wins?|after|last|past|first|final|next|previous|led|of|in|these|those|the|through)(?: an?)?$/.test(
+      lead,
+    )
+  )
+    return undefined;
+  const from = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  for (let index = from; index < last && index < from + 6; index += 1) {
+    const word = tokens[index];
+    if (!word || word.kind === 'mark') return undefined;
+    if (EVENTS.test(word.lower)) return { type: 'extent', extent: 'part-time', first: at, last: from };
+    if (!word.capital && !KIND_OF_RACE.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * A number of races at a token, before `last`: "all 33 races" is full-time, "eight races" part-time; undefined where they are other races
  * than those of a seat.

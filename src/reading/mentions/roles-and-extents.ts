@@ -6,7 +6,7 @@ import { COUNTING } from '../words/ordinals.js';
 import { EXTENTS } from './extent-phrases.js';
 import { isOfSeason } from './is-of-season.js';
 import type { ExtentMention, RoleMention } from './mention.js';
-import { racesCounted, WHOLE } from './races-counted.js';
+import { racesCounted, someRaces, WHOLE } from './races-counted.js';
 
 /** What people are in a team: how articles write it, and the one name that claims have for it. */
 export const ROLES: readonly (readonly [phrase: string, role: string])[] = [
@@ -153,6 +153,12 @@ export function findExtents(text: Text): ExtentMention[] {
       if (PART.has(tokens[at]) && isOfSeason(tokens, at + 1, sentence.last)) {
         extents.push({ type: 'extent', extent: 'part-time', first: at, last: at + 1 });
         at += 1;
+        continue;
+      }
+      const some = someRaces(tokens, at, sentence.last);
+      if (some) {
+        extents.push(some);
+        at = some.last;
         continue;
       }
       const counted =

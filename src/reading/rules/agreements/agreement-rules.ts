@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person, TeamMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { RELATIVES } from '../../words/clause-words.js';
 import { POST } from '../../words/posts.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
@@ -103,7 +104,7 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at) ?? scene.clauses.find(({ first, marker }) => first > at && marker !== '');
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
         // "is under contract elsewhere"
-        if (clause && ELSEWHERE.test(clause.words)) continue;
+        if (clause && (ELSEWHERE.test(clause.words) || isLeftBehind(at, clause, scene))) continue;
         if (clause && isStated(clause) && (!clause.verb.negated || UNTOLD.test(clause.verb.word)))
           drafts.push(...dealDrafts(at, clause, scene));
       }
@@ -114,6 +115,14 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
   DEVELOPMENT_DRIVER,
   ON_LOAN_ASIDE,
 ];
+
+/** "released from her contract", "let out of a deal with two years left": it is over. */
+function isLeftBehind(at: number, { verb }: Clause, { discourse: { text } }: Scene): boolean {
+  if (!/^(?:release|leave)$/.test(verb.frame) || verb.negated) return false;
+  return /\b(?:from|out of) (?:the|his|her|their|a|its|that) (?:\S+ ){0,2}$/.test(
+    `${wordsBetween(text.tokens, Math.max(verb.first, at - 6), at)} `,
+  );
+}
 
 // "Terms of the multi-year deal were not disclosed."
 const UNTOLD = /^(?:disclosed?|revealed?|released?|announced?|shared?|given?)$/;

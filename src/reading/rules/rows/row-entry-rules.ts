@@ -1,3 +1,4 @@
+import type { Extent } from '../../../claims/claim.js';
 import { isWhereSomebodyWas } from '../../discourse/focal.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -150,7 +151,7 @@ function entryDrafts(
   );
   const { tokens } = scene.discourse.text;
   const isForSome = SOME_RACES.test(wordsBetween(tokens, driver.last, driver.last + LONGEST_SHARE));
-  const labelled = labelOf(scene)?.extent ?? extentOfList(scene);
+  const labelled = extentOfAll(parts, scene) ?? labelOf(scene)?.extent ?? extentOfList(scene);
   for (const ride of rides) {
     if (labelled !== undefined && ride.kind === 'ride') ride.slots.extent ??= labelled;
     if (isForSome && ride.kind === 'ride') ride.slots.extent = 'part-time';
@@ -160,6 +161,18 @@ function entryDrafts(
   }
   return note ? noteDrafts('row-entry', scene, driver, note, whole, rides, topic) : rides;
 }
+
+/** "41 – Stone and Carter, both part-time": of each of them. */
+function extentOfAll({ drivers }: RowParts, { mentions, discourse: { text } }: Scene): Extent | undefined {
+  const last = drivers.at(-1);
+  const extent = mentions.find(
+    (mention) => mention.type === 'extent' && last !== undefined && mention.first >= last.last,
+  );
+  if (extent?.type !== 'extent' || !last || drivers.length < 2) return undefined;
+  return OF_ALL.test(wordsBetween(text.tokens, last.last, extent.first)) ? extent.extent : undefined;
+}
+
+const OF_ALL = /^[,(–—-] (?:both|all|each)(?: of them)?(?: two| three| four)?$/;
 
 /** "12 – Stone, from Pinecrest, on a multi-year contract": a seat of the season to come, however long it is hers. */
 function hasCome({ mentions, sentence, discourse: { text } }: Scene): boolean {

@@ -34,3 +34,14 @@ it.each([
 ])('but nothing of who has none: %s', (text) => {
   expect(dealsOf(text)).toEqual([]);
 });
+
+it.each([
+  'Northline Racing released Ava Stone from her contract with two years left.',
+  'Northline Racing let Ava Stone out of her deal with two years left.',
+  'Ava Stone was let out of her contract by Northline Racing.',
+])('nor of one that is over: %s', (text) => {
+  expect(dealsOf(text)).toEqual([]);
+  expect(claimsOf('exit', '2026-01-16', text, ['driver', 'team'])).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing',
+  ]);
+});

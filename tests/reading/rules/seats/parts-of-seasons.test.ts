@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../claims-of.js';
 
 function partsOf(body: string): string[] {
@@ -58,4 +58,45 @@ it.each([
   'Three drivers shared the No. 12 of Northline Racing: Ava Stone won 15 races, Ben Carter six.',
 ])('reads no seat of 2026 from: %s', (body) => {
   expect(partsOf(body).filter((line) => line.includes('season=2026'))).toEqual([]);
+});
+
+describe('some races of a series', () => {
+  it.each([
+    'Ava Stone will run a handful of Cup races for Northline Racing.',
+    'Ava Stone will run a few NASCAR Truck Series events for Northline Racing.',
+    'Ava Stone will run select Truck Series races for Northline Racing.',
+  ])('are a part of its season: %s', (body) => {
+    expect(claimsOf('ride', '2024-01-25', body, ['driver', 'extent'])).toEqual([
+      'confirmed driver=Ava Stone extent=part-time',
+    ]);
+  });
+
+  it('are no part of it where they were won', () => {
+    const body =
+      'Ava Stone drives the No. 12 for Northline Racing. She has won several Cup races for Northline Racing.';
+    expect(claimsOf('ride', '2024-01-25', body, ['driver', 'extent'])).toEqual(['confirmed driver=Ava Stone']);
+  });
+});
+
+describe('a part of the season behind several in a row', () => {
+  const rows = (note: string): string[] =>
+    claimsOf(
+      'ride',
+      '2023-01-20',
+      `Pinecrest Racing\n\n40 – Ava Stone\n41 – Ben Carter and Dan Marsh${note}\n42 – Cole Adler`,
+      ['driver', 'extent'],
+    );
+
+  it('is of all where it says so', () => {
+    expect(rows(', both part-time')).toEqual([
+      'confirmed driver=Ava Stone',
+      'confirmed driver=Ben Carter extent=part-time',
+      'confirmed driver=Cole Adler',
+      'confirmed driver=Dan Marsh extent=part-time',
+    ]);
+  });
+
+  it('is of nobody where nothing is said', () => {
+    expect(rows('').join()).not.toContain('extent');
+  });
 });

@@ -58,7 +58,21 @@ export function withSisterRows(body: string, blocks: readonly Block[]): Block[] 
       }
     from = to;
   }
-  return withRowsUnderTeams(body, result);
+  return withNumberedAmongRows(body, withRowsUnderTeams(body, result));
+}
+
+const NUMBER_OPENS = /^\d{1,3} ?[–—:|-] /;
+
+/** "1 – various drivers", straight above or below "5 – Ava Stone", is a row as that is. */
+function withNumberedAmongRows(body: string, blocks: readonly Block[]): Block[] {
+  const isNumbered = ({ start, end }: Block): boolean => NUMBER_OPENS.test(body.slice(start, end));
+  return blocks.map((block, index) => {
+    if (!/^(?:heading|paragraph)$/.test(block.kind) || block.speaker !== undefined || !isNumbered(block)) return block;
+    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+    const isBelow = above?.kind === 'row' && isNumbered(above) && isDirectlyBelow(body, above, block);
+    const isAbove = below?.kind === 'row' && isNumbered(below) && isDirectlyBelow(body, block, below);
+    return isBelow || isAbove ? { ...block, kind: 'row' } : block;
+  });
 }
 
 // "43 Ava Stone (first full season)", "48 Ava Stone. Her first ride since 2013.", "44, 45: several drivers"

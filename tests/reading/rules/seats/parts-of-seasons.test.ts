@@ -100,3 +100,13 @@ describe('a part of the season behind several in a row', () => {
     expect(rows('').join()).not.toContain('extent');
   });
 });
+
+it('reads the rows below one that names a number and no driver', () => {
+  const rows =
+    'Who is where\n\nPINECREST RACING (Chevrolet)\n40 – Ava Stone\n\nNORTHLINE RACING (Toyota)\n1 – various drivers; Ben Carter at Daytona\n5 – Dan Marsh\n11 – Cole Adler';
+  expect(claimsOf('ride', '2023-01-20', rows, ['driver', 'team'])).toEqual([
+    'confirmed driver=Ava Stone team=Pinecrest Racing',
+    'confirmed driver=Cole Adler team=Northline Racing',
+    'confirmed driver=Dan Marsh team=Northline Racing',
+  ]);
+});

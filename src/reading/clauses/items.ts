@@ -252,9 +252,12 @@ function isOfTime(tokens: readonly Token[], at: number): boolean {
   const isLeft =
     (token.lower === 'left' || isWith) &&
     /^(?:races?|weeks?|laps?|months?|days?|rounds?|events?|years?|seasons?|starts?)$/.test(before?.lower ?? '');
+  // "with 12 laps left Friday night to win"
+  if (isLeft && isWith && DAYS.has(next)) return true;
   return isLeft && !(next?.capital || /^(?:the|his|her|its|their|a|an)$/.test(next?.lower ?? ''));
 }
 
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const PLANNED = wordSet(
   'expected planned scheduled announced reported promised anticipated noted mentioned rumored rumoured',
 );

@@ -19,7 +19,8 @@ export function isOfMedium(tokens: readonly Token[], first: number): boolean {
 const OUTFIT = /^(?:outfit|operation|stable|organi[sz]ation)$/;
 const SQUAD = /^(?:team|squad|effort)$/;
 const CARS = /^(?:(?:one|single|two|three|four|five|six|multi)-(?:car|truck)|\d-car)$/;
-const ADJECTIVE = /^(?:new|own|small|little|tiny|big|young|old|growing|family|famous|\w+-based)$/;
+const ADJECTIVE =
+  /^(?:new|own|small|little|tiny|big|young|old|growing|family|famous|entire|whole|racing|nascar|cup|xfinity|truck|indycar|imsa|arca|f1|supercars|\w+-based)$/;
 
 /** "Dan Marsh’s outfit", "Marsh’s two-car team": whose it is, owns it. A driver has a team, and no such thing. */
 export function ownsOutfit(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {

@@ -12,7 +12,7 @@ import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** Posts and purposes beside which a verb of staying is not about a seat. */
 const OTHER_POST = new RegExp(
-  `\\b(?:${POST}|crew|test|tester|simulator|reserve|development|sponsor|partner|lead|front|race|races|hunt|fight|playoffs?|contention|garage|hospital|top)\\b`,
+  `\\b(?:${POST}|crew|test|tester|simulator|reserve|development|sponsor|partner|booth|television|lead|front|race|races|hunt|fight|playoffs?|contention|garage|hospital|top)\\b`,
 );
 
 const STAYS = /^(?:stay|remain|continue|stick)$/;
@@ -90,8 +90,17 @@ function held(scene: Scene, found: Held | undefined): Aside[] {
 
 /** Not stated as a fact: wished, doubted, denied, asked, under a condition. */
 function isUnsure(clause: Clause, { discourse }: Scene): boolean {
-  const { verb, asks, marker, words } = clause;
+  const { verb, asks, marker, words, governor } = clause;
   if (statusOf(clause, discourse) !== 'confirmed') return true;
+  // "Northline wants her to stay in the No. 12"
+  const { verb: wish } = governor ?? {};
+  if (
+    verb.form === 'infinitive' &&
+    wish &&
+    !wish.passive &&
+    /^(?:want|urge|beg|implore|persuade|convince)$/.test(wish.lemma)
+  )
+    return true;
   return verb.negated || verb.stance !== 'fact' || asks || /^(?:if|whether|unless)$/.test(marker) || isPossible(words);
 }
 
@@ -102,6 +111,8 @@ function keeps(clause: Clause, scene: Scene): Held | undefined {
   const own = subjectTeam(clause);
   if (own && lemma === 'have' && /^(?:already )?(?:under contract|locked (?:up|in))\b/.test(clause.words))
     return { drivers: objectDrivers(clause, scene), seat: ownSeat(clause) };
+  const another = ANOTHER_YEAR.test(clause.words) && isLeftOpen(clause);
+  if (another) return { drivers: subjects, seat: seatIn(clause, /^(?:in|with|at|aboard)$/) };
   // What is stated is no matter of this rule.
   if (!isUnsure(clause, scene) && !doubted) return undefined;
   if (frame === 'be' && isOwnChoice(clause, scene))
@@ -117,6 +128,17 @@ function keeps(clause: Clause, scene: Scene): Held | undefined {
   const drivers = holds ? behind.map(({ mention }) => mention.person) : objectDrivers(clause, scene);
   return { drivers, seat: seatIn(clause, /^in$/) ?? ownSeat(clause) };
 }
+
+/** "hasn't decided on", "is weighing": a season more than those so far. */
+function isLeftOpen({ verb }: Clause): boolean {
+  if (verb.passive) return false;
+  return verb.negated
+    ? /^(?:decide|commit|agree|settle|sign)$/.test(verb.lemma)
+    : /^(?:weigh|consider|contemplate|ponder|mull|debate)$/.test(verb.lemma);
+}
+
+const ANOTHER_YEAR =
+  /^(?:yet )?(?:(?:on|to|up for|off on|over) )?(?:(?:an?|her|his|the) )?(?:another|second|third|fourth|fifth|sixth)(?: full)? (?:season|year|campaign) (?:in|with|at|aboard)\b|^(?:yet )?(?:(?:on|to|over) )?year (?:two|three|four|five) (?:in|with|at)\b/;
 
 /** "isn't sure to be back in the No. 12": whose return the clause before doubts. */
 function doubtedBy(clause: Clause, scene: Scene): Person[] | undefined {

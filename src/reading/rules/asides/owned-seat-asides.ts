@@ -11,7 +11,7 @@ import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** "her second season with", "his place in": what somebody has who has a seat. */
 const SEAT =
-  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|team|squad|car|truck|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
+  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|team|squad|car|truck|day|night|afternoon|evening|weekend|qualifying|hopes|chances|commitments?|obligations?)$/;
 /** "Stone's 2024 with Northline ended early": a season by its year alone. */
 const YEAR = /^(?:19|20)\d\d$/;
 const BEHIND_YEAR = /^(?:in (?:the )?(?:\S+ ){1,3})?(?:with|at|in|for|of|aboard|driving)(?: the| its)?$/;

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js';
 import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import type { SeatMention } from './seat-aside.js';
 
+const DUTY = /^(?:commitments?|obligations?)$/;
 const OF_RACE = /^(?:day|night|afternoon|evening|weekend|qualifying)$/;
 // Longer times with a team are also those of people who do not drive.
 const LONGEST = 4;
@@ -73,6 +74,8 @@ export function seasonsOfNoun(
     return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true, counted: true };
   }
   if (behind) return behind;
+  // "will not be there in 2026 because of her commitments with Northline"
+  if (words.some((word) => DUTY.test(word))) return around;
   if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);
   // "her day in the No. 12 ended": of a race just run; "Stone, in her first season with Northline, finished third".
   return words.some((word) => OF_RACE.test(word)) || isApposed(scene, owner)

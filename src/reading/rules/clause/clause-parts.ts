@@ -229,7 +229,10 @@ export const timesOf = remembered((clause: Clause): TimeMention[] => {
 export function extentOf(clause: Clause): Extent | undefined {
   // "the full season, split between the No. 12 and the No. 21": in neither.
   if (splitSeats(clause).length > 1) return undefined;
-  const said = complementsOf(clause, 'extent').find(({ lead }) => !/^(?:after|following)\b/.test(lead));
+  // "steps up from six races to the full season": what it was before
+  const said = complementsOf(clause, 'extent').find(
+    ({ lead }) => !/^(?:after|following)\b|\bfrom(?: an?| the)?$/.test(lead),
+  );
   const mention: ExtentMention | undefined = said?.mention;
   return mention?.extent;
 }

@@ -5,7 +5,7 @@ import type { CarMention, Person } from '../../mentions/mention.js';
 import { seasonsSpent } from '../departures/spent-seasons.js';
 import { type Draft, draft } from '../draft.js';
 import { handedOver } from '../races/clause-outings.js';
-import { isMonth, type Outing } from '../races/outings.js';
+import { isMonth, type Outing, opensSeason } from '../races/outings.js';
 import { starts } from '../races/race-starts.js';
 import { racesOfSeat } from '../races/seat-of-race.js';
 import type { Scene } from '../scene.js';
@@ -76,6 +76,12 @@ function isOfBygone(clause: Clause, scene: Scene): boolean {
   return seasons.length > 0 && seasons.every((season) => season < year - 1);
 }
 
+/** "is to be in the No. 12 in February": of the season that begins then. */
+function seasonOpened(clause: Clause, { discourse: { year } }: Scene): ReturnType<typeof seasonsOf> | undefined {
+  const [only, another] = timesOf(clause);
+  return only && !another && opensSeason(only, year) ? { seasons: [year + 1], said: true } : undefined;
+}
+
 /** A seat for one race, or for those that are named, is a start in each. */
 function startsInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat, outings: readonly Outing[]): Draft[] {
   const { team, status } = seat;
@@ -105,11 +111,13 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   const make = seat.make ?? (isOther ? undefined : car?.make);
   const status = seat.status ?? statusOf(clause, scene.discourse);
   const fixed = seat.seasons ?? seasonsSpent(clause, scene);
-  const told = fixed ? { seasons: fixed, said: true } : seasonsOf(clause, scene.discourse);
+  const told = fixed
+    ? { seasons: fixed, said: true }
+    : (seasonOpened(clause, scene) ?? seasonsOf(clause, scene.discourse));
   const when = !fixed && isOfBygone(clause, scene) ? { seasons: [], said: false } : told;
   const extent = seat.extent ?? extentOf(clause);
   // "will be in the No. 42 on Saturday": one race, and no seat for a season.
-  if (!seat.seasons && (isForADay(clause) || goesOnForADay(clause))) return [];
+  if (!seat.seasons && (isForADay(clause, scene) || goesOnForADay(clause, scene))) return [];
   const drafts: Draft[] = [];
   const seriesOf = seat.series ? undefined : seriesInTurn(clause);
   const teams = teamsInTurn(clause, seat.drivers.length);
@@ -179,10 +187,12 @@ function teamOfGovernor({ verb, governor }: Clause): string | undefined {
 }
 
 /** The clause names a day or a weekend ahead, no season and no part of one. */
-function isForADay(clause: Clause): boolean {
+function isForADay(clause: Clause, { discourse }: Scene): boolean {
   if (clause.verb.tense === 'past' || extentOf(clause) !== undefined) return false;
   // "climbs into the No. 12 in February": from then on.
-  const times = timesOf(clause).filter((time) => clause.verb.frame !== 'join' || !isMonth(time));
+  const times = timesOf(clause).filter(
+    (time) => !(isMonth(time) && clause.verb.frame === 'join') && !opensSeason(time, discourse.year),
+  );
   // "from Dover on June 1": from then on.
   if (clause.complements.some(({ prep, mention }) => prep === 'from' && /^(?:time|track|race)$/.test(mention.type)))
     return false;
@@ -194,10 +204,10 @@ function isForADay(clause: Clause): boolean {
 }
 
 /** "returns to Bristol on Sunday, driving the No. 12": a verb that goes on is about the same day. */
-function goesOnForADay(clause: Clause): boolean {
+function goesOnForADay(clause: Clause, scene: Scene): boolean {
   const { verb, governor } = clause;
   if (verb.form !== 'ing' || !governor || verb.frame === 'leave' || timesOf(clause).length > 0) return false;
-  return extentOf(clause) === undefined && /^(?:drive|share|pair)$/.test(verb.frame) && isForADay(governor);
+  return extentOf(clause) === undefined && /^(?:drive|share|pair)$/.test(verb.frame) && isForADay(governor, scene);
 }
 
 /** "X and Y will drive the No. 1 and No. 2", "The No. 1 and the No. 2 go to X and Y": as many cars as drivers, one for each. */

@@ -1,5 +1,8 @@
+import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, PersonMention, TeamMention } from '../../mentions/mention.js';
+import { wordSet } from '../../text/word-set.js';
 import { peopleIn } from '../clause/clause-parts.js';
+import { clauseAt } from '../crews/crew-seat.js';
 import { isQuoted, type Scene } from '../scene.js';
 import { LAST } from './called-last.js';
 
@@ -22,9 +25,28 @@ export function nounsIn(scene: Scene, nouns: ReadonlySet<string>): Noun[] {
       (mention) => mention.possessive && mention.last <= at && at - mention.last <= 6,
     );
     const between = owner ? tokens.slice(owner.last, at).map((token) => token.lower) : [];
-    found.push(owner && !between.some(breaks) ? { at, owner, between } : { at, between: [] });
+    const named = ofName(scene, at);
+    if (named) found.push({ at, owner: named, between: [] });
+    else found.push(owner && !between.some(breaks) ? { at, owner, between } : { at, between: [] });
   }
   return found;
+}
+
+const NAMED_FOR = wordSet('era years chapter');
+
+/** "the Ava Stone era": a time that is called by a name. */
+function ofName({ mentions, discourse: { text } }: Scene, at: number): PersonMention | undefined {
+  if (!NAMED_FOR.has(text.tokens[at])) return undefined;
+  const name = peopleIn(mentions).find(({ last, form }) => last === at && form !== 'described');
+  return name && !name.possessive && text.tokens[name.first - 1]?.lower === 'the' ? name : undefined;
+}
+
+/** The clause that a noun is part of, or whose subject the name before it is taken for: "the Ava Stone era ends". */
+export function clauseOf(scene: Scene, at: number): Clause | undefined {
+  return (
+    clauseAt(scene, at) ??
+    scene.clauses.find(({ verb, subjects }) => verb.first > at && subjects.some(({ last }) => last === at))
+  );
 }
 
 /** Words that no noun phrase goes on behind. */

@@ -5,12 +5,12 @@ import { numberOf, peopleIn, subjectTeam, teamOf, timesOf } from '../clause/clau
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated } from '../clause/status.js';
 import { isToldOfPastYear } from '../clause/told-of-past-year.js';
-import { clauseAt } from '../crews/crew-seat.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { isCalledLast, LAST } from './called-last.js';
 import {
+  clauseOf,
   type Noun,
   nounsIn,
   ownerBehind,
@@ -66,7 +66,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         const car = vacatedCar(scene, at);
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
         const isNews =
-          NEWS.has(noun) && owner !== undefined && between.length === 0 && isToldOf(clauseAt(scene, at), at);
+          NEWS.has(noun) && owner !== undefined && between.length === 0 && isToldOf(clauseOf(scene, at), at);
         // "Stone's split with Northline"
         const isSplit = PARTING.has(noun) && isFromTeam(scene, whose, at);
         if (!car && !isNews && !isSplit && !DEPARTURE.has(noun)) return [];
@@ -90,9 +90,9 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         if (noun === 'years' && !/^(?:at|with|in|for)$/.test(scene.discourse.text.tokens[at + 1]?.lower ?? ''))
           return [];
         // "her career could be over": of racing at all, and no team's.
-        if (noun === 'career' && clauseAt(scene, at)?.verb.stance !== 'fact') return [];
+        if (noun === 'career' && clauseOf(scene, at)?.verb.stance !== 'fact') return [];
         const isOfYears = between.some((word) => /year|season/.test(word));
-        if (clauseAt(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun) && !isOfYears)
+        if (clauseOf(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun) && !isOfYears)
           return [];
         return leaving('time-is-up', scene, whose, at, /^(?:from|at|with|in|for|of|between)$/, FROM_A_RACE, pair?.team);
       }),
@@ -107,7 +107,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
       return [...nounsIn(scene, OUTING), ...lastAlone(scene)].flatMap(({ at, owner, between }) => {
         const kind =
           between.find((word) => LAST.has(word)) ?? (owner && isCalledLast(scene, at, owner) ? 'last' : undefined);
-        const clause = clauseAt(scene, at);
+        const clause = clauseOf(scene, at);
         if (!owner || !kind || !clause || tokens[at + 1]?.lower === 'of') return [];
         // "his last race for Northline", looked back on, may only be the latest one.
         const isAhead = clause.verb.tense !== 'past' && (!clause.verb.perfect || hasRun(clause));
@@ -214,11 +214,12 @@ function isWithCrew({ mentions, discourse }: Scene, at: number): boolean {
 /** Whether the clause of a noun, by its verb or the words behind it, brings the thing to an end. */
 function endsNear(scene: Scene, at: number): boolean {
   const { tokens } = scene.discourse.text;
-  const own = clauseAt(scene, at);
+  const own = clauseOf(scene, at);
   if (!own || own.verb.negated) return false;
   // "something she’s done in her career": no time does that.
   if (own.verb.word === 'done' && own.subjects.some(({ type }) => type === 'person')) return false;
   if (ENDS.test(own.verb.word) || ENDS.test(own.verb.lemma)) return true;
+  if (own.verb.lemma === 'have' && own.verb.tense !== 'past' && RACES_LEFT.test(own.words)) return true;
   if (
     tokens[at - 1]?.lower === 'of' ||
     own.verb.lemma === 'be' ||
@@ -237,6 +238,9 @@ function endsNear(scene: Scene, at: number): boolean {
   return /^(?:draw-up|drop|lower|ring-out|ring|pull)$/.test(own.verb.lemma) && CURTAIN.test(own.words);
 }
 
+// "has three races left"
+const RACES_LEFT =
+  /^(?:only |just |but |now )?(?:[a-z-]+|\d+) (?:more )?(?:races?|weeks?|rounds?|events?|weekends?|starts?) (?:left|remaining|to go|to run)\b/;
 // "brought the curtain down on her spell", "drew a line under her stay"
 const CURTAIN = /^(?:down )?the curtains? (?:down )?on\b|^(?:down )?the curtains? .*\bdown on\b|^a line under\b/;
 
@@ -250,7 +254,7 @@ function leaving(
   away?: RegExp,
   partner?: TeamMention | CarMention,
 ): Draft[] {
-  const clause = clauseAt(scene, at);
+  const clause = clauseOf(scene, at);
   if (isAsked(scene) || scene.discourse.officeHolders.has(whose.person) || isQuoted(scene, whose.first)) return [];
   if (clause && (!isStated(clause) || (clause.verb.negated && rule !== 'services-not-needed'))) return [];
   const { tokens } = scene.discourse.text;

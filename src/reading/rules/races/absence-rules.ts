@@ -9,7 +9,7 @@ import type { Scene } from '../scene.js';
 import { outingsOfClause, reportedTimes } from './clause-outings.js';
 import { isNoRace } from './no-race.js';
 import { standsInOnCrew } from './on-errand.js';
-import { isAhead, isOneRace, isPlace, type Outing, outingsOf } from './outings.js';
+import { isAhead, isOneRace, isPlace, type Outing, opensSeason, outingsOf } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
@@ -43,7 +43,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause, scene)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesStoodIn(clause, scene);
-      if (outings.length === 0 || (away.length > 0 && handsTo(clause) && !outings.every(isOneRace))) return [];
+      if (outings.length === 0 || outings.every((one) => isForGoodFrom(one, scene))) return [];
+      if (away.length > 0 && handsTo(clause) && !outings.every(isOneRace)) return [];
       // "will not be in the No. 12. She has signed to drive the No. 21 instead": in no place of somebody's.
       const isHerOwn = away.length === 0 && !IN_PLACE.test(clause.before) && !subs(clause);
       if (isHerOwn && outings.every(({ place, time }) => place === undefined && time === undefined)) return [];
@@ -209,6 +210,11 @@ const SEATED =
 function withdrawnFrom(clause: Clause, scene: Scene): Outing[] {
   const reported = reportedTimes(scene);
   return outingsOf(clause.complements.map(({ mention }) => mention).filter((mention) => !reported.has(mention)));
+}
+
+/** "will be in the No. 12 in February instead": from the first race of a season on. */
+function isForGoodFrom({ time, place }: Outing, { discourse }: Scene): boolean {
+  return time !== undefined && place === undefined && opensSeason(time, discourse.year);
 }
 
 /** The race that somebody misses in the clauses before, or in the sentence before. */

@@ -149,6 +149,11 @@ export function isMonth({ date, from, to }: TimeMention): boolean {
   return date === undefined && from !== undefined && to !== undefined && daysBetween(from, to) > 20;
 }
 
+/** "will be in the No. 12 in February": the month in which the next season begins, and from then on. */
+export function opensSeason(time: TimeMention, year: number): boolean {
+  return isMonth(time) && time.from?.startsWith(`${year + 1}-02`) === true;
+}
+
 /** "the Coca-Cola 600 at Charlotte": a race and its track are one outing. */
 function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean {
   const near = last.place !== undefined && mention.first - last.place.last <= 3;

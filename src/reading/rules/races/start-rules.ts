@@ -16,7 +16,7 @@ import type { Scene } from '../scene.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import { goesOnAboutPractice, isNoRace, isOutOf } from './no-race.js';
 import { hasAnother } from './on-errand.js';
-import { isAhead, isMonth, type Outing, outingsOf } from './outings.js';
+import { isAhead, isMonth, type Outing, opensSeason, outingsOf } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
 import {
@@ -127,7 +127,12 @@ export const START_RULES: readonly ClauseRule[] = [
       const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma) || climbsIn(clause));
       if (!inCar && !racing) return [];
       // "climbs into the No. 12 in February": from then on.
-      if (verb.frame === 'join' && day?.time && isMonth(day.time)) return [];
+      if (
+        day?.time &&
+        !day.place &&
+        (verb.frame === 'join' ? isMonth(day.time) : opensSeason(day.time, scene.discourse.year))
+      )
+        return [];
       if (verb.negated && !day && !/^(?:race|start|run|compete|attempt|drive)$/.test(verb.lemma)) return [];
       // Without a car, a day or a start it may be any race of the season.
       if (!day && !inCar && !verb.negated && !/\b(?:start|debut|race|returns?|two)\b/.test(words)) return [];

@@ -21,7 +21,7 @@ export const STOOD_IN_RULES: readonly ClauseRule[] = [
       if (!standsIn(clause) || !isForSeveral(clause)) return [];
       const [comer, another] = subjectDrivers(clause, scene.discourse);
       const car = complementsOf(clause, 'car').find(({ before }) => !before)?.mention;
-      const regular = car?.owner ?? awayIn(clause, scene);
+      const regular = car?.owner ?? awayIn(clause, scene, car);
       const seasons = seasonsIn(clause, scene)?.seasons ?? [];
       if (!comer || another || !regular || regular === comer) return [];
       return seats(clause, scene, comer, regular, car, seasons);
@@ -47,8 +47,10 @@ function isForSeveral(clause: Clause): boolean {
   );
 }
 
-function awayIn(clause: Clause, { discourse }: Scene): Person | undefined {
-  const [away] = complementsOf(clause, 'person').filter(({ prep, before }) => !before && prep === 'for');
+function awayIn(clause: Clause, { discourse }: Scene, car: CarMention | undefined): Person | undefined {
+  const all = complementsOf(clause, 'person').filter(({ prep, before }) => !before && prep === 'for');
+  // "for Stone in March and for Marsh in the No. 12": the car is that of who stands next to it.
+  const away = car ? (all.findLast(({ mention }) => mention.last <= car.first) ?? all[0]) : all[0];
   return away && !away.mention.possessive && !discourse.officeHolders.has(away.mention.person)
     ? away.mention.person
     : undefined;

@@ -24,7 +24,9 @@ export function phraseRide(
   season?: number,
 ): Draft[] {
   const { discourse, sentence } = scene;
-  if (discourse.officeHolders.has(driver) || isOnlyHoped(scene, driver)) return [];
+  // "would like Stone to stay in the No. 12": hoped for what comes, and told of what is.
+  const isHers = rule === 'may-keep-seat';
+  if (discourse.officeHolders.has(driver) || (!isHers && isOnlyHoped(scene, driver))) return [];
   const number = numberOf(car);
   const { noted } = discourse.earlier(sentence);
   const label = noted?.type === 'team' ? noted.team : teamOverhead(scene);

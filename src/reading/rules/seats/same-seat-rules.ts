@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
-import type { Person } from '../../mentions/mention.js';
+import type { Mention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
@@ -13,13 +13,14 @@ export const SAME_SEAT_RULES: readonly ClauseRule[] = [
   {
     name: 'stays-in-seat',
     example: 'Ava Stone drives the No. 12 for Northline Racing. Stone is staying put in 2026.',
-    frames: ['stay', 'be', 'join', 'keep', 'expect', 'other'],
+    frames: ['stay', 'be', 'join', 'keep', 'expect', 'sign', 'other'],
     needs: ['person'],
     read: (clause, scene) => {
       const { verb } = clause;
       if (!isStated(clause) || clause.quoted || verb.tense === 'past' || !stays(clause)) return [];
       // "Northline announced that Stone will be back": there, whatever she drives now.
-      if (scene.mentions.some(({ type }) => type === 'team' || type === 'car') || isUnsure(clause, scene)) return [];
+      const seats = scene.mentions.filter(({ type }) => type === 'team' || type === 'car');
+      if ((seats.length > 0 && !isOfOneSeat(clause, scene, seats)) || isUnsure(clause, scene)) return [];
       if (placesToRace(clause).length > 0 || !clause.complements.every(({ mention }) => PLAIN.has(mention.type)))
         return [];
       const expected = verb.frame === 'expect' && verb.lemma !== 'set';
@@ -50,6 +51,22 @@ export const SAME_SEAT_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Stone drove the last three races in it, and is confirmed for 2026": what the clause before says of the same driver is where. */
+function isOfOneSeat(clause: Clause, scene: Scene, seats: readonly Mention[]): boolean {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  const [driver, another] = subjectDrivers(clause, scene.discourse);
+  if (!before || !driver || another || clause.marker !== 'and' || clause.verb.frame !== 'sign') return false;
+  const [seat, more] = seats;
+  return (
+    /^(?:drive|have|be|debut|replace|get)$/.test(before.verb.frame) &&
+    !before.verb.negated &&
+    subjectDrivers(before, scene.discourse)[0] === driver &&
+    seat?.type === 'car' &&
+    !more &&
+    seat.last <= clause.verb.first
+  );
+}
 
 const LIKELY =
   /^(?:still |now |very |highly |most )*(?:likely|probable|possible|expected|in the (?:cards|works|plans?|offing)|on the cards|the plan)\b/;
@@ -112,7 +129,9 @@ const UNSURE =
 const PLAIN: ReadonlySet<string> = new Set(['time', 'extent', 'person']);
 
 /** "is staying put", "will be back", "returns", "is not going anywhere": and no word that says where or as what. */
-function stays({ verb, words }: Clause): boolean {
+function stays({ verb, words: all }: Clause): boolean {
+  // "is confirmed for next year; a second car depends on money"
+  const [words = ''] = all.split(' ;', 1);
   // "carries on", "soldiers on"
   if (verb.frame === 'other')
     return /^(?:carry|soldier)$/.test(verb.lemma) && !verb.negated && /^on\b/.test(words) && WORDS.test(words);
@@ -120,6 +139,14 @@ function stays({ verb, words }: Clause): boolean {
     return verb.lemma === 'go' && (verb.negated ? /^anywhere\b/ : /^nowhere ?[.,;]?$/).test(words);
   if (verb.negated) return false;
   if (verb.frame === 'keep') return verb.passive && verb.lemma !== 'resign' && WORDS.test(words);
+  // "is confirmed for next year too"
+  if (verb.frame === 'sign')
+    return (
+      verb.passive &&
+      /^(?:confirmed|booked|signed)$/.test(verb.word) &&
+      /^(?:already )?(?:for|through)\b/.test(words) &&
+      WORDS.test(words)
+    );
   if (verb.frame === 'expect') return /^(?:expected|tipped|set)$/.test(verb.word) && isBackWords(verb.word, words);
   return verb.frame === 'be' ? SAFE.test(words) && WORDS.test(words) : WORDS.test(words);
 }

@@ -39,8 +39,12 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
+      // "Owned by Marsh and Hill, Northline will field": whoever stands before the verb is not fielded.
       const people = complementsOf(clause, 'person').filter(
-        (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
+        (complement) =>
+          !(complement.before && complement.prep === '' && team) &&
+          !complement.mention.possessive &&
+          !scene.discourse.officeHolders.has(complement.mention.person),
       );
       const named = people
         .filter(

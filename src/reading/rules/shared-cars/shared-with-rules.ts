@@ -66,7 +66,9 @@ export const SHARED_WITH_RULES: readonly ClauseRule[] = [
     needs: ['person', 'car'],
     read: (clause, scene) => {
       const { passive, negated, tense } = clause.verb;
-      if (!isStated(clause) || passive || negated || tense === 'past' || !THE_CAR.test(clause.words)) return [];
+      if (!isStated(clause) || passive || negated || tense === 'past') return [];
+      const isBehindCar = clause.verb.form === 'ing' && IT.test(clause.words.trim());
+      if (!isBehindCar && !THE_CAR.test(clause.words)) return [];
       const named = complementsOf(clause, 'car');
       const ahead = scene.mentions.filter(
         (mention): mention is CarMention => mention.type === 'car' && mention.last <= clause.verb.first,
@@ -85,6 +87,8 @@ export const SHARED_WITH_RULES: readonly ClauseRule[] = [
 // "will share the car with", "shares driving duties with"
 const THE_CAR =
   /^(?:(?:again|once more|also) )?(?:(?:the|that|this|his|her|its|their) )?(?:car|entry|machine|prototype|cockpit|wheel|ride|driving|driving duties|duties)(?: again| once more)? (?:with|alongside)\b/;
+/** "in the No. 47, sharing with Carter", "sharing it with Carter": behind a car, what else. */
+const IT = /^(?:it )?(?:again |once more )?(?:with|alongside)(?: and| ,)*$/;
 
 const WITH =
   /(?:^|[ ,])(?:(?:together|along|paired|in tandem|teamed|in partnership) with|with|alongside|beside|next to|partnered by|joined by)(?: (?:fellow|both|again|once more|newcomers?|rookies?|veterans?|regulars?|team-?mates?|co-drivers?|old|new|the|his|her))*$/;

@@ -151,7 +151,7 @@ function isContact(clause: Clause, scene: Scene): boolean {
   const isNamed = clause.subjects[0]?.type === 'person' && clause.subjects[0].form !== 'described';
   if (!isTold(clause, isNamed) || statusOf(clause, scene.discourse) === 'denied') return false;
   const isOpen = verb.perfect || verb.tense !== 'past';
-  const aboutSeat = SEAT.test(words) || carTalkedOf(clause).numbers !== undefined;
+  const aboutSeat = SEAT.test(words) || carTalkedOf(clause).numbers !== undefined || isOfSeasonAhead(clause, scene);
   if (/\babout\b/.test(words) && !aboutSeat) return false;
   if (/^(?:talk|speak|meet|negotiate)$/.test(verb.lemma))
     return !verb.passive && (aboutSeat || (isOpen && (verb.perfect || verb.lemma === 'negotiate')));
@@ -168,6 +168,16 @@ function isContact(clause: Clause, scene: Scene): boolean {
     );
   if (verb.word === 'shaken') return /^hands\b/.test(words);
   return verb.lemma === 'agree' && /^terms\b/.test(words);
+}
+
+/** "has been talking to Northline about 2026" */
+function isOfSeasonAhead(clause: Clause, { discourse: { year } }: Scene): boolean {
+  return complementsOf(clause, 'time').some(
+    ({ before, mention, lead }) =>
+      !before &&
+      /\b(?:about|over|for)(?: the)?$/.test(lead) &&
+      mention.seasons?.some((season) => season > year) === true,
+  );
 }
 
 /** "is negotiating over its No. 12": the car that the talk is about. */

@@ -64,7 +64,22 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
 /** "the number 12 Ford": small letters say less, so a car must follow. */
 function isOfCar(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 2];
+  if (isOnCar(tokens, at)) return true;
   return BARE_BEFORE.test(tokens[at - 1]?.lower ?? '') && behind?.spaced === true && VEHICLE.test(behind.lower);
+}
+
+// Words from a car to the number on it.
+const NEAR = 5;
+
+/** "brings her own Toyota with the number 52": a car stands before. */
+function isOnCar(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (!/^(?:with|under|carrying|bearing|wearing)$/.test(tokens[from]?.lower ?? '')) return false;
+  const next = tokens[at + 2];
+  if (next?.kind === 'word' && !/^(?:to|at|in|for|on|and|this|next)$/.test(next.lower)) return false;
+  return tokens
+    .slice(Math.max(0, from - NEAR), from)
+    .some(({ lower }) => VEHICLE.test(lower) && lower !== 'team' && lower !== 'crew');
 }
 
 function numberList(

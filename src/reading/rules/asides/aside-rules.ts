@@ -2,6 +2,7 @@ import type { AsideRule } from './aside.js';
 import { ASKED_SEAT_ASIDES } from './asked-seat-asides.js';
 import { CLAUSE_ASIDES } from './clause-asides.js';
 import { EARLIER_SEAT_ASIDES } from './earlier-seat-asides.js';
+import { FEATS_WITH_TEAM } from './feat-with-team.js';
 import { GROUP_ASIDES } from './group-asides.js';
 import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
@@ -17,6 +18,7 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...GROUP_ASIDES,
   ...CLAUSE_ASIDES,
   ...EARLIER_SEAT_ASIDES,
+  ...FEATS_WITH_TEAM,
   ...HELD_SEAT_ASIDES,
   ...PLACED_ASIDES,
   ...ASKED_SEAT_ASIDES,

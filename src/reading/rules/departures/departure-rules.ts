@@ -213,9 +213,9 @@ function teamBehind(clause: Clause, scene: Scene): string | undefined {
 // "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
 const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
 
-// "left the pits", "left the door open"
+// "left the pits", "left the door open"; but "the No. 12 that she left behind."
 const OTHER_PLACE =
-  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
+  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind(?! ?(?:[.,;]|$))|(?<=^(?:the|his|her) )behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
 // "left Northline in the dust"
 const OUTRUN = /\b(?:in (?:the|his|her|its|their) (?:dust|wake|mirrors?|rear-?view(?: mirrors?)?)|laps? down)\b/;
 const OF_A_TEAM =

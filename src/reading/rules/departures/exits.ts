@@ -101,6 +101,8 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   const times = timesOf(clause);
   const after = times.find((time) => time.after !== undefined)?.after;
   if (after !== undefined) return after;
+  const ahead = seasonAfter(clause, scene);
+  if (ahead !== undefined) return ahead - 1;
   const said = saidSeasons(clause, year);
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
   const closed = clause.verb.tense === 'past' && times.length === 0 ? seasonClosed(clause, scene) : undefined;
@@ -125,6 +127,21 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
       return seasonOfMain(clause, scene);
   }
   return seasonJustOver(scene);
+}
+
+// Behind it no season begins: "before the end of the 2024 season".
+const BEFORE = /\b(?:before|ahead of|prior to)(?: the)?(?: (?:start|beginning|dawn) of)?(?: the)?$/;
+
+/** "left a month before the 2024 season": the season that was to come. */
+function seasonAfter(clause: Clause, { discourse: { text } }: Scene): number | undefined {
+  const found = complementsOf(clause, 'time').find(
+    ({ before, lead, mention }) =>
+      !before &&
+      BEFORE.test(lead) &&
+      /^(?:season|campaign|[.,;)])?$/.test(text.tokens[mention.last]?.text ?? '') &&
+      text.tokens[mention.last - 1]?.possessive !== true,
+  )?.mention;
+  return found?.seasons?.length === 1 ? found.seasons[0] : undefined;
 }
 
 /** "was put into the No. 12 in July when the team dropped Carter": the season of what stands before. */

@@ -190,6 +190,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (post?.type === 'role' && wordsBetween(tokens, post.last, first) === 'alongside') return [];
         // "partners Carter at the 1000": for that race.
         if (placesToRace(clause).length > 0) return [];
+        if (isLeftFor(scene, mention.first)) return [];
         const [own] = clause.subjects;
         // "the man next to Carter"
         if (/\bnext to\b/.test(lead) && own?.type !== 'person') return [];
@@ -282,3 +283,12 @@ export const MATE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "leaves Northline to sit beside Carter": the one team that is named is the one that is left. */
+function isLeftFor({ clauses, mentions, discourse, sentence }: Scene, mate: number): boolean {
+  const about = discourse.headingTeam(sentence);
+  if (about !== undefined && mentions.every((one) => one.type !== 'team' || one.team !== about)) return false;
+  if (!clauses.some(({ verb }) => verb.frame === 'leave' && verb.last <= mate)) return false;
+  const teams = new Set(mentions.flatMap((one) => (one.type === 'team' ? [one.team] : [])));
+  return teams.size === 1 && !mentions.some(({ type, first }) => type === 'team' && first > mate);
+}

@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import { remembered } from '../../remembered.js';
-import { extentOf, timesOf } from '../clause/clause-parts.js';
+import { complementsOf, extentOf, timesOf } from '../clause/clause-parts.js';
 import { isLeftOut } from '../clause/left-out.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
@@ -12,7 +12,8 @@ import { raceOfLineUp } from './race-line-up.js';
 /** The races to come that a seat is for where its clause names them and no season: "joins Carter in the No. 38 for the 24 Hours of Le Mans". */
 export const racesOfSeat = remembered((clause: Clause, scene: Scene): readonly Outing[] => {
   const { verb, words, complements } = clause;
-  if (verb.tense === 'past' || isNoRace(clause) || extentOf(clause) !== undefined) return [];
+  if (verb.tense === 'past' || isNoRace(clause) || (extentOf(clause) !== undefined && !isOfRide(clause, scene)))
+    return [];
   const times = timesOf(clause);
   const places = complements.filter(({ mention }) => isPlace(mention));
   if (places.length === 0 && times.length === 0 && !OF_SEASON.test(words)) {
@@ -26,6 +27,17 @@ export const racesOfSeat = remembered((clause: Clause, scene: Scene): readonly O
   const isFuture = verb.tense === 'future';
   return outingsOfClause(clause, scene).filter(({ time }) => !time || isAhead(time, scene, isFuture));
 });
+
+/** "Stone’s part-time ride, the No. 12, goes to Carter at Dover": how much of a season is told of what was hers. */
+function isOfRide(clause: Clause, { discourse: { text } }: Scene): boolean {
+  return complementsOf(clause, 'extent').every(
+    ({ before, mention }) =>
+      before &&
+      [0, 1, 2].some((step) =>
+        /^(?:ride|seat|drive|gig|car|truck|entry)$/.test(text.tokens[mention.last + step]?.lower ?? ''),
+      ),
+  );
+}
 
 /** "starts at Talladega on Sunday, where she gets the call to drive the No. 12": the race that "where" takes up. */
 function raceOfWhere({ marker, first, governor, verb }: Clause, scene: Scene): Outing | undefined {
@@ -47,7 +59,7 @@ function isWhere({ lead, prep, before }: Complement): boolean {
 }
 
 const WHERE =
-  /^(?:(?:safe|capable|good|steady) )?(?:hands )?(?:(?:,|;|and|, and|, then|again|this time|only|just) )*(?:at|in|for|on)(?: (?:the|this|that|both|its|his|her|their|next|upcoming|season-opening|season-ending|iconic|prestigious|(?:season )?(?:finale|races?|rounds?|events?|stops?|doubleheader) (?:at|in)))*$/;
+  /^(?:(?:safe|capable|good|steady) )?(?:hands )?(?:(?:,|, \d\d ,|;|and|, and|, then|again|this time|only|just) )*(?:at|in|for|on)(?: (?:the|this|that|both|its|his|her|their|next|upcoming|season-opening|season-ending|iconic|prestigious|(?:season )?(?:finale|races?|rounds?|events?|stops?|doubleheader) (?:at|in)))*$/;
 
 // From then on, and not there alone.
 const OF_SEASON =

@@ -31,10 +31,10 @@ import {
 
 // "is entered in Sunday's race", "will be joined by"
 const BOOKED =
-  /^(?:entered|headed|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined|strapped|buckled)$/;
+  /^(?:entered|headed|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined|strapped|buckled|reunited|paired)$/;
 const STANDS_BY = /\b(?:stand-?by|reserve|relief|back-?up|on call|in case)\b/;
 const IN_FIELD =
-  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant|call-up|ringer|wildcard|entrant|next out)\b/;
+  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant|call-up|ringer|wildcard|entrant|next out)\b|^(?:(?:also|back|once|again|more) )*together (?:again |once more )?(?:for|in)\b/;
 
 /** "at Bristol on Sunday, where she will", "Sunday's race, in which she will": the clause is about the race before it. */
 function isInRace({ marker, verb, first }: Clause, { discourse: { text } }: Scene): boolean {

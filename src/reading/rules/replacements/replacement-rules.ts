@@ -37,6 +37,7 @@ import {
 } from './replacement-parts.js';
 import { severalForSeveral } from './several-for-several.js';
 import { succession } from './succession.js';
+import { isSeatOf } from './whose-place.js';
 
 /** Words of a sentence in which "released" is out of doctors' hands. */
 const HURT = wordSet(
@@ -182,11 +183,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
           mention.type === 'person' && mention.possessive && (before || (isGiven && prep === '')),
       )?.mention;
       if (owner?.type !== 'person') return [];
-      const { tokens } = scene.discourse.text;
-      // "Her old seat at Pinecrest": what she had.
-      const isOld = /^(?:old|former|previous|vacated|vacant|now-vacant)$/.test(tokens[owner.last]?.lower ?? '');
-      const noun = tokens[owner.last + (isOld ? 1 : 0)]?.lower ?? '';
-      if (!/^(?:seat|place|ride|cockpit|spot|drive|chair|berth|car|truck)$/.test(noun)) return [];
+      if (!isSeatOf(scene, owner)) return [];
       if (!/^(?:go|hand|pass|fall|fill|take|give|belong)$/.test(clause.verb.lemma)) return [];
       const comer = complementsOf(clause, 'person').find(({ prep, before }) => !before && /^(?:to|by)$/.test(prep))
         ?.mention.person;

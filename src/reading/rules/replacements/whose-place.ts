@@ -1,13 +1,13 @@
 import type { Clause } from '../../clauses/clause.js';
-import type { Person } from '../../mentions/mention.js';
+import type { Person, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, subjectTeam } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 
 const FOR =
-  /^(?:substitut\w+|sub|subs|subbing|deputi[sz]\w*|fill|fills|filling|step|steps|stepping|stand|stands|standing|cover|covers|covering|pinch-hit|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+  /^(?:substitut\w+|sub|subs|subbing|deputi[sz]\w*|fill|fills|filling|step|steps|stepping|stand|stands|standing|sit|sits|sitting|cover|covers|covering|pinch-hit|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
 /** Verbs that need "in" before "for": "drives in for", "comes in for". */
-const IN_FOR = /^(?:come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+const IN_FOR = /^(?:sit|sits|sitting|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
 /** "in place of", "instead of the injured", "in for regular driver" */
 const IN_PLACE_OF =
   /\b(?:(?:place|lieu|instead|relief) of|in for)(?: (?:the|an?|regular|usual|series|\w+ed|ailing|ill|sick|absent|driver|rookie|veteran)){0,3}$/;
@@ -21,7 +21,7 @@ export const REPLACES = /^(?:replac(?:e|es|ing)|reliev(?:e|es|ing)|spells?|spell
 export function subs({ verb, words }: Clause): boolean {
   return (
     /^(?:sub|subs|substitutes?|deputi[sz]es?)$/.test(verb.word) ||
-    (/^(?:fill|fills|step|steps|stand|stands)$/.test(verb.word) && /^in\b(?! (?:the|a|at|for)\b)/.test(words))
+    (/^(?:fill|fills|step|steps|stand|stands|sit|sits)$/.test(verb.word) && /^in\b(?! (?:the|a|at|for)\b)/.test(words))
   );
 }
 
@@ -65,4 +65,13 @@ export function replacedIn(clause: Clause, scene: Scene): Person[] {
       return (REPLACES.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
     })
     .map(({ mention }) => mention.person);
+}
+
+/** "Carter’s seat", "her old Xfinity Series ride": what is somebody's, or was. */
+export function isSeatOf({ mentions, discourse: { text } }: Scene, { last }: PersonMention): boolean {
+  const isOld = /^(?:old|former|previous|vacated|vacant|now-vacant)$/.test(text.tokens[last]?.lower ?? '');
+  const from = last + (isOld ? 1 : 0);
+  const series = mentions.find(({ type, first }) => type === 'series' && first === from);
+  const noun = text.tokens[series?.last ?? from]?.lower ?? '';
+  return /^(?:seat|place|ride|cockpit|spot|drive|chair|berth|car|truck)$/.test(noun);
 }

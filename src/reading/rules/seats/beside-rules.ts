@@ -63,6 +63,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         /^(?:just |only |but )?(?:one|a single|one last) (?:race|start|outing)\b/.test(clause.words)
       )
         return [];
+      // "sits in for Carter in the No. 12": it is his.
+      if (clause.verb.tense !== 'past' && /^in for\b/.test(clause.words)) return [];
       // "has no ride for 2026 after two seasons in the No. 12"
       if (clause.verb.lemma === 'have' && /^no (?:ride|seat|drive|deal|job)\b/.test(clause.words)) return [];
       if (

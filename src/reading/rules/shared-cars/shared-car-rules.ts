@@ -31,9 +31,10 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       const [car] = cars;
       if (cars.length !== 1 || car?.numbers.length !== 1 || isAsked(scene) || isQuoted(scene, car.first)) return [];
       const runs = piecesOf(scene).filter((piece) => piece.type === 'drivers');
-      const run = runs.at(-1);
+      const behind = companyOf(scene, car, runs);
+      const run = behind ? runs[0] : runs.at(-1);
       if (run?.type !== 'drivers' || run.people.length < 2) return [];
-      const joining = runs.length === 2 ? joiningIn(scene, runs[0]?.first, run.first) : [];
+      const joining = behind ?? (runs.length === 2 ? joiningIn(scene, runs[0]?.first, run.first) : []);
       if (runs.length !== 1 && joining.length === 0) return [];
       const [from, to] = [Math.min(run.first, car.first), Math.max(run.last, car.last)];
       const { tokens } = scene.discourse.text;
@@ -67,6 +68,28 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Stone and Carter form the crew of the No. 12 with Marsh": who has it with those named before it. */
+function companyOf(
+  { clauses, discourse }: Scene,
+  car: CarMention,
+  [pair, company, another]: readonly ReturnType<typeof piecesOf>[number][],
+): Person[] | undefined {
+  if (pair?.type !== 'drivers' || company?.type !== 'drivers' || another || pair.people.length < 2) return undefined;
+  if (pair.last > car.first || company.first < car.last) return undefined;
+  const clause = clauses.findLast(({ verb }) => verb.first >= pair.last && verb.last <= car.first);
+  // "After years alongside Carter, Stone will drive": he is named before her, and no subject.
+  const subjects = clause ? subjectDrivers(clause, discourse) : [];
+  if (!pair.people.every(({ person }) => subjects.includes(person))) return undefined;
+  const words = wordsBetween(discourse.text.tokens, car.last, company.first);
+  return clause?.verb.form === 'finite' && MAKES.test(clause.verb.lemma) && COMPANY.test(words)
+    ? company.people.map(({ person }) => person)
+    : undefined;
+}
+
+const MAKES = /^(?:form|make|comprise|constitute|crew|man|drive|share|take)$/;
+const COMPANY =
+  /^(?:(?:crew|entry|line-?up) )?(?:(?:for|of|at|in) (?:\S+ ){1,4})?(?:(?:together|along|again) )?(?:with|alongside)(?: (?:veteran|rookie|newcomer|fellow|new recruit))?$/;
 
 /** "Marsh joins Stone and Carter in the No. 12": who comes to those who share it. */
 function joiningIn(scene: Scene, from: number | undefined, to: number): Person[] {

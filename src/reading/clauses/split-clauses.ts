@@ -17,6 +17,7 @@ import { type Item, mentionAt, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { modalBefore } from './modal-before.js';
 import { withNotedSubject } from './noted-subject.js';
+import { isObjectBooked } from './object-booked.js';
 import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
@@ -265,22 +266,6 @@ function isOfSeat({ complements, subjects, words }: Omit<Clause, 'memory'>): boo
   const [object] = complements.filter(({ before }) => !before);
   const isTakenUp = subjects.length > 1 && complements.some(({ before, mention }) => before && mention.type === 'car');
   return SEAT.test(words) || isTakenUp || (object?.prep === '' && object.mention.type === 'car');
-}
-
-/** "has Ava Stone booked", "wants her entered": a participle behind the object of a verb of having. */
-function isObjectBooked(before: Clause, clause: Omit<Clause, 'memory'>): boolean {
-  const { verb } = clause;
-  const [object] = clause.subjects;
-  return (
-    /^(?:have|get|keep|want)$/.test(before.verb.lemma) &&
-    before.verb.tense !== 'past' &&
-    object?.type === 'person' &&
-    object.first === before.verb.last &&
-    object.last === verb.first &&
-    verb.tense === 'past' &&
-    verb.last - verb.first === 1 &&
-    verb.word.endsWith('ed')
-  );
 }
 
 /** "comes from Pinecrest, where he led the No. 8, to take charge": behind its comma the aside is over. */

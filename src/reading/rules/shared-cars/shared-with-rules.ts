@@ -98,6 +98,8 @@ function matesIn(clause: Clause, { discourse }: Scene): Person[] {
   return complementsOf(clause, 'person').flatMap(({ mention, lead, prep }) =>
     /^(?:with|alongside|beside|to|by)$/.test(prep) &&
     WITH.test(lead) &&
+    // "and fight with Carter": what is done with him is another thing.
+    !/^(?:, )?(?:and|or|but|then) (?!(?:together|along|again|,)\b)/.test(lead) &&
     !mention.possessive &&
     mention.form !== 'described' &&
     !discourse.officeHolders.has(mention.person) &&

@@ -44,6 +44,30 @@ export interface Chain {
   readonly next: number;
   readonly stance: Stance;
   readonly negated: boolean;
+  /** "close to joining": it has not happened, and of the past it did not. */
+  readonly nearly?: true;
+}
+
+const STEPS = /^(?:steps?|days?|hours?|moments?|weeks?|signature)$/;
+
+/** The token of the verb behind "close to", "on the verge of", "a step away from" at a token: "close to joining Northline". */
+export function nearlyDoing(tokens: readonly Token[], at: number): number | undefined {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  let behind: number | undefined;
+  if (/^(?:close|closer|near|nearer)$/.test(word(at)) && word(at + 1) === 'to') behind = at + 2;
+  if (
+    word(at) === 'on' &&
+    word(at + 1) === 'the' &&
+    /^(?:verge|brink|cusp)$/.test(word(at + 2)) &&
+    word(at + 3) === 'of'
+  )
+    behind = at + 4;
+  if (STEPS.test(word(at + 1))) {
+    const from = word(at + 2) === 'away' ? at + 3 : at + 2;
+    if (word(from) === 'from') behind = from + 1;
+  }
+  if (behind === undefined) return undefined;
+  return VERB_FORMS.get(word(behind))?.forms.has('ing') ? behind : undefined;
 }
 
 /** "set to", "expected to", "wants to", "in talks to", "has yet to", each before a base verb. */
@@ -53,6 +77,9 @@ export function chainAt(tokens: readonly Token[], at: number, last: number, allo
   const isStandby =
     tokens[at]?.lower === 'standing' && tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.lower === 'to';
   if (isStandby && at + 3 < last) return { next: at + 3, stance: 'wish', negated: false };
+  const doing = nearlyDoing(tokens, at);
+  if (doing !== undefined)
+    return doing < last ? { next: doing, stance: 'rumor', negated: false, nearly: true } : undefined;
   const word = tokens[at]?.lower ?? '';
   const not = tokens[at + 1]?.lower === 'not';
   const base = at + (not ? 3 : 2);

@@ -233,7 +233,7 @@ function addChain(soFar: SoFar, chain: Chain, word: string): void {
   if (chain.negated) soFar.negated = true;
   // "was supposed to drive", "had been set to drive": did not.
   const isPlanned = (soFar.perfect && FORMER_PLANS.has(word)) || /^(?:going|slated)$/.test(word);
-  const isUnreal = soFar.tense === 'past' && (word === 'supposed' || isPlanned);
+  const isUnreal = soFar.tense === 'past' && (word === 'supposed' || isPlanned || chain.nearly === true);
   if (isUnreal) soFar.stance = 'wish';
   else if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
   // "failed to qualify": the attempt is over.

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import { teamBy } from '../clause/goal-and-origin.js';
@@ -34,18 +35,19 @@ export const BOOKED_RULES: readonly ClauseRule[] = [
     needs: ['person', 'team'],
     read: (clause, scene) => {
       const { verb, words } = clause;
-      const team = subjectTeam(clause);
-      if (!team || verb.passive || verb.negated || verb.form === 'infinitive' || !isStated(clause)) return [];
+      const team = verb.passive ? (teamFor(clause) ?? teamBy(clause)) : subjectTeam(clause);
+      if (!team || verb.negated || verb.form === 'infinitive' || !isStated(clause)) return [];
       if (
         !/^(?:exercise|pick|take|trigger|activate)$/.test(
           verb.lemma === '-ed' ? verb.word.replace(/d$/, '') : verb.lemma,
         )
       )
         return [];
-      if (!/\boptions?\b/.test(words) || NO_SEAT.test(words)) return [];
+      const owner = verb.passive ? optionOwner(clause, scene) : undefined;
+      if ((!owner && (verb.passive || !/\boptions?\b/.test(words))) || NO_SEAT.test(words)) return [];
       const { seasons, said } = seasonsOf(clause, scene.discourse);
       return rides('option-taken', clause, scene, {
-        drivers: optedFor(clause, scene),
+        drivers: owner ? [owner] : optedFor(clause, scene),
         team,
         seasons: said ? seasons : [scene.discourse.coming ?? afterThis(scene)],
       });
@@ -71,7 +73,7 @@ function isBooked({ verb, words }: Clause): boolean {
       words,
     );
   if (!verb.passive || verb.tense === 'past') return false;
-  if (/^(?:announce|confirm|name|unveil|reveal|secure|present|book|renew|retain)$/.test(verb.lemma))
+  if (/^(?:announce|confirm|name|unveil|reveal|secure|present|book|renew|retain|extend)$/.test(verb.lemma))
     return /\bfor\b/.test(words);
   return /^(?:booked|slotted|earmarked|pencilled|penciled|retained)$/.test(verb.word) && /^(?:in )?for\b/.test(words);
 }
@@ -91,6 +93,17 @@ function carFor(clause: Clause, { discourse }: Scene): CarMention | undefined {
 function teamFor(clause: Clause): string | undefined {
   return complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:with|at|for)$/.test(prep))?.mention
     .team;
+}
+
+/** "Stone’s option was picked up": hers. */
+function optionOwner({ complements }: Clause, { discourse }: Scene): Person | undefined {
+  const owner = complements.find(
+    ({ before, mention }) => before && mention.type === 'person' && mention.possessive,
+  )?.mention;
+  if (owner?.type !== 'person' || discourse.officeHolders.has(owner.person) || discourse.crew.has(owner.person))
+    return undefined;
+  const owned = wordsBetween(discourse.text.tokens, owner.last, owner.last + 2);
+  return /^(?:option\b|contract option$)/.test(owned) ? owner.person : undefined;
 }
 
 /** "its option on Stone", "up Stone's option". */

@@ -11,7 +11,8 @@ const GIVEN = /^(?:get|sign|keep|win)$/;
 
 /** The season of "will do another season in it", "gets one more year with Northline": the next from summer on; undefined where nothing says so. */
 export function anotherSeason({ verb, first, last }: Clause, discourse: Discourse): number | undefined {
-  const isAhead = verb.tense === 'future' || (verb.tense === 'present' && !verb.perfect) || GIVEN.test(verb.frame);
+  const isAhead =
+    verb.tense === 'future' || (verb.tense === 'present' && (!verb.perfect || verb.passive)) || GIVEN.test(verb.frame);
   if (!isAhead || verb.negated || !ANOTHER.test(wordsBetween(discourse.text.tokens, first, last))) return undefined;
   return discourse.coming ?? nextSeason(discourse);
 }

@@ -69,13 +69,15 @@ export const LINK_RULES: readonly ClauseRule[] = [
   },
 ];
 
-/** "is closing in on a move to the Truck Series with Northline" */
+/** "is closing in on a move to the Truck Series with Northline", "is nearing a deal with Northline" */
 function closesIn({ verb, words }: Clause): boolean {
-  return (
-    /^(?:close|near|edge|inch|move|be)$/.test(verb.lemma) &&
-    verb.tense !== 'past' &&
-    /^(?:(?:now|reportedly) )?(?:in on|nearing|closer to|close to|towards?) (?:an? |the )?(?:\S+ )?(?:move|switch|graduation|return|seat|ride|drive|promotion|deal|agreement|contract|step up)\b/.test(
-      words,
-    )
-  );
+  const nears = /^near(?:s|ing)$/.test(verb.word);
+  if ((!nears && !/^(?:close|near|edge|inch|move|be)$/.test(verb.lemma)) || verb.tense === 'past') return false;
+  const on = nears
+    ? words
+    : /^(?:(?:now|reportedly) )?(?:in on|nearing|closer to|close to|towards?) (.*)$/.exec(words)?.[1];
+  return on !== undefined && STEP.test(on);
 }
+
+const STEP =
+  /^(?:an? |the )?(?:\S+ )?(?:move|switch|graduation|return|seat|ride|drive|promotion|deal|agreement|contract|step up)\b/;

@@ -13,6 +13,8 @@ describe('what somebody is close to doing', () => {
     'Northline Racing is close to signing Ava Stone.',
     'Northline Racing is thought to be close to naming Ava Stone as its driver.',
     'Ava Stone is nearing a deal with Northline Racing.',
+    'Ava Stone is rumored to be on her way to Northline Racing.',
+    'Ava Stone is under consideration for the No. 12 at Northline Racing.',
   ])('is a rumour: %s', (body) => {
     expect(claimsOf('ride', DAY, `News of the week. ${body}`, ['driver', 'team'])).toEqual([
       'rumored driver=Ava Stone team=Northline Racing',
@@ -28,9 +30,15 @@ describe('what somebody is close to doing', () => {
     'Ava Stone was close to joining Northline Racing last year.',
     'Ava Stone is close to the wall at Northline Racing.',
     'Ava Stone is close to winning at Dover.',
+    'Ava Stone is on her way to a win.',
   ])('is nothing where it did not happen, or is no seat: %s', (body) => {
     expect(claimsOfKinds(['ride', 'exit', 'contract'], DAY, `News of the week. ${body}`, SLOTS)).toEqual([]);
   });
+});
+
+it('leaves who is on her way to a win where she is', () => {
+  const body = 'News of the week. Ava Stone is on her way to a win for Northline Racing.';
+  expect(claimsOf('ride', DAY, body, ['driver', 'season'])).not.toContain('confirmed driver=Ava Stone season=2021');
 });
 
 describe('an option that is taken', () => {

@@ -41,7 +41,7 @@ const POSSIBLE = new RegExp(
     String.raw`\b(?:subject to|pending|contingent on|conditional on) (?:[a-z]+ ){0,3}(?:sign\w*|approval|agreements?|contracts?|confirmation|sponsorship|funding|paperwork|licen[cs]\w+)\b`,
     String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\b(?:had|has|have|held|holds|holding|opened|entered) (?:(?:[a-z]+ ){0,2}(?:talks|discussions)|conversations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,
     // "in the hunt for the championship": a race for points, and no talk of a seat.
-    String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b(?! (?:for|at|of) (?:\S+ ){0,5}?(?:championships?|titles?|crown|wins?|victory|playoffs?|points)\b)|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
+    String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b(?! (?:for|at|of) (?:\S+ ){0,5}?(?:championships?|titles?|crown|wins?|victory|playoffs?|points)\b)|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b|\bunder (?:serious |strong |active |heavy )?consideration\b`,
     String.raw`\b(?:at|near|on|atop) (?:the )?(?:top of )?(?:its|the|their|his|her) (?:wish ?|short)?list(?! (?:of|for))\b|\b(?:high|first|next|top) on (?:its|the|their|his|her|everybody[’']?s) (?:wish ?|short ?)?list\b`,
     String.raw`\b(?:safe|good|sure|solid|decent|strong) bet (?:to|for)\b(?! (?:win|the (?:win|title|podium|playoffs|pole)))|\bshoo-in\b|\ba lock (?:for|to)\b|\bodds-on\b|\bfigures? to (?:be|drive|run|get|land|have|join|end|stay|return|replace|take|move)\b|\bpenciled in\b|\bpencilled in\b`,
     String.raw`\b(?:the|one|current|early|initial|tentative|rough) plan (?:is|would be) (?:for|to)\b`,

@@ -130,7 +130,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const heads = clause.verb.lemma === 'head' && clause.verb.passive;
       if (
         !heads &&
-        !/^(?:now |then |already )?(?:off|bound|headed|on (?:his|her|the) way|Cup-bound) (?:to|for)\b/.test(
+        !/^(?:now |then |already )?(?:off|bound|headed|on (?:(?:his|her|the) )?way|Cup-bound) (?:to|for)\b/.test(
           clause.words,
         )
       )
@@ -139,7 +139,11 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (placesToRace(clause).length > 0) return [];
       const goal = (['car', 'team'] as const)
         .flatMap((type) => complementsOf(clause, type))
-        .find(({ prep, before }) => !before && /^(?:to|for|with)$/.test(prep))?.mention;
+        // "on her way to a win for Northline"
+        .find(
+          ({ prep, before, lead }) =>
+            !before && /^(?:to|for|with)$/.test(prep) && !(prep !== 'to' && /\bto an? \S+/.test(lead)),
+        )?.mention;
       // "headed to Northline’s new Ram outfit": no car of a number.
       if (!goal?.team || (goal.type === 'car' && goal.numbers.length !== 1)) return [];
       const seat = {

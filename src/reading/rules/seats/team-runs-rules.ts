@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
+import { wordSet } from '../../text/word-set.js';
 import {
   carOf,
   complementsOf,
@@ -17,6 +18,8 @@ import type { Scene } from '../scene.js';
 import { comingSeat } from './coming-seat.js';
 
 /** Rules for a team that runs a car for a driver, with the team as the subject. */
+const OUT = wordSet('out gone away absent hurt injured ill sick sidelined suspended unavailable departed');
+
 export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
   {
     name: 'team-runs-driver',
@@ -44,6 +47,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
         (complement) =>
           !(complement.before && complement.prep === '' && team) &&
           !complement.mention.possessive &&
+          // "With Stone out, Northline put Carter in the No. 12"
+          !OUT.has(scene.discourse.text.tokens[complement.mention.last]) &&
           !scene.discourse.officeHolders.has(complement.mention.person),
       );
       const named = people

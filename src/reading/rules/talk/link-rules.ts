@@ -17,7 +17,7 @@ export const LINK_RULES: readonly ClauseRule[] = [
       const linked =
         closesIn(clause) ||
         (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
-        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bunder (?:\S+ )?consideration for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
           clause.words,
         );
       if (

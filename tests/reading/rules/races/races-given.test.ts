@@ -63,3 +63,12 @@ Northline Racing runs two cars in the Rolex 24 at Daytona on Saturday. Ava Stone
     ]);
   });
 });
+
+describe('who is put in a car while another is out', () => {
+  it.each(['out', 'sidelined', 'unavailable'])('has the race, and not who is %s', (word) => {
+    const body = `News of the week. With Ava Stone ${word}, Northline Racing put Ben Carter in the No. 12 for Talladega.`;
+    expect(claimsOf('start', '2025-10-10', body, ['driver']).filter((start) => start.startsWith('confirmed'))).toEqual([
+      'confirmed driver=Ben Carter',
+    ]);
+  });
+});

@@ -23,6 +23,8 @@ export interface NamedLineUp {
 
 const COLON = wordSet(':');
 const JOINS = /^(?:,|;|and|&|plus|, and|, &|, plus|; and)$/;
+const LINE_UP =
+  /^(?:\d{4} |full |complete |new )*(?:(?:driver|driving|cup|truck|xfinity) )?(?:line-?up|roster|drivers|line - up|stable)(?: (?:for|in) (?:\d{4}|next (?:year|season)))?$/;
 // "for 2026, as I understand it"
 const AS_HEARD = /^(?:for|in) \d{4} , as /;
 const FROM =
@@ -40,8 +42,9 @@ export function namedLineUp(scene: Scene): NamedLineUp | undefined {
   const [team, another] = ahead.filter(({ type }) => type === 'team');
   const seasons = new Set(ahead.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : [])));
   const [season, more] = seasons;
-  if (team?.type !== 'team' || team.possessive || another || season === undefined || more !== undefined)
-    return undefined;
+  if (team?.type !== 'team' || another || season === undefined || more !== undefined) return undefined;
+  // "Northline’s 2026 lineup:", but not "Northline’s targets for 2026:"
+  if (team.possessive && !LINE_UP.test(wordsBetween(tokens, team.last, colon))) return undefined;
   // "One name keeps coming up for Northline Racing in 2026: Stone": a sentence that the team does not open.
   if (team.first > sentence.first && tokens[team.first - 1]?.kind !== 'mark') return undefined;
   const told = scene.clauses.some(({ verb }) => verb.first >= team.last && verb.first < colon);

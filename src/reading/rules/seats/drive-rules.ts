@@ -26,6 +26,7 @@ import type { Scene } from '../scene.js';
 import { actsAs } from './acts-as.js';
 import { getsSeat } from './gets-seat.js';
 import { isInsideBy } from './inside-by.js';
+import { namesJoined } from './names-joined.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
@@ -201,7 +202,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     needs: ['car'],
     read: (clause, scene) => {
       const car = carOf(clause);
-      if (!car || !isStated(clause)) return [];
+      if (!car || !isStated(clause) || namesJoined(clause, scene)) return [];
       const complement = complementsOf(clause, 'car').find((candidate) => candidate.mention === car);
       if (!complement || isCarOfAnother(clause, car, scene)) return [];
       const wheel = AT_WHEEL.test(complement.lead);

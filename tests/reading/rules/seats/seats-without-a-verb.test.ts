@@ -114,3 +114,28 @@ describe('who drives now in the place of another', () => {
     );
   });
 });
+
+describe('a line-up behind a colon', () => {
+  it.each([
+    'Northline Racing’s 2026 lineup: Ava Stone and Ben Carter.',
+    'Northline Racing’s drivers for 2026: Ava Stone and Ben Carter.',
+  ])('is that of the team whose it is: %s', (body) => {
+    expect(claimsOf('ride', '2025-10-10', `News of the week. ${body}`, ['driver', 'team', 'season'])).toEqual([
+      'confirmed driver=Ava Stone team=Northline Racing season=2026',
+      'confirmed driver=Ben Carter team=Northline Racing season=2026',
+    ]);
+  });
+
+  it('is none where a team looks for somebody', () => {
+    const body = 'News of the week. Northline Racing’s targets for 2026: Ava Stone and Ben Carter.';
+    expect(claimsOf('ride', '2025-10-10', body, ['driver'])).toEqual([]);
+  });
+});
+
+it('gives the car to who joins, and not to whom', () => {
+  const body = 'News of the week. Joining Ava Stone at Northline Racing in 2026 will be Ben Carter in the No. 21.';
+  expect(claimsOf('ride', '2025-10-10', body, ['driver', 'number'])).toEqual([
+    'confirmed driver=Ava Stone',
+    'confirmed driver=Ben Carter number=21',
+  ]);
+});

@@ -21,3 +21,11 @@ export function anotherSeason({ verb, first, last }: Clause, discourse: Discours
 export function nextSeason({ text, year }: Discourse): number {
   return text.article.published.slice(5, 7) >= '07' ? year + 1 : year;
 }
+
+/** "will return for a third straight year": of what is to come, the next season. */
+export function isNextInRow({ words }: Clause): boolean {
+  return NEXT_IN_ROW.test(words);
+}
+
+const NEXT_IN_ROW =
+  /\bfor (?:a|his|her|their) (?:second|third|fourth|fifth|sixth) (?:straight |consecutive )?(?:season|year|campaign)\b/;

@@ -6,7 +6,7 @@ import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { hasSeasonBegun } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
-import { anotherSeason, nextSeason } from './another-season.js';
+import { anotherSeason, isNextInRow, nextSeason } from './another-season.js';
 import { complementsOf, isUpToRace, timesOf } from './clause-parts.js';
 import { drivenInReport } from './driven-in-report.js';
 import { openedByEarlier } from './opened-by-earlier.js';
@@ -127,7 +127,7 @@ export function seasonsOf(
   switch (clause.verb.tense) {
     case 'future':
       if (isUpToRace(clause.complements) && !isOver(discourse)) return { seasons: [discourse.year], said: false };
-      if (NEXT_IN_ROW.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
+      if (isNextInRow(clause)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
       // "has previously raced for Northline": in seasons that nobody names.
@@ -261,10 +261,6 @@ function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discou
     ? nthSeasonIn(words.split(' '))
     : undefined;
 }
-
-/** "will return for a third straight year" */
-const NEXT_IN_ROW =
-  /\bfor (?:a|his|her|their) (?:second|third|fourth|fifth|sixth) (?:straight |consecutive )?(?:season|year)\b/;
 
 // The racing year is over, and what an article announces for the next stands in the present: "A and B are in the No. 25".
 const OVER = '11-20';

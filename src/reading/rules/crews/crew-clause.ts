@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../../mentions/mention.js';
+import { isNextInRow, nextSeason } from '../clause/another-season.js';
 import { peopleIn, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { mayDrive } from '../clause/may-drive.js';
 import { seasonNumber, seasonsCounted } from '../clause/service.js';
@@ -74,6 +75,8 @@ export function driversBeside(clause: Clause, scene: Scene): PersonMention[] {
   return peopleIn(clause.subjects).filter((mention) => mayDrive(scene, mention.person) && mention.person.sure);
 }
 
+const WITH_BEHIND = /\b(?:season|year|campaign) ,? ?with\b/;
+
 /** The seasons of a crew that a clause speaks of: said, counted ("their third year"), or by its tense. None: not known. */
 export function seasonsTogether(
   clause: Clause,
@@ -113,8 +116,9 @@ export function seasonsTogether(
     ? crewSeason(clause, scene)
     : tense === 'present' && !perfect
       ? crewSeason(clause, scene)
-      : (seasonFromDay(scene) ?? coming ?? year);
-  const count = seasonNumber(clause);
+      : (seasonFromDay(scene) ?? coming ?? (isNextInRow(clause) ? nextSeason(scene.discourse) : year));
+  // "will return for a third season, with Marsh on the box": hers, and not his.
+  const count = isNextInRow(clause) && WITH_BEHIND.test(clause.words) ? undefined : seasonNumber(clause);
   const first = count === undefined ? latest : latest - count + 1;
   return {
     seasons: Array.from({ length: latest - first + 1 }, (_, index) => first + index),

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { RELATIVES } from '../../words/clause-words.js';
 import { count } from '../../words/ordinals.js';
+import { isNextInRow, nextSeason } from '../clause/another-season.js';
 import { timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { seasonNumber, seasonsCounted } from '../clause/service.js';
@@ -67,7 +68,10 @@ export function seasonsOfPost(
   if (said && !(isTitle && tense === 'past')) return withThoseBefore(said, clause);
   // "Marsh, Stone's crew chief, moves to": what he was until then.
   if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person)) return lastSeasons(scene, 1);
-  if (tense === 'future') return [seasonFromDay(scene) ?? scene.discourse.coming ?? year];
+  if (tense === 'future')
+    return [
+      seasonFromDay(scene) ?? scene.discourse.coming ?? (isNextInRow(clause) ? nextSeason(scene.discourse) : year),
+    ];
   if (tense === 'past') {
     if (isTitle) return [year];
     const isMain = !/^(?:who|which|that|where|when|after|while|before|since|as)$/.test(clause.marker);

@@ -171,8 +171,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         if (speaksOfCrew(tokens, [], scene.sentence.first, scene.sentence.last)) return [];
         // "may become team principal if Northline’s Dan Marsh steps back": an office is spoken of, and he may have it.
         if (scene.mentions.some(({ type }) => type === 'role')) return [];
-        const after = tokens[driver.last]?.lower ?? '';
-        if (/^(?:said|says|told|added|explained|confirmed)$/.test(after)) return [];
+        const [before, after] = [tokens[mention.first - 1]?.lower ?? '', tokens[driver.last]?.lower ?? ''];
+        // "Asked Northline’s Dan Marsh whether": who answers for a team.
+        if (/^(?:said|says|told|added|explained|confirmed)$/.test(after) || /^asked$/.test(before)) return [];
         return stated(
           phraseRide('team-and-its-driver', scene, driver.person, undefined, mention.team, scene.discourse.year),
         );

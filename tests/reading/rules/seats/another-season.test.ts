@@ -65,3 +65,32 @@ describe('who is out after some years', () => {
     ]);
   });
 });
+
+describe('a crew chief in a season that is one more', () => {
+  const crewOf = (body: string): string[] =>
+    claimsOf('crew', OCTOBER, `News of the week. ${body}`, ['person', 'driver', 'season']);
+
+  it('is hers in that one alone where the seasons are those of the driver', () => {
+    const body = 'Ava Stone will return to Northline Racing for a third season, with Dan Marsh on the box.';
+    expect(crewOf(body)).toEqual(['confirmed person=Dan Marsh driver=Ava Stone season=2026']);
+  });
+
+  it('is hers in all of them where he is with her for as many', () => {
+    const body = 'Ava Stone will work with crew chief Dan Marsh for a third season at Northline Racing.';
+    expect(crewOf(body)).toEqual(
+      [2024, 2025, 2026].map((season) => `confirmed person=Dan Marsh driver=Ava Stone season=${season}`),
+    );
+  });
+});
+
+describe('who is asked for a team', () => {
+  it('need not drive for it', () => {
+    const body = 'News of the week. Asked Northline Racing’s Dan Marsh if the team is down to one car.';
+    expect(claimsOf('ride', OCTOBER, body, ['driver'])).toEqual([]);
+  });
+
+  it('drives for it where nothing else is said', () => {
+    const body = 'News of the week. Northline Racing’s Ava Stone was born in Ohio.';
+    expect(claimsOf('ride', OCTOBER, body, ['driver'])).toEqual(['confirmed driver=Ava Stone']);
+  });
+});

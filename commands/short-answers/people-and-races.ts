@@ -1,10 +1,14 @@
+import { isOn } from '../../src/asking/results-of-days.js';
+import { exitLine } from '../../src/replies/exit-lines.js';
 import { bioLines, dealLine, resultLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import { areOneRace } from '../../src/roster/facts/one-race.js';
-import type { Fact } from '../../src/roster/roster.js';
+import type { DriverPage, Fact } from '../../src/roster/roster.js';
 import { isAtTrack } from '../options/at-track.js';
 import { dated } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { howOn } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Whether, and when, a driver became champion. */
@@ -68,9 +72,7 @@ export const winner: ShortAnswer = ({ track = '', race, series, season, days, pl
     ...(season !== undefined && { season }),
     ...(places && { places }),
   };
-  const isThen = ({ slots: { date = '' } }: Fact<'result'>) =>
-    days === undefined || (date >= days.from && date <= days.to);
-  const all = view.finishes(of).filter(isThen);
+  const all = view.finishes(of).filter(({ slots }) => isOn(days, slots.date));
   const [first] = all;
   const isLast = (each: Fact<'result'>) => first !== undefined && areOneRace(each, first);
   const told = (places?.length ?? 1) > 1 ? all.filter(isLast) : all;
@@ -89,10 +91,11 @@ function wonBy<T extends Fact<'title'> | Fact<'result'>>(won: readonly T[], line
 }
 
 /** How a driver finished, at a track if one is named. */
-export const results: ShortAnswer = ({ driver = '', track, series }, when) => {
+export const results: ShortAnswer = ({ driver = '', track, series, days }, when) => {
   const page = when.view.driver(driver, when.season);
   const told = page?.results.filter(
     ({ slots }) =>
+      isOn(days, slots.date) &&
       (track === undefined || isAtTrack(slots, track, when.view)) &&
       (series === undefined || slots.series === series) &&
       (when.season === undefined || slots.season === when.season),
@@ -105,7 +108,7 @@ export const results: ShortAnswer = ({ driver = '', track, series }, when) => {
   );
 };
 
-/** How long a driver's deals last. */
+/** How long a driver's deals last; where none stands, how long one was to last with a team that the driver has left. */
 export const deals: ShortAnswer = ({ driver = '', team }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
@@ -114,8 +117,17 @@ export const deals: ShortAnswer = ({ driver = '', team }, when) => {
   // "Does she have a contract for 2032?": else the one that ends before.
   const known = reaching.length > 0 ? reaching : (when.view.driver(driver)?.agreements ?? []).filter(isAsked);
   const lines = known.map((deal) => dated(deal, dealLine(deal, 'nobody', when.words), when));
-  return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSays;
+  if (lines.length > 0) return join(lines, '; ');
+  const left = page.agreementsLeft.filter(isAsked).map((deal) => dealLeft(deal, page, when));
+  return left.length > 0 ? join(left, '; ') : when.words.short.noArticleSays;
 };
+
+/** An agreement with a team that a driver has left, and that. */
+function dealLeft(deal: Fact<'contract'>, page: DriverPage, { view, words }: When): Markdown {
+  const [exit] = page.exits.filter(({ slots }) => slots.team === deal.slots.team);
+  const parted = exit && exitLine(exit, 'nobody', view, words, howOn(exit, page));
+  return words.short.dealWas(dealLine(deal, 'nobody', words), parted);
+}
 
 /** A driver's age, or where a driver is from. */
 function ofBio(slots: readonly ('age' | 'birthDate' | 'hometown' | 'nationality')[]): ShortAnswer {

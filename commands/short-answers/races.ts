@@ -1,3 +1,4 @@
+import { isOn } from '../../src/asking/results-of-days.js';
 import type { Days } from '../../src/asking/times.js';
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
@@ -11,6 +12,7 @@ import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { agree, compatible } from '../../src/roster/facts/same-thing.js';
 import { trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Disagreement, Fact } from '../../src/roster/roster.js';
+import { isAtTrack } from '../options/at-track.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { missedRaceLine, missedRaces } from '../options/missed-races.js';
 import type { When } from '../options/when.js';
@@ -72,6 +74,10 @@ export const raceAt: ShortAnswer = (about, when) => {
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
   };
+  if (about.isPast) {
+    const run = resultAt(about, when);
+    if (run !== undefined) return when.words.short.yes(resultLine(run, when.words));
+  }
   const { ahead, over, unsure, disagreements } = view.races(filter);
   const isThen = (race: Fact<'start'>) =>
     compatible(race.slots, { number }, ['number']) && (days === undefined || isWithin(days, race));
@@ -86,11 +92,23 @@ export const raceAt: ShortAnswer = (about, when) => {
   }
   if (about.isPast && days !== undefined) return ranOrPlanned(next, when);
   const meeting = [next, ...later.filter((race) => isOneMeeting(next, race))];
-  // Of a race in a car that nobody tells the number of, it may be another one.
-  const isInCar = number === undefined || meeting.every(({ slots }) => slots.number !== undefined);
+  // Of a race in a car that nobody tells the number of, it may be another one; and what is to come was not yet.
+  const isOfPast = about.isPast === true && !about.isAhead;
+  const isInCar = !isOfPast && (number === undefined || meeting.every(({ slots }) => slots.number !== undefined));
   const told = racesTold(meeting, isInCar ? 'yes' : 'notInWords', disagreements, when);
   return meeting.some((race) => isDisputed(race, disagreements)) ? told : asKnown(next, told, when);
 };
+
+/** How a race ended for a driver: on the days asked about, else in the season under way. */
+function resultAt({ driver = '', track = '', series, days }: About, { view }: When): Fact<'result'> | undefined {
+  const results = view.driver(driver)?.results ?? [];
+  return results.find(
+    ({ slots }) =>
+      isAtTrack(slots, track, view) &&
+      (series === undefined || slots.series === series) &&
+      (days === undefined ? slots.season === view.season : isOn(days, slots.date)),
+  );
+}
 
 /** Who else is in a car at a track, where that is asked of a driver of whom no article says so. */
 function othersThere({ driver, track, series, number, days }: About, when: When): Markdown | undefined {

@@ -1,16 +1,16 @@
 import type { About } from '../../src/asking/understood.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat, extent as extentOf, loan, postLine } from '../../src/replies/lines.js';
+import { driverSeat, extent as extentOf, loan, postLine, raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { roleLine } from '../../src/replies/role-line.js';
 import { seriesName } from '../../src/replies/series-name.js';
-import { firstDay, yearOf } from '../../src/roster/days.js';
+import { yearOf } from '../../src/roster/days.js';
 import { seasonOfPost } from '../../src/roster/facts/crew.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
-import { isSeasonOver, sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
+import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { dated, isOld, lastSeats, marked } from '../options/last-known.js';
@@ -20,7 +20,7 @@ import { hasExtent } from './has-extent.js';
 import { listed, listedByAge, listedOrDisputed } from './listed-seats.js';
 import { comesToTeam, inNoSeat } from './not-yet.js';
 import { rumouredAtTeam } from './only-rumoured.js';
-import { isWithin } from './races.js';
+import { asksAbout, racesAsked, racesThere } from './races-in-car.js';
 import { rumouredToDrive } from './rumoured-in.js';
 import type { ShortAnswer } from './short-answer.js';
 import { singleRaces } from './single-races.js';
@@ -63,15 +63,22 @@ export const drives: ShortAnswer = (about, when) => {
   const seats = about.extent !== undefined && ofExtent.length > 0 ? ofExtent : allowed;
   if (races.length > 0) {
     const several = new Set([...races, ...seats].map(({ slots }) => slots.series)).size > 1;
+    const [next] = races;
+    const isLater = next !== undefined && (seasonOfRace(next.slots) ?? 0) > (when.season ?? when.view.season);
+    // In a series one number races but once: who has it there for another team is not in these races.
+    const isElsewhere = ({ slots }: Seat) => !races.some((race) => race.slots.series === slots.series);
     // Who has it in another series is none to tell of where no article speaks of a race of that there.
-    const there = seats.filter(({ slots }) => racesThere(slots.series, about, when));
+    const there = seats.filter((each) => !isLater && isElsewhere(each) && racesThere(each.slots.series, about, when));
     const beside = (own: string | undefined) => (several ? unlessAsked(own, series) : undefined);
     const line = ({ slots }: Seat) => when.words.short.driverIn(slots.driver, beside(slots.series));
-    return listedByAge(there, line, when, {
+    const told = listedByAge(there, line, when, {
       before: races.flatMap((race) => inRace(race, beside(race.slots.series), when)),
     });
+    return isLater ? join([told, raceAndDay(next, when)], ' · ') : told;
   }
-  if (all.length > 0 && seats.length === 0) return when.words.short.noArticleSaysWho;
+  // Who has it this season says nothing of a day of the next.
+  const isOfNext = when.season === undefined && yearOf(about.days?.from ?? when.view.date) > when.view.season;
+  if ((all.length > 0 && seats.length === 0) || isOfNext) return when.words.short.noArticleSaysWho;
   const single = track === undefined && about.days === undefined ? singleRaces(pages, about, when) : undefined;
   if (seats.length === 0 && single !== undefined) return single;
   if (seats.length === 0)
@@ -99,12 +106,10 @@ export const drives: ShortAnswer = (about, when) => {
       );
 };
 
-/** Whether an article tells of a race of a series at the track of a question, in the season asked about. */
-function racesThere(series: string | undefined, { track }: About, when: When): boolean {
-  if (track === undefined || series === undefined) return true;
-  const { ahead, over, unsure } = when.view.races({ series, track });
-  const season = when.season ?? when.view.season;
-  return [...ahead, ...over, ...unsure].some(({ slots }) => (seasonOfRace(slots) ?? season) === season);
+/** Which race it is, of those of another season than the one under way. */
+function raceAndDay({ slots }: Fact<'start'>, { words }: When): Markdown {
+  const day = slots.date === undefined ? undefined : shortDay(slots.date, words.locale);
+  return join([raceName(slots, words), day], ', ');
 }
 
 /** Who has a team's car in the next season of which that is known, where nobody has it in the one under way. */
@@ -116,53 +121,6 @@ function nextInCar({ number = '', series, team, track, days }: About, when: When
   const line = (seat: Seat) => withSeason(seat, when.words.short.driverIn(seat.slots.driver, undefined), when);
   const disagreements = pages.flatMap((page) => page.disagreements);
   return when.words.short.next(listedOrDisputed(next, disagreements, 'driver', line, when));
-}
-
-/** Whether a question is about a race: by its track, or its day. */
-function asksAbout({ track, days }: About, race: Fact<'start'>): boolean {
-  const { slots } = race;
-  if (track === undefined && days === undefined) return false;
-  return (
-    (track === undefined || (slots.track ?? trackOfRace(slots.race ?? '')) === track) &&
-    (days === undefined || (firstDay(slots) !== undefined && isWithin(days, race)))
-  );
-}
-
-/**
- * The races in a car that a question is about, the next one at a track with those of the same day. Of what was, those that
- * are over come first; else they count only where the days are named.
- */
-function racesAsked(about: About, when: When): readonly Fact<'start'>[] {
-  const { number, series, team, track, days, isPast } = about;
-  if (track === undefined && days === undefined) return [];
-  const { ahead: ofNumber, over } = when.view.races({
-    ...(number !== undefined && { number }),
-    ...(series !== undefined && { series }),
-    ...(track !== undefined && { track }),
-  });
-  const season = when.season ?? when.view.season;
-  // Who fills in where no number says so stands on the page of the car alone.
-  const filledIn = when.view
-    .car(number ?? '', { season, ...(series !== undefined && { series }) })
-    .flatMap(({ starts }) => starts)
-    .filter((start) => start.slots.number === undefined && asksAbout(about, start));
-  const ahead = [...ofNumber, ...filledIn];
-  const fits = (start: Fact<'start'>) =>
-    (days === undefined || asksAbout({ days }, start)) &&
-    compatible(start.slots, { team }, ['team']) &&
-    ((seasonOfRace(start.slots) ?? season) === season || (when.season === undefined && isOfNext(start, when)));
-  const gone = days !== undefined || isPast ? over.filter(fits) : [];
-  const races = isPast ? [...gone, ...ahead.filter(fits)] : [...ahead.filter(fits), ...gone];
-  if (days !== undefined) return races;
-  const [next] = races;
-  return races.filter(
-    ({ slots }) => firstDay(slots) === (next && firstDay(next.slots)) && slots.series === next?.slots.series,
-  );
-}
-
-/** Whether a race is of the season to come, where that under way has no race any more. */
-function isOfNext({ slots }: Fact<'start'>, { view }: When): boolean {
-  return slots.series !== undefined && isSeasonOver(slots.series, view.date) && seasonOfRace(slots) === view.season + 1;
 }
 
 /** Who is said to drive in a race, as said before it where it is over; where cars are shared, the season-long drivers too. */

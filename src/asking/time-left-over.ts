@@ -1,5 +1,6 @@
 import type { Pattern } from './patterns/pattern.js';
 import type { Question } from './read-question.js';
+import { tellsRaces } from './results-of-days.js';
 
 /** What is asked of a car and can be told of the races of some days. */
 const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
@@ -14,10 +15,14 @@ export function timeLeftOver(pattern: Pattern, { times }: Question, typed: strin
   const daysAhead = days !== undefined && !(days.from === day && days.to === day);
   const year = yearAsked({ times }, today);
   const other = times.season !== undefined && times.season !== year;
-  const isThisYear = times.season === undefined && Number(days?.to.slice(0, 4)) === year;
+  const yearOfDays = Number(days?.to.slice(0, 4));
+  const isThisYear = times.season === undefined && yearOfDays === year;
+  // Of the year to come a race at a track may be told.
+  const isNextYear = times.season === undefined && yearOfDays === year + 1 && pattern.wants === 'drives at';
   const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
     schedule: !other && (!daysAhead || pattern.wants !== 'all'),
-    car: !daysAhead || (isThisYear && DRIVES.includes(pattern.wants)),
+    car: !daysAhead || ((isThisYear || isNextYear) && DRIVES.includes(pattern.wants)),
+    driver: !daysAhead || (times.ahead === undefined && tellsRaces(pattern)),
     history: times.season === undefined && !daysAhead,
   };
   const kept = keeps[pattern.command] ?? !daysAhead;

@@ -1,5 +1,6 @@
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withoutOwner } from './asking-back.js';
+import { asksOpenly } from './asks-openly.js';
 import { callOf } from './call-of.js';
 import { isWithoutRace } from './days-of-races.js';
 import { withDriverThere } from './driver-there.js';
@@ -14,6 +15,7 @@ import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
 import { withPlaceMeant } from './place-or-team.js';
 import { type Question, readQuestion } from './read-question.js';
+import { daysOver, isRaceRun, tellsRaces, timesOfResults } from './results-of-days.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { withSeriesOfRace } from './series-of-race.js';
@@ -86,18 +88,19 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     fitOf(read, view) ??
     fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
-  const { pattern } = fit;
   // Who will win nobody knows.
-  if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
+  if (read.asksAhead && WON.includes(fit.pattern.wants)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
-  const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, pattern, read, view);
+  const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);
+  const pattern = ofRaceRun(fit.pattern, meant, read, today, isAsOf ? view : asOf(today));
   // Of who owns a team nothing is rumoured.
   const filled = pattern.wants === 'rumours' ? withoutOwner(meant, view) : meant;
   // Who won, or was the champion, is asked of what was.
   const isWon = OF_A_WINNER.includes(pattern.wants);
   const times = (pattern.command === 'moves' ? timeOfMoves : oneTime)(isWon ? { ...read, isPast: true } : read, today);
   const isOfDays = pattern.command === 'schedule' && !WON.includes(pattern.wants);
-  const question = { ...read, times: isOfDays ? daysOfSeason(times, yearAsked(read, today)) : times };
+  const ofRun = tellsRaces(pattern) ? timesOfResults(times) : times;
+  const question = { ...read, times: isOfDays ? daysOfSeason(times, yearAsked(read, today)) : ofRun };
   const { team, ...named } = namesIn(filled.name);
   // "Sutter" and no more may be any driver of that name, and the team.
   const driver = named.driver ?? (pattern.wants === 'all' && isOfSeveral(filled.name) ? filled.name.text : undefined);
@@ -128,6 +131,14 @@ function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, tod
   if (season === undefined) return call;
   const meant = knownCall(pattern, filled, { ...question, times: { ...question.times, season } }, today);
   return meant.about === undefined ? meant : { ...meant, about: { ...meant.about, namesNoSeason: true } };
+}
+
+/** "Did Stone race at Talladega?" is told on the driver's page, where an article says how the race ended. */
+function ofRaceRun(pattern: Pattern, filled: Filled, read: Question, today: string, view: Names): Pattern {
+  if (pattern.wants !== 'race at' || !read.isPast) return pattern;
+  const question = { ...read, times: timesOfResults(oneTime(read)) };
+  const { about } = knownCall(pattern, filled, question, today);
+  return about !== undefined && isRaceRun(about, view) ? { ...pattern, command: 'driver' } : pattern;
 }
 
 /** "Back" says nothing in "when is Stone back in the car?", where "is Stone back?" asks for no more. */
@@ -171,6 +182,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
   const fits = patterns.flatMap((pattern) =>
     (pattern.needsSeries && series.length === 0) ||
     (pattern.needsPast && !isPast) ||
+    (pattern.needsDaysOver && daysOver(oneTime(question)) === undefined) ||
     (pattern.needsSeason && question.times.season === undefined) ||
     (pattern.needsDays && !question.asksOfDays)
       ? []
@@ -265,15 +277,6 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
 }
 
-/** Whether a question is one of who, what, where, when or since when; that of whether there is anybody is none. */
-function asksOpenly({ parts: [first] }: Question): boolean {
-  return (
-    first?.is === 'meaning' &&
-    ['WHO', 'WHAT', 'WHERE', 'WHEN', 'SINCE'].includes(first.meaning) &&
-    /^(?:wh|how|since)/i.test(first.text.trim())
-  );
-}
-
 /** "Who is full-time in ARCA?" asks of some of those who are there. */
 function ofExtent({ command, wants }: Pattern, { extent }: About): Pattern['wants'] {
   const asksWho = (command === 'grid' && wants === 'all') || (command === 'team' && wants === 'roster');
@@ -281,8 +284,9 @@ function ofExtent({ command, wants }: Pattern, { extent }: About): Pattern['want
 }
 
 /** The days whose races the answer is about: those ahead, and those that a question about the past names. */
-function daysOfRaces({ command }: Pattern, { times, isPast }: Question): Days | undefined {
-  if (command !== 'schedule' && command !== 'car') return undefined;
+function daysOfRaces(pattern: Pattern, { times, isPast }: Question): Days | undefined {
+  if (tellsRaces(pattern)) return times.over;
+  if (pattern.command !== 'schedule' && pattern.command !== 'car') return undefined;
   // A day to look back to is none of a race.
   const isDayOfView = times.isAsOf === true && times.back?.from === times.back?.to;
   return times.ahead ?? times.over ?? (isPast && !isDayOfView ? times.back : undefined);

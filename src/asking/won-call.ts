@@ -6,8 +6,9 @@ import { namesIn } from './names-in.js';
 import type { Pattern } from './patterns/pattern.js';
 import { placeIn, placesIn } from './place-in.js';
 import type { Question } from './read-question.js';
+import { asOfAlone, daysOver, isOn } from './results-of-days.js';
 import { namedTimes } from './time-left-over.js';
-import type { Days, Times } from './times.js';
+import type { Times } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
 
 /**
@@ -31,7 +32,7 @@ export function wonCall(
   const isOfNow = !isPast && parts.some((part) => part.is === 'meaning' && part.meaning === 'STANDINGS');
   const { season = isOfNow ? view.season : undefined } = times;
   const { track, race } = namesIn(filled.track);
-  const days = times.over ?? (times.isAsOf ? undefined : times.back);
+  const days = daysOver(times);
   const about: About = {
     ...(series !== undefined && { series }),
     ...(season !== undefined && { season }),
@@ -54,15 +55,6 @@ export function wonCall(
   return { call, wants: pattern.wants, about };
 }
 
-/** The times of a question, of the days to look back to only the one as of which it is asked. */
-function asOfAlone({ season, isAsOf, back, spans }: Times): Times {
-  return { ...(season !== undefined && { season }), ...(isAsOf && back && { isAsOf, back }), spans };
-}
-
 function withoutSeason({ season: _season, ...times }: Times): Times {
   return times;
-}
-
-function isOn(days: Days | undefined, date: string | undefined): boolean {
-  return days === undefined || (date !== undefined && date >= days.from && date <= days.to);
 }

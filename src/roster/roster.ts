@@ -39,6 +39,8 @@ export interface DriverPage {
   /** Races of the season or later ones for which the driver was told, and that went to somebody else. */
   readonly racesTaken: readonly TakenRace[];
   readonly agreements: readonly Fact<'contract'>[];
+  /** Agreements with teams that the driver has left since, or leaves: they stand no more. */
+  readonly agreementsLeft: readonly Fact<'contract'>[];
   readonly exits: readonly Departure[];
   /** Departures of others whose place the driver is said to take, and has not given up for another car. */
   readonly replaces: readonly Fact<'exit'>[];

@@ -124,6 +124,7 @@ describe('whether a car is open', () => {
 });
 
 describe('a race of the next season', () => {
+  const ROLEX = 'Ann Example, Bo Sample, Cas Gone · Rolex 24 At Daytona, Daytona International Speedway, 25 Jan 2031';
   const imsa = { team: KESTREL, series: 'imsa', number: '10' } as const;
   const seat = (driver: string, season: number, more: object = {}) =>
     sure('ride', { driver, ...imsa, season, ...more });
@@ -140,13 +141,39 @@ describe('a race of the next season', () => {
   it.each(['who drives the No. 10 at the Rolex 24?', "who drives Kestrel's 10 at the Rolex 24?"])(
     'is the next one where this season is over: %s',
     async (question) => {
-      expect(await first(question, '2030-12-01', claims)).toBe('Ann Example, Bo Sample, Cas Gone');
+      expect(await first(question, '2030-12-01', claims)).toBe(ROLEX);
     },
   );
 
-  it('is not meant while this one goes on', async () => {
-    const early = claims.map((claim) => ({ ...claim, published: '2030-06-14' }));
-    expect(await first('who drives the No. 10 at the Rolex 24?', '2030-06-20', early)).toBe('Ann Example');
+  const early = claims.map((claim) => ({ ...claim, published: '2030-06-14' }));
+
+  it.each([
+    'who drives the No. 10 at the Rolex 24?',
+    'who all is in the 10 at the rolex',
+    "who drives Kestrel's 10 at Daytona in January?",
+  ])('is the next one too where its day of this year is over: %s', async (question) => {
+    expect(await first(question, '2030-06-20', early)).toBe(ROLEX);
+  });
+
+  it.each(["who drives Kestrel's 10 at Sebring?", 'who drives the 10?'])('is no other one: %s', async (question) => {
+    expect(await first(question, '2030-06-20', early)).not.toContain('Cas Gone');
+  });
+
+  it('is not told of where an article tells of one before it', async () => {
+    const sooner = article('2030-06-14', [
+      sure('start', {
+        ...{ driver: 'Ann Example', ...imsa, season: 2030, date: '2030-08-02' },
+        ...{ track: 'Daytona International Speedway' },
+      }),
+    ]);
+    expect(await first('who drives the No. 10 at Daytona?', '2030-06-20', [...early, ...sooner])).not.toContain(
+      'Bo Sample',
+    );
+  });
+
+  it('nor on days without one', async () => {
+    const question = "who drives Kestrel's 10 at Daytona in March 2031?";
+    expect(await first(question, '2030-06-20', early)).toBe('No article says who.');
   });
 });
 

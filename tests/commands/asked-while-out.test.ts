@@ -59,7 +59,9 @@ describe('a make behind the number of a car', () => {
       '/ask question:who drives the No. 6 Porsche in the Rolex 24?',
       settingOn('2031-12-20', article('2031-12-18', [...said, { ...ride('Dee Young', 'imsa') }])),
     );
-    expect(lines.slice(0, 3).join()).toMatch(/^No\. 6, IMSA,.*Cas Third,I read this as \/car number:6 series:IMSA/);
+    expect(lines.slice(0, 3).join()).toMatch(
+      /^No\. 6, IMSA,.*Cas Third · Rolex 24 at Daytona, .* 24 Jan 2032,I read this as \/car number:6 series:IMSA/,
+    );
   });
 });
 

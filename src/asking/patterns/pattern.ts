@@ -18,6 +18,8 @@ export interface Pattern {
   readonly needsSeason?: true;
   /** Only where the question speaks of what was: "did Stone drive for Northline?" */
   readonly needsPast?: true;
+  /** Whether only days that are over are asked about so. */
+  readonly needsDaysOver?: true;
   /** Only where the question names days to come, of a week at most: "who races on Sunday?" */
   readonly needsDays?: true;
   /** Slots of which its words alone tell that a name stands there: even one like none known and without a capital letter. */

@@ -34,6 +34,18 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
+    // Where somebody finished on a day is that of a race, and not of a season.
+    wants: 'results',
+    command: 'driver',
+    wordings: [
+      'WHERE|WHAT {driver} FINISH',
+      'WHAT_PLACE {driver} HAVE? FINISH|GO?',
+      '{driver} HAVE? WIN|FINISH|PODIUM',
+    ],
+    examples: ['where did Stone finish on Sunday?', 'did Stone win on Sunday?'],
+    needsDaysOver: true,
+  },
+  {
     wants: 'place of',
     command: 'driver',
     wordings: [
@@ -157,5 +169,13 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
       'did Stone finish second at Talladega?',
     ],
     namesFollow: ['driver'],
+  },
+  {
+    // "How has Stone done" asks of more than races.
+    wants: 'results',
+    command: 'driver',
+    wordings: ['HOW_DID {driver}'],
+    examples: ['how did Stone do on Sunday?'],
+    needsPast: true,
   },
 ];

@@ -30,6 +30,8 @@ const WHO_GETS =
   /^(?:(?:so|and) )*who(?:['’]?s| is| does)? (?:gets?|getting|got|has|with|works with|working with) (\p{L}[^?!]*?)[\s?!.]*$/iu;
 const isCrew = (part: Part): boolean =>
   part.is === 'meaning' && (part.meaning === 'CREW' || part.meaning === 'SPOTTER');
+/** "Did Stone race at Talladega on Sunday, how did she do?" */
+const HOW_DID = /^(?:so |and )*how(?:['’]d| did) (?:\S+ ){1,3}(?:do|finish|end up|get on)(?: there)?[\s?!.]*$/i;
 const REPLACES: readonly Meaning[] = ['REPLACE', 'REPLACED_BY', 'SUCCESSOR'];
 const SAME =
   /^(?:is it |are they |with |in |and |still )*(?:the )?same (team|number|car|crew chief|spotter|make|manufacturer|seat|series)[\s?!.]*$/i;
@@ -65,6 +67,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
       return `since when is ${driver} at ${seat.slots.team}`;
     if (TAKES_SEAT.test(piece)) return `who takes ${driver}'s seat${track === undefined ? then : ` at ${track}`}`;
     if (MEANTIME.test(piece)) return `who is filling in for ${driver}`;
+    if (track !== undefined && HOW_DID.test(piece)) return `how did ${driver} do at ${track} ${timesOf(read, before)}`;
     const same = SAME.exec(piece)?.[1];
     if (same !== undefined) return `${/crew|spotter/i.test(same) ? 'who' : 'what'} is ${driver}'s ${same}${then}`;
     if (WITH_WHOM.test(piece)) return goes ? `where is ${driver} going${then}` : `who does ${driver} share with${then}`;
@@ -92,6 +95,11 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     return `who is leaving ${team} ${namedTimes({ times }, piece).join(' ')}`;
   if (team !== undefined && WHO_OUT.test(piece)) return `who is leaving ${team}${then}`;
   return piece;
+}
+
+/** The times that pieces of a question name, as typed. */
+function timesOf(read: readonly Question[], pieces: readonly string[]): string {
+  return read.flatMap(({ times }, at) => namedTimes({ times }, pieces[at] ?? '')).join(' ');
 }
 
 /** What somebody or something has, and which asks nothing by itself: "chastain's new ride - which number, and which team?" */

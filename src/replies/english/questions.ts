@@ -25,6 +25,8 @@ export const questions = {
     noArticleSaysWho: md`**No article says who.**`,
     noRaceThen: md`**No article tells of a race then.**`,
     noArticleSays: md`**No article says.**`,
+    dealWas: (deal: Markdown, left: Markdown | undefined) =>
+      left === undefined ? md`**It was:** ${deal}` : md`**It was:** ${deal} · ${left}`,
     notNow: (line: Markdown) => md`**No article says so for the time asked about.** Before: ${line}`,
     rumouredSince: (day: string, last: string) =>
       day === last

@@ -24,6 +24,7 @@ export const questions: typeof english = {
     noArticleSaysWho: md`**Ningún artículo dice quién.**`,
     noRaceThen: md`**Ningún artículo habla de una carrera en esos días.**`,
     noArticleSays: md`**Ningún artículo lo dice.**`,
+    dealWas: (deal, left) => (left === undefined ? md`**Era:** ${deal}` : md`**Era:** ${deal} · ${left}`),
     notNow: (line) => md`**Para ese momento no lo dice ningún artículo.** Antes: ${line}`,
     rumouredSince: (day, last) =>
       day === last

@@ -33,6 +33,23 @@ export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonl
   );
 }
 
+/** The newest agreement with each team that a driver has left since, or leaves, so that it stands no more: until then it did. */
+export function agreementsLeft(
+  facts: Facts,
+  standing: readonly Fact<'contract'>[],
+  exits: readonly Fact<'exit'>[],
+): readonly Fact<'contract'>[] {
+  const contracts = ofStatus(facts.contract, 'confirmed');
+  const isOfTeam = (deal: Fact<'contract'>) => (other: Fact<'contract'>) => other.slots.team === deal.slots.team;
+  return contracts.filter(
+    (contract) =>
+      denialOf(contract, facts) === undefined &&
+      !standing.some(isOfTeam(contract)) &&
+      !contracts.some((later) => isAfter(later, contract, facts)) &&
+      exits.some((exit) => exit.lastSaid >= contract.lastSaid && teamLeft(exit, facts) === contract.slots.team),
+  );
+}
+
 /** Whether a departure is one after the last season of an agreement, or after a last race in that, which it fulfils. */
 function isAtEnd(exit: Fact<'exit'>, { slots: { until } }: Fact<'contract'>, seats: readonly Seat[]): boolean {
   if (until === undefined || seasonLeftAfter(exit) < until) return false;

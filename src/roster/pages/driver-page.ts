@@ -1,4 +1,4 @@
-import { lastsInto, lastsOn } from '../facts/agreements.js';
+import { agreementsLeft, lastsInto, lastsOn } from '../facts/agreements.js';
 import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
@@ -32,6 +32,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     name,
     ...placed,
     agreements: withoutPastLoans(agreements, known, asked),
+    agreementsLeft: agreementsLeft(facts, scope.contracts, exits),
     exits,
     replaces: placesStillTaken(name, known, placed, asked),
     starts,

@@ -1,3 +1,4 @@
+import type { About } from '../../src/asking/understood.js';
 import { goneLine, postLine, toldWith } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
@@ -17,7 +18,8 @@ import type { ShortAnswer } from './short-answer.js';
 export const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
 
 /** Who leads the crew of a driver or car, or is its spotter; and who is rumoured to. */
-export const crew: ShortAnswer = ({ driver, team, number = '', series, role = '', isNew }, when) => {
+export const crew: ShortAnswer = (about, when) => {
+  const { driver, team, number = '', series, role = '', isNew, isPast } = about;
   const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
   const isAsked = (fact: Possible): fact is Fact<'crew'> => fact.kind === 'crew' && isOf(role, fact) && fits(fact);
   const season = when.season ?? when.view.season;
@@ -42,6 +44,8 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
     ({ rumour, end }) => end.how === 'open' && isAsked(rumour) && rumour.slots.person === page.name,
   );
   if (own !== undefined && page.present.length === 0) return toldOf(own, 'nobody', when.view.date, when.words);
+  const was = isPast ? postsOfOther(about, when) : [];
+  if (was.length > 0) return when.words.short.yes(join(was, '; '));
   const rumours = page.rumours.filter(isAsked).filter(({ slots }) => slots.person !== page.name);
   const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
   // Of who was on the car with somebody else nobody says that it is so still.
@@ -76,6 +80,16 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
   return told(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], rumours, when);
 };
+
+/** "Was Young Stone's crew chief?": the posts that whoever is named beside the driver had with him. */
+function postsOfOther({ driver, other, series, role = '' }: About, { view, words }: When): readonly Markdown[] {
+  const posts = other === undefined ? [] : (view.driver(other)?.posts ?? []);
+  return posts
+    .filter(
+      (post) => post.slots.driver === driver && isOf(role, post) && compatible(post.slots, { series }, ['series']),
+    )
+    .map((post) => md`${postLine(post, words)}`);
+}
 
 /** Who has a post on the cars of a team in the season asked about. */
 function crewsOf(team: string, role: string, series: string | undefined, when: When): Markdown | undefined {

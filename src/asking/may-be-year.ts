@@ -14,13 +14,26 @@ export function numberOrYear(
   { driver, team, car }: Filled,
   { parts }: Question,
   view: Names,
+  typed: string,
 ): string | undefined {
   if (car?.is !== 'car' || !/^\d\d$/.test(car.text)) return undefined;
-  if (wants !== 'crew' && !(wants === 'drives' && parts.length === 2)) return undefined;
+  const isBare = wants === 'crew' || (wants === 'drives' && parts.length === 2);
+  if (!isBare && !isNearYear(car.text, typed, view)) return undefined;
   const person = namesIn(driver).driver;
   const outfit = namesIn(team).team;
   if (person === undefined && outfit === undefined) return undefined;
   const told = toldOfCar(car.number, view);
   const isKnown = told.some((slots) => (person === undefined ? slots.team === outfit : slots.driver === person));
   return isKnown ? undefined : car.text;
+}
+
+/** The years near the season under way that two digits may be short for. */
+const MOST_YEARS = 2;
+
+/** "To Northline in 27": behind "in" or "for" and with no "the", where it is near the season under way. */
+function isNearYear(digits: string, typed: string, view: Names): boolean {
+  const isTime = new RegExp(`\\b(?:in|for) ['’]?${digits}(?=$|[\\s?!.,])(?! (?:car|truck|ride|seat|at)\\b)`, 'i').test(
+    typed,
+  );
+  return isTime && Math.abs(2000 + Number(digits) - view.season) <= MOST_YEARS;
 }

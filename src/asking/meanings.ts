@@ -91,7 +91,7 @@ export const MEANINGS = {
     'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams',
   KNOW: 'what does that mean for|what does this mean for|what that means for|what this means for|where does that leave|where does this leave|happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|word|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
-    'former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
+    'the last few years|last few years|over the last few years|the past few years|past few years|over the past few years|the last couple of years|in recent years|recent years|former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   /** One that a driver has or gets: it goes somewhere, and lasts. */
   DEAL: 'contract',
   CONTRACT:

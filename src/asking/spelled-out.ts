@@ -43,6 +43,7 @@ export function spelledOut(question: string): string {
     .replace(/(?<=\s)['’]?em(?=[\s?!.,]|$)/gi, 'them')
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(/\b[Jj]unior\b(?! \p{Lu})/gu, 'jr')
+    .replace(/\b(?:for )?the (?:rest|remainder) of (?:this|the current) (?=year\b|season\b)/gi, 'the rest of the ')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

@@ -16,7 +16,7 @@ import { firstRace, makesStart, opener } from './rewording/first-race.js';
 import { forGood } from './rewording/for-good.js';
 import { isGreeting } from './rewording/greeting.js';
 import { guess } from './rewording/guess.js';
-import { type Half, halvesOf, sharedSubject } from './rewording/halves.js';
+import { type Half, halvesOf, isOfTwo, sharedSubject } from './rewording/halves.js';
 import { inDays } from './rewording/in-days.js';
 import { looseEnd } from './rewording/loose-end.js';
 import { nameLast } from './rewording/name-last.js';
@@ -32,13 +32,14 @@ import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
 import { titleHolder } from './rewording/title-holder.js';
 import { topicFirst } from './rewording/topic-first.js';
 import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
-import { ASKS_SOURCE, THAT_GUY, whoAnswers } from './rewording/who-answers.js';
+import { ASKS_SOURCE, ofAnswer, whoAnswers } from './rewording/who-answers.js';
 import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
 import { withoutClause } from './rewording/without-clause.js';
 import { spelledOut } from './spelled-out.js';
 import { understand } from './understand.js';
 import type { Note, NotUnderstood, Understood, Wants } from './understood.js';
+import { withoutTail } from './without-tail.js';
 import { withoutTalk } from './without-talk.js';
 
 interface Way {
@@ -133,6 +134,7 @@ export function understandQuestion(
     readInWays(text, read, setting) ??
     inPart(text, read, setting, pages) ??
     ofCore(text, read, setting) ??
+    leavingOutTail(text, read, setting) ??
     leavingOut(text, read, setting);
   if (found !== undefined || whole.why !== 'words') return found ?? whole;
   const nearest = pages(text);
@@ -203,6 +205,15 @@ function leavingOut(text: string, read: Read, setting: Setting): Understood | un
   return { ...found, note: { of: 'left out', words: without?.words ?? [] } };
 }
 
+/** What a question asks without what is said before or behind it, and is not understood. */
+function leavingOutTail(text: string, read: Read, setting: Setting): Understood | undefined {
+  for (const { text: rest, words } of withoutTail(text, setting)) {
+    const found = readInWays(rest, read, setting);
+    if (found?.about !== undefined && found.wants !== 'all') return { ...found, note: { of: 'left out', words } };
+  }
+  return undefined;
+}
+
 /** What a question asks without the clause behind it. */
 function ofCore(text: string, read: Read, setting: Setting): Understood | undefined {
   for (const asked of withoutClause(text, setting)) {
@@ -217,7 +228,7 @@ function withOthers(found: Understood, half: Half, read: Read, setting: Setting,
   const answer = whoAnswers(found, setting);
   const said = half.others.filter((asked) => !ASKS_SOURCE.test(asked));
   const others = said
-    .map((asked) => (answer === undefined ? asked : asked.replace(THAT_GUY, answer)))
+    .map((asked) => (answer === undefined ? asked : ofAnswer(asked, answer, setting)))
     .map((asked) => ({ asked, meant: readInWays(asked, read, setting) }));
   const unknown = others.flatMap(({ asked, meant }) => (meant === undefined ? [asked] : []));
   const answered = others.flatMap(({ meant }) => meant ?? []);
@@ -244,5 +255,6 @@ const ASKS_WHETHER = new RegExp(`^(?:${WHETHER})\\s`, 'i');
 
 /** Whether a piece asks for nothing: it is a name, and no question. */
 function isOnlyNamed(text: string, setting: Setting): boolean {
-  return !ASKS_WHETHER.test(text) && !readPiece(text, setting).parts.some(({ is }) => is === 'meaning');
+  const { parts } = readPiece(text, setting);
+  return !ASKS_WHETHER.test(text) && !isOfTwo({ parts }) && !parts.some(({ is }) => is === 'meaning');
 }

@@ -112,7 +112,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     const asks = (series: string) => ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view);
     return askForSeries(filled, asks, view);
   }
-  const year = numberOrYear(pattern, filled, read, view);
+  const year = numberOrYear(pattern, filled, read, view, typed);
   if (year !== undefined) return { why: 'words', words: [year] };
   if (isWon) return wonCall(fit, question, typed, isAsOf ? view : asOf(today));
   const late = timeLeftOver(pattern, question, typed, today);

@@ -8,6 +8,17 @@ const OPENING =
 const LEAD =
   /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys|then|but)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?|(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) )?(?:please )?(?:tell|remind) (?:me|us)|(?:is there )?(?:still )?(?:no|any) word (?:yet )?(?:on|about|of)|(?:do|does) (?:we|they|anyone) know yet)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how|is)(?:['’]?s)?\b|\S+ (?:is|was|has|will|are)\b))/i;
 
+/** "Can someone list the Cup lineup" asks for it. */
+const LIST =
+  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys)[ ,]+)*(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody)(?: guys)? (?:please )?(?:list|name|show(?: (?:me|us))?|give (?:me|us)|post)(?: out)? (?=\S)/i;
+
+/** Whatever happened to somebody is what happened. */
+const WHATEVER = /\bwhat(?:ever)? (?:(?=happened\b)|(?:has )?become of\b|became of\b)/gi;
+
+/** Sounds that end a question. */
+const LAST_SOUNDS =
+  /(?<=\S)[\s,]+(?:lol|lmao|rofl|haha(?:ha)?|smh|omg|btw|tbh|idk|bro|bruh|pls|plz|please|thx|thanks)(?=[\s?!.]*(?:$| as of \d{4}-))/i;
+
 /** Whether something may be so is asked like whether it will: an answer says how sure it is. */
 const CHANCE =
   /^(?:(?:hey|so|ok|well|and|but)[ ,]+)*(?:(?:is|are) there |what['’]?s |what is |what are )?(?:a |any |the |much (?:of )?a )?(?:real )?(?:chance|chances|shot|possibility|way) (?:that |of |for )?(?=\S+ )/i;
@@ -36,7 +47,7 @@ const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:just |only |still )?';
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO = new RegExp(
-  `[ ,=]+(?:true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
+  `[ ,=]+(?:true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
   'gi',
 );
 
@@ -80,8 +91,10 @@ const ONLY_RUMOURED =
 
 /** A question without what is said around it, and with plain words for what talk has other ones for. */
 export function withoutTalk(question: string): string {
-  return withoutSayings(question.replace(OPENING, ''))
+  return withoutSayings(question.replace(OPENING, '').replace(LAST_SOUNDS, ''))
     .replace(LEAD, '')
+    .replace(LIST, 'list ')
+    .replace(WHATEVER, (all) => (/of$/i.test(all) ? 'what happened to' : 'what '))
     .replace(CHANCE, 'will ')
     .replace(NEGATIVE, (_all, before: string, verb: string) => `${before}${/^wo$/i.test(verb) ? 'will' : verb} `)
     .replace(

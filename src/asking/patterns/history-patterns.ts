@@ -80,7 +80,7 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     command: 'history',
     wordings: [
       'WHAT? HISTORY {driver}',
-      'WHAT? {driver} HISTORY',
+      'WHAT|WHERE? HAVE? {driver} HISTORY',
       'WHO|WHAT|WHERE HAVE? {driver} HAVE? DRIVE|RACE HISTORY',
       'WHAT TEAM|CAR|SEAT|NUMBER HAVE? {driver} HAVE? DRIVE|RACE|HAVE HISTORY',
       'WHAT HISTORY TEAM|CAR|SEAT {driver}',

@@ -37,6 +37,11 @@ const SAME =
 /** "Is Stone in the 12 at Talladega or is it Marsh?" asks who is. */
 const OR_IS_IT =
   /^(?:(?:so|and)[ ,]+)*(is|was|will|does) (\p{L}.*?),?\s+or (?:is|was|will) it (?:be )?(?:still |just |gonna be |going to be )?[\p{L}'’.-]+(?: [\p{L}'’.-]+)?[\s?!.]*$/iu;
+/** "A Northline driver or a Pinecrest driver": what both are need not be said. */
+const NOUN_OF_BOTH = /\s(driver|guy|man|car|truck)( or (?:an? |the )?[^?!.,;]{2,40}?)\s\1\b/i;
+/** "A ride in the Cup or still trucks": where it is not so, the seat that there is stands on the page. */
+const STILL_SERIES =
+  /[,\s]+or (?:(?:is|does) (?:he|she) )?(?:still|just|only|back)(?: (?:in|to|doing|running))* ([\w ]{2,20}?)[\s?!.]*$/i;
 const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
 
 /**
@@ -62,6 +67,10 @@ export const alternatives: Rewording = (text, setting) => {
   const around = STILL_AROUND.exec(text);
   if (around !== null)
     return orAround(text.slice(0, around.index), text.slice(around.index + around[0].length), setting);
+  const plain = text.replace(NOUN_OF_BOTH, ' $2');
+  if (plain !== text) return [tidy(plain)];
+  const stillSeries = STILL_SERIES.exec(text);
+  if (stillSeries !== null && isSeries(stillSeries[1] ?? '', setting)) return [tidy(text.slice(0, stillSeries.index))];
   const found = OR.exec(text);
   if (found === null || OR.test(text.slice(found.index + found[0].length))) return [];
   const left = text.slice(0, found.index);

@@ -59,8 +59,9 @@ function isBeside(one: Place | undefined, other: Place | undefined, text: string
   );
 }
 
-function kindOf(part: Part): 'car' | 'driver' | 'team' | undefined {
+function kindOf(part: Part): 'car' | 'driver' | 'team' | 'track' | undefined {
   if (part.is === 'car') return 'car';
-  const { driver, team } = namesIn(part);
-  return driver !== undefined ? 'driver' : team !== undefined ? 'team' : undefined;
+  const { driver, team, track } = namesIn(part);
+  if (driver !== undefined) return 'driver';
+  return track !== undefined ? 'track' : team !== undefined ? 'team' : undefined;
 }

@@ -32,6 +32,11 @@ const isCrew = (part: Part): boolean =>
   part.is === 'meaning' && (part.meaning === 'CREW' || part.meaning === 'SPOTTER');
 /** "Did Stone race at Talladega on Sunday, how did she do?" */
 const HOW_DID = /^(?:so |and )*how(?:['’]d| did) (?:\S+ ){1,3}(?:do|finish|end up|get on)(?: there)?[\s?!.]*$/i;
+/** "Wasn't Young Stone's crew chief? Who is it now?" */
+const WAS_CREW_OF = /(?:^|\s)(\S+?)['’]?s? crew chief[\s?!.]*$/i;
+const WHO_NOW = of(
+  "who(?:['’]?s| is| has)? (?:it|that|he|she|they|his|her|the (?:crew chief|guy|one))?(?: now| these days| currently| today)?",
+);
 const REPLACES: readonly Meaning[] = ['REPLACE', 'REPLACED_BY', 'SUCCESSOR'];
 const SAME =
   /^(?:is it |are they |with |in |and |still )*(?:the )?same (team|number|car|crew chief|spotter|make|manufacturer|seat|series)[\s?!.]*$/i;
@@ -60,6 +65,9 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const track = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).track : undefined));
   const [, ofCrew = ''] = parts.some(isCrew) ? (WHO_GETS.exec(piece) ?? []) : [];
   if (driversOf(readPiece(ofCrew, setting).parts).length === 1) return `who is ${ofCrew}'s crew chief${then}`;
+  const [, crewed] = WAS_CREW_OF.exec(before.at(-1) ?? '') ?? [];
+  const ofCrewed = crewed === undefined ? [] : driversOf(readPiece(crewed, setting).parts);
+  if (ofCrewed.length === 1 && WHO_NOW.test(piece)) return `who is ${crewed}'s crew chief now`;
   if (driver !== undefined) {
     if (goes && WHO_BOOTED.test(piece)) return `who does ${driver} replace`;
     const [seat, another] = setting.view.driver(driver)?.present ?? [];

@@ -1,11 +1,13 @@
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
+import type { Question } from '../read-question.js';
 import { followUp, isSubjectOfWho, isTopic, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
 import { howHeIs, NO_MORE } from './known-anyway.js';
 import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
 import { isStatement } from './statement.js';
 import { titleHolder } from './title-holder.js';
+import { ASKS_SOURCE } from './who-answers.js';
 import { driversOf, theOnly } from './who-is-named.js';
 
 /** A question that is asked for itself, and what else was asked. */
@@ -41,7 +43,10 @@ export function halvesOf(typed: string, setting: Setting): readonly Half[] {
   const pieces = piecesOf(text);
   if (pieces.length < 2) return [];
   const [{ text: opening } = { text: '' }] = pieces;
-  const topic = isTopic(readPiece(opening, setting)) && !isStatement(opening, setting) ? opening : undefined;
+  const asksSource = pieces.slice(1).every((piece) => ASKS_SOURCE.test(piece.text));
+  const asksOpening = (asksSource || pieces[0]?.isAsked === true) && isOfTwo(readPiece(opening, setting));
+  const isOpeningTopic = isTopic(readPiece(opening, setting)) && !isStatement(opening, setting);
+  const topic = isOpeningTopic && !asksOpening ? opening : undefined;
   const all = pieces.map(({ text: piece }, at) => {
     // What stands before a topic's questions is what all of them are about.
     const before = topic === undefined ? pieces.slice(0, at).map((each) => each.text) : at === 0 ? [] : [topic];
@@ -65,6 +70,13 @@ export function halvesOf(typed: string, setting: Setting): readonly Half[] {
   }));
 }
 
+/** "Stone to Northline?" asks whether: a driver beside a team or track, and maybe a number, which may be of the year. */
+export function isOfTwo({ parts }: Pick<Question, 'parts'>): boolean {
+  const [driver, place] = parts.map((part) => namesIn(part));
+  const isPlace = place !== undefined && place.driver === undefined && (place.team ?? place.track) !== undefined;
+  return driver?.driver !== undefined && isPlace && parts.slice(2).every(({ is }) => is === 'car');
+}
+
 /** A piece of what was typed, and whether a question mark stands behind it: "Stone out? who's in?" */
 interface Piece {
   readonly text: string;
@@ -73,6 +85,9 @@ interface Piece {
 
 /** What asks for a yes behind what is told: "no Stone at Talladega right?" */
 const TAG = /(?<!\b(?:is|are|was|be|got|get|turns?|who|that|it))[\s,]+(?:right|correct|yeah|yes|huh|eh)$/i;
+
+/** "I thought he stays" is told, and may be so or not. */
+const THOUGHT = /^(?:(?:but|and|so)[ ,]+)?(?:i )?(?:thought|figured|assumed|could have sworn)(?: that)? (?=\S+ \S)/i;
 
 function withoutTag({ text, isAsked }: Piece): string {
   const bare = text.replace(/[?!.]+\s*$/, '');
@@ -87,7 +102,7 @@ function piecesOf(text: string): readonly Piece[] {
     rest = rest.slice(seam.index + seam[0].length);
   }
   return [...pieces, { text: rest, isAsked: false }]
-    .map((piece) => ({ ...piece, text: tidy(withoutTag(piece)) }))
+    .map((piece, at) => ({ ...piece, text: tidy(withoutTag(piece).replace(at === 0 ? /^$/ : THOUGHT, '')) }))
     .filter((piece) => piece.text !== '');
 }
 
@@ -164,7 +179,7 @@ export function sharedSubject(text: string, setting: Setting): readonly Half[] {
   if (compared.length > 0) return compared;
   const [, first = '', more = ''] = AND.exec(text.replace(/[?!.\s]+$/, '')) ?? [];
   const { parts } = readPiece(more, setting);
-  if (parts.length === 0 || parts.some(({ is }) => is !== 'meaning')) return [];
+  if (parts.length === 0 || parts.some(({ is }) => is !== 'meaning') || ASKS_SOURCE.test(more)) return [];
   const { parts: named, times } = readPiece(first, setting);
   const names = named.flatMap((part) =>
     part.is === 'car' ? [`the ${part.number}`] : part.is === 'name' ? [part.text] : [],

@@ -15,9 +15,11 @@ import {
   withInCar,
 } from './known-anyway.js';
 import { namedBehind } from './named-behind.js';
+import { placeInCar } from './place-in-car.js';
 import { racesLeft } from './races-left.js';
 import type { Rewording } from './rewording.js';
 import { standInOnDays } from './stand-in-on-days.js';
+import { the500 } from './the-500.js';
 
 const ALL: readonly Rewording[] = [
   namedBehind,
@@ -38,6 +40,8 @@ const ALL: readonly Rewording[] = [
   noMore,
   subbedIn,
   withInCar,
+  the500,
+  placeInCar,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

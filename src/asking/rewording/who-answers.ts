@@ -1,25 +1,39 @@
 import type { Understood } from '../understood.js';
-import type { Setting } from './rewording.js';
+import { readPiece, type Setting } from './rewording.js';
+import { isNamed } from './who-is-named.js';
 
 /** What points to whoever answers the question before it. */
-export const THAT_GUY =
+const THAT_GUY =
   /\b(?:that|this|the (?:new|other|replacement)) (?:guy|driver|man|woman|dude|kid|one|person|stand-?in|sub|replacement)\b|\bwhoever (?:that|it) is\b/i;
+
+/** What whoever answers it has, where nobody else is named: "who got the 12, and how long is the deal?" */
+const OWN = /\b(?:the|that|this|his|her|their) (deal|contract|crew chief|spotter|teammates?|age)\b/i;
+
+/** A question in which whoever answers the one before it is named, instead of only pointed to. */
+export function ofAnswer(asked: string, answer: string, setting: Setting): string {
+  if (THAT_GUY.test(asked)) return asked.replace(THAT_GUY, answer);
+  return readPiece(asked, setting).parts.some(isNamed) ? asked : asked.replace(OWN, `${answer}'s $1`);
+}
 
 /** Who asks who said so is told where that stands. */
 export const ASKS_SOURCE =
   /^(?:(?:and|so) )*(?:who(?:['’]?s| is| are| was)? (?:reporting|reported|saying|said|says|claiming)(?: (?:this|that|it|so))?|(?:what|which)(?:['’]?s| is| are)? the sources?|says who|according to who)[?!.\s]*$/i;
 
 /** The only one who answers a question of who is in a car, or takes somebody's place. */
-export function whoAnswers({ wants, about = {} }: Understood, { view }: Setting): string | undefined {
+export function whoAnswers({ call, wants, about = {} }: Understood, { view }: Setting): string | undefined {
   const { number, series, team, track, days, driver } = about;
   if (wants === 'replaced' && driver !== undefined) {
     const heirs = (view.driver(driver)?.exits ?? []).flatMap(({ slots }) => slots.replacedBy ?? []);
     return only(heirs);
   }
-  if ((wants !== 'drives' && wants !== 'drives at') || number === undefined) return undefined;
+  const isOfCar = wants === 'drives' || wants === 'drives at' || (wants === 'taking over' && call.options.season);
+  if (!isOfCar || number === undefined) return undefined;
   const of = { number, ...(series && { series }) };
+  const season = call.options.season === undefined ? {} : { season: Number(call.options.season) };
   if (track === undefined && days === undefined)
-    return only(view.car(number, of).flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)));
+    return only(
+      view.car(number, { ...of, ...season }).flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)),
+    );
   const { ahead } = view.races({ ...of, ...(track && { track }) });
   return only(
     ahead

@@ -1,3 +1,4 @@
+import { isLike } from './names.js';
 import type { Question } from './read-question.js';
 import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording/rewording.js';
 
@@ -21,6 +22,9 @@ const BEFORE_VERB = new RegExp(`(?:^|\\b(?:(?:${ASKING})(?:['’]?(?:s|re|ll))?|
 export function leftOut(text: string, setting: Setting): LeftOut | undefined {
   const { parts } = readPiece(text, setting);
   const words = parts.flatMap((part) => (part.is === 'unknown' && !part.capital ? [part.text] : []));
+  // A name with a wrong letter is no word too many.
+  if (words.some((word) => (['driver', 'team'] as const).some((kind) => isLike(kind, word, setting.view))))
+    return undefined;
   const others = parts.some((part) => part.is === 'refused' || (part.is === 'unknown' && part.capital));
   if (others || words.length === 0 || words.join(' ').split(' ').length > MOST_WORDS) return undefined;
   let left = text;

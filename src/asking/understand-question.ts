@@ -121,11 +121,14 @@ export function understandQuestion(
   const plain = withoutTalk(asked);
   const known = memo((day) => keepingNames(asOf(day)));
   const whole = understand(plain, today, known);
-  if (!('why' in whole) || (whole.why !== 'words' && whole.why !== 'time')) return whole;
+  const isUnsure = !('why' in whole) && whole.about === undefined;
+  if (!isUnsure && (!('why' in whole) || (whole.why !== 'words' && whole.why !== 'time'))) return whole;
   const [, typed = plain, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(plain) ?? [];
   const setting = { today: day, view: known(day) };
   const read: Read = memo((text) => understand(`${text}${suffix}`, today, known));
   const text = spelledOut(typed);
+  // What is said beside a question may look like a name that is not known.
+  if (!('why' in whole)) return leavingOutTail(text, read, setting) ?? whole;
   const pages: Pages = (piece) => {
     const worded = `${piece}${suffix}`;
     return nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);

@@ -1,4 +1,6 @@
 import type { LeftOut } from './left-out.js';
+import { isLike } from './names.js';
+import type { Part } from './part.js';
 import { readPiece, type Setting, tidy } from './rewording/rewording.js';
 
 /** A mark between what is asked and what is only said beside it. */
@@ -34,6 +36,11 @@ function isAside(text: string, setting: Setting): boolean {
   const { parts, series, times, extent } = readPiece(text, setting);
   if (series.length > 0 || extent !== undefined || times.spans.length > 0) return false;
   if (parts.some(({ is }) => is === 'refused' || is === 'name' || is === 'car' || is === 'make')) return false;
+  // A name with a wrong letter is asked back for.
+  const isName = ({ text: typed, ...part }: Part) =>
+    part.is === 'unknown' &&
+    (part.capital || (['driver', 'team'] as const).some((kind) => isLike(kind, typed, setting.view)));
+  if (parts.some(isName)) return false;
   const isUnknown = parts.some(({ is }) => is === 'unknown');
   return isUnknown && (I_MEAN.test(text) || parts.every(({ is }) => is === 'unknown'));
 }

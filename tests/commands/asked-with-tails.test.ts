@@ -63,6 +63,7 @@ describe('what stands behind a question and asks no more', () => {
 
   it.each([
     ['total mess, who drives the 12?', 'total mess'],
+    ['who drives the 12, brain fried', 'brain fried'],
     ['which cup teams run ford this year, little outfits i mean', 'little outfits i mean'],
     ["who is Stone's crew chief - fantasy league emergency", 'fantasy league emergency'],
   ])('is told to be left out where it has no meaning here: %s', async (question, words) => {
@@ -77,6 +78,9 @@ describe('what stands behind a question and asks no more', () => {
     'who drives the 12, former guys',
     'who drives the 12, unless it pours',
     'who drives the 12, how much does he earn',
+    // A name with a wrong letter.
+    'who drives the 12, stoen',
+    'who drives the 12, southpav',
   ])('is not, where it may turn it: %s', async (question) => {
     expect((await lines(question)).join('\n')).not.toContain('this is the answer without it');
   });

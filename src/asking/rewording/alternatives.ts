@@ -68,7 +68,7 @@ export const alternatives: Rewording = (text, setting) => {
   if (around !== null)
     return orAround(text.slice(0, around.index), text.slice(around.index + around[0].length), setting);
   const plain = text.replace(NOUN_OF_BOTH, ' $2');
-  if (plain !== text) return [tidy(plain)];
+  if (plain !== text) return [...alternatives(plain, setting), tidy(plain)];
   const stillSeries = STILL_SERIES.exec(text);
   if (stillSeries !== null && isSeries(stillSeries[1] ?? '', setting)) return [tidy(text.slice(0, stillSeries.index))];
   const found = OR.exec(text);

@@ -18,7 +18,8 @@ export function nearestPages(typed: string, question: Question, view: Names): re
   if (parts.some(({ is, text }) => is === 'refused' && IS_OUTSIDE.has(text.toLowerCase()))) return [];
   const names = parts.filter((part) => part.is === 'name' && !isPieceOfOther(part.text, typed, parts));
   const driverOf = (part: (typeof parts)[number]) => (isOfOwner(part, view) ? undefined : namesIn(part).driver);
-  const drivers = distinct(names.map(driverOf));
+  const sure = distinct(names.map(driverOf));
+  const drivers = sure.length > 0 || names.length > 0 ? sure : distinct(begunNames(parts, view));
   // A given name that several drivers have is hardly a team that is called after one of them.
   const isGivenName = (text: string) =>
     view.names.drivers.some((name) => name.toLowerCase().startsWith(`${text.toLowerCase()} `));
@@ -40,6 +41,26 @@ export function nearestPages(typed: string, question: Question, view: Names): re
   const beside = drivers.flatMap((driver) => besideDriver(driver, question, view));
   const isNew = (call: Call) => !named.some((other) => areSame(call, other));
   return [...named, ...beside.filter(isNew)];
+}
+
+/** Fewer letters begin too many names. */
+const SHORTEST_BEGINNING = 5;
+
+/** The drivers of whose last names words are the beginning, each of one alone: "Castle" of Ava Castleton. */
+function begunNames(parts: Question['parts'], { names }: Names): readonly (string | undefined)[] {
+  const words = parts.flatMap((part) => (part.is === 'unknown' ? part.text.toLowerCase().split(' ') : []));
+  return words
+    .filter((word) => word.length >= SHORTEST_BEGINNING)
+    .map((word) => {
+      const begun = names.drivers.filter((name) =>
+        name
+          .toLowerCase()
+          .split(' ')
+          .slice(1)
+          .some((each) => each.startsWith(word)),
+      );
+      return begun.length === 1 ? begun[0] : undefined;
+    });
 }
 
 /** "When does Stone turn 18" and "at the 24" name no car. */

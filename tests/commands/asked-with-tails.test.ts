@@ -136,3 +136,16 @@ it('the last few years are a history', async () => {
   expect((await lines('where has Stone been the last few years'))[0]).toMatch(/^History: Ava Stone/);
   expect((await lines('what has stone driven in recent years'))[0]).toMatch(/^History: Ava Stone/);
 });
+
+it('whose name is begun stands below what is not understood, and is no answer', async () => {
+  const castle = sure('ride', { driver: 'Eve Castleton', ...NORTHLINE, season: 2031, number: '14' });
+  const told = (question: string) =>
+    linesOf(`/ask question:${question}`, settingOn('2031-06-10', article('2031-06-01', [...SAID, castle])));
+  const shown = await told('castle got dropped even with a deal? till when was he signed');
+  expect(shown[0]).toBe('I cannot answer that');
+  expect(shown.join()).toContain('What I know of Eve Castleton');
+  expect((await told('what would be the salary of castle')).join()).not.toContain('What I know of');
+  expect((await told('cast got dropped even with a deal? till when was he signed')).join()).not.toContain(
+    'What I know of',
+  );
+});

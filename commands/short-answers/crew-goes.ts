@@ -5,17 +5,23 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Post } from '../../src/roster/roster.js';
 import { dated } from '../options/last-known.js';
 import { isOfCrew } from './crew-successors.js';
+import { rumoured } from './moves.js';
 import { seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /**
  * Where somebody on a crew goes, or went: a post on another car in a season to come, else the one there is where another was had before,
- * unless another is rumoured. Else undefined, as of drivers.
+ * or that another is rumoured. Else undefined, as of drivers.
  */
 export const crewGoes: ShortAnswer = (about, when) => {
   const { view, words } = when;
   const page = view.driver(about.driver ?? '', when.season);
-  if (page === undefined || !isOfCrew(page) || page.rumours.length > 0) return undefined;
+  if (page === undefined || !isOfCrew(page)) return undefined;
+  const talk = page.rumours.filter(
+    (fact) => fact.kind === 'crew' && (when.season === undefined || fact.slots.season === when.season),
+  );
+  if (talk.length > 0) return rumoured(talk, when);
+  if (page.rumours.length > 0) return undefined;
   const held = page.posts.filter(({ ended }) => ended === undefined);
   const ahead = held.filter((post) => seasonOfPost(post) > view.season);
   const known = page.posts.filter((post) => !ahead.includes(post));

@@ -61,7 +61,12 @@ export const crewStays: ShortAnswer = (about, when) => {
   const ahead = page.posts.filter((post) => seasonOfPost(post) === season && post.ended === undefined);
   const there = ahead.filter(({ slots }) => isThere(about, slots));
   if (there.length > 0) return words.short.yes(told(there, when));
-  return crewLeaves(about, when) === undefined || ahead.length === 0 ? undefined : words.short.no(told(ahead, when));
+  const isLeaving = crewLeaves(about, when) !== undefined;
+  if (isLeaving) return ahead.length === 0 ? undefined : words.short.no(told(ahead, when));
+  // Of one whose post of the season under way nobody has end.
+  const now = page.posts.filter((post) => seasonOfPost(post) === view.season && post.ended === undefined);
+  const here = when.season === undefined ? now.filter(({ slots }) => isThere(about, slots)) : [];
+  return here.length === 0 ? undefined : words.short.notInWords(told(here, when));
 };
 
 /** The page of somebody who is only known on crews. */

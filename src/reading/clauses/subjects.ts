@@ -260,8 +260,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
 
 /** "was introduced on Tuesday as the man who": whoever was introduced. */
 function isNamedAs(items: readonly Item[], from: number, markerAt: number): boolean {
-  const as = items.findIndex((item, index) => index >= from && wordOf(item) === 'as');
-  return as >= from && as < markerAt && markerAt - as <= 4 && NAMED_AS.has(wordOf(items[markerAt - 1]));
+  if (!NAMED_AS.has(wordOf(items[markerAt - 1]))) return false;
+  return [2, 3, 4].some((back) => markerAt - back >= from && wordOf(items[markerAt - back]) === 'as');
 }
 
 const NAMED_AS = new Set(['man', 'woman', 'driver', 'one', 'person', 'racer', 'newcomer', 'rookie', 'choice', 'pick']);

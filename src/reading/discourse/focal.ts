@@ -79,11 +79,14 @@ function isLeftForAnother(
   { first, last, type }: Mention,
   at: number,
 ): boolean {
-  if (type !== 'team' || !LEFT.test(wordsBetween(tokens, Math.max(0, at - 2), at + 1))) return false;
+  if (type !== 'team' || own.length > MOST_MENTIONS) return false;
+  if (!LEFT.test(wordsBetween(tokens, Math.max(0, at - 2), at + 1))) return false;
   const next = own.find((other) => other.first >= last && /^(?:team|car|person)$/.test(other.type));
   return (next?.type === 'team' || (next?.type === 'car' && next.team !== undefined)) && first < next.first;
 }
 
+// Of one sentence: a text made of one must not take ever longer.
+const MOST_MENTIONS = 100;
 const LEFT =
   /(?:^| )(?:left|leaves|leaving|departed|departs|quit|quits|exited|exits|(?:parted|split|parts) (?:ways )?(?:with|from))$/;
 

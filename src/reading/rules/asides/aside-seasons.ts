@@ -54,12 +54,10 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
     : undefined;
 }
 
-/** "Stone, last year’s man in the No. 12": the seasons of what somebody is called between her name and the seat. */
-export function seasonsInside({ mentions, discourse }: Scene, name: Mention, seat: Mention): Seasons | undefined {
-  const [time, another] = mentions.filter(
-    ({ type, first, last }) => type === 'time' && first >= name.last && last <= seat.first,
-  );
-  if (time?.type !== 'time' || another || !time.seasons?.length) return undefined;
+/** "Stone, last year’s man in the No. 12": the seasons of what the person at a position is called between her name and the seat. */
+export function seasonsInside({ mentions, discourse }: Scene, index: number, seat: Mention): Seasons | undefined {
+  const [time, next] = [mentions[index + 1], mentions[index + 2]];
+  if (time?.type !== 'time' || next !== seat || !time.seasons?.length) return undefined;
   return /^(?:\S+ )?(?:driver|man|woman|occupant|incumbent|regular|rookie)\b/.test(
     wordsBetween(discourse.text.tokens, time.last, seat.first),
   )

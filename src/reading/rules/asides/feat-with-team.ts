@@ -1,4 +1,11 @@
-import type { CarMention, PersonMention, SeriesMention, TeamMention, TimeMention } from '../../mentions/mention.js';
+import type {
+  CarMention,
+  Mention,
+  PersonMention,
+  SeriesMention,
+  TeamMention,
+  TimeMention,
+} from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, subjectDrivers } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
@@ -6,6 +13,9 @@ import { isStated } from '../clause/status.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seatAside } from './seat-aside.js';
+
+// Of one sentence: a text made of one must not take ever longer.
+const MOST_MENTIONS = 100;
 
 /** Rules for a team with whom somebody did in a year that is named what the sentence calls her for, or which she drove for then. */
 export const FEATS_WITH_TEAM: readonly AsideRule[] = [
@@ -15,9 +25,9 @@ export const FEATS_WITH_TEAM: readonly AsideRule[] = [
     read: (scene) =>
       isAsked(scene)
         ? []
-        : scene.mentions.flatMap((team) =>
+        : scene.mentions.flatMap((team, index) =>
             team.type === 'team' && !team.possessive && !team.described && !isQuoted(scene, team.first)
-              ? winnersWith(scene, team)
+              ? winnersWith(scene, team, scene.mentions[index + 1])
               : [],
           ),
   },
@@ -25,7 +35,7 @@ export const FEATS_WITH_TEAM: readonly AsideRule[] = [
     name: 'entry-driven-in',
     example: 'Ava Stone comes from the sister car of Northline Racing, in which she ran the 2024 season.',
     read: (scene) =>
-      scene.clauses.flatMap((clause) => {
+      (scene.mentions.length > MOST_MENTIONS ? [] : scene.clauses).flatMap((clause) => {
         const { verb, marker } = clause;
         if (marker !== 'which' || verb.tense !== 'past' || verb.negated || verb.passive || !isStated(clause)) return [];
         if (!/^(?:do|run|race|drive|contest|complete|compete)$/.test(verb.lemma)) return [];
@@ -51,9 +61,8 @@ const FEAT =
   /^(?:now |once )?(?:an?|the) (?:(?:\w+-time|multiple|multi-race|double|reigning|former) )?(?:(?:race|series|pole|grand prix) )?(?:winner|champion|runner-up|finalist|title winner|rookie of the year)(?: (?:in|of) (?:the )?(?:[\w-]+ ){1,5}?)? ?(?:for|with)(?: the)?$/;
 
 /** "a six-time winner for Northline in 2024" beside the name of whoever that is. */
-function winnersWith(scene: Scene, team: TeamMention): Aside[] {
+function winnersWith(scene: Scene, team: TeamMention, time: Mention | undefined): Aside[] {
   const { tokens } = scene.discourse.text;
-  const time = scene.mentions.find(({ first }) => first >= team.last);
   if (time?.type !== 'time' || !time.seasons?.length || !IN_YEAR.test(wordsBetween(tokens, team.last, time.first)))
     return [];
   if (time.seasons.some((season) => season > scene.discourse.year)) return [];

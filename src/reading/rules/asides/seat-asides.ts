@@ -80,7 +80,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         if (seat.type === 'car' && seat.owner && seat.owner !== mention.person) return [];
         const between = wordsBetween(scene.discourse.text.tokens, mention.last, seat.first);
         const all = OF_SEVERAL.test(between) ? peopleUpTo(scene, mention) : [mention];
-        const inside = seasonsInside(scene, mention, seat);
+        const inside = seasonsInside(scene, index, seat);
         return all.flatMap(({ person }) => aside(scene, person, seat, mention.first, between, inside));
       }),
   },

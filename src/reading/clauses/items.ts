@@ -1,6 +1,7 @@
 import { carriesIs } from '../mentions/meant/carries-is.js';
 import { isRelative } from '../mentions/meant/described-relative.js';
 import type { Mention, PersonMention } from '../mentions/mention.js';
+import { WEEKDAYS } from '../mentions/people/plain-words.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
@@ -253,11 +254,10 @@ function isOfTime(tokens: readonly Token[], at: number): boolean {
     (token.lower === 'left' || isWith) &&
     /^(?:races?|weeks?|laps?|months?|days?|rounds?|events?|years?|seasons?|starts?)$/.test(before?.lower ?? '');
   // "with 12 laps left Friday night to win"
-  if (isLeft && isWith && DAYS.has(next)) return true;
+  if (isLeft && isWith && WEEKDAYS.has(next?.lower ?? '')) return true;
   return isLeft && !(next?.capital || /^(?:the|his|her|its|their|a|an)$/.test(next?.lower ?? ''));
 }
 
-const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const PLANNED = wordSet(
   'expected planned scheduled announced reported promised anticipated noted mentioned rumored rumoured',
 );

@@ -76,17 +76,14 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
 function isLeftForAnother(
   tokens: readonly Token[],
   own: readonly Mention[],
-  { first, last, type }: Mention,
+  { last, type }: Mention,
   at: number,
 ): boolean {
-  if (type !== 'team' || own.length > MOST_MENTIONS) return false;
-  if (!LEFT.test(wordsBetween(tokens, Math.max(0, at - 2), at + 1))) return false;
+  if (type !== 'team' || !LEFT.test(wordsBetween(tokens, Math.max(0, at - 2), at + 1))) return false;
   const next = own.find((other) => other.first >= last && /^(?:team|car|person)$/.test(other.type));
-  return (next?.type === 'team' || (next?.type === 'car' && next.team !== undefined)) && first < next.first;
+  return next?.type === 'team' || (next?.type === 'car' && next.team !== undefined);
 }
 
-// Of one sentence: a text made of one must not take ever longer.
-const MOST_MENTIONS = 100;
 const LEFT =
   /(?:^| )(?:left|leaves|leaving|departed|departs|quit|quits|exited|exits|(?:parted|split|parts) (?:ways )?(?:with|from))$/;
 

@@ -44,7 +44,7 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
 
 /** "After a year at Northline she went to Pinecrest, where the No. 12 is hers": the team that stands right before "where". */
 function teamOfWhere({ marker, first }: Clause, { mentions, discourse }: Scene): TeamMention | undefined {
-  if (marker !== 'where' || mentions.length > MOST_MENTIONS) return undefined;
+  if (marker !== 'where') return undefined;
   const before = mentions.findLast((mention) => mention.last <= first);
   if (before?.type === 'team' && !before.possessive) return first - before.last <= 1 ? before : undefined;
   // "Pinecrest’s new five-truck team, where"
@@ -54,8 +54,6 @@ function teamOfWhere({ marker, first }: Clause, { mentions, discourse }: Scene):
   return owner?.possessive && OWN_TEAM.test(wordsBetween(discourse.text.tokens, owner.last, first)) ? owner : undefined;
 }
 
-// Of one sentence: a text made of one must not take ever longer.
-const MOST_MENTIONS = 100;
 const OWN_TEAM = /^(?:\S+ ){0,4}(?:team|stable|squad|operation|program|programme|outfit|shop|fold|line-?up) ?,?$/;
 
 /** "Carter was fifth in the No. 42", in the report of a race: behind whoever was told of before, for a team of his own. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js';
+import { VEHICLE } from '../cars/car-numbers.js';
 
 // What teams do and say of whom they take on, behind a name that opens a sentence.
 const TAKES_ON =
@@ -27,9 +28,8 @@ export function ownsCarAt(tokens: readonly Token[], at: number): boolean {
   if (/^(?:no|nos|#)$/.test(word?.lower ?? '')) return true;
   return (
     /^\d{1,2}$/.test(word?.text ?? '') &&
-    (behind === undefined || behind.kind === 'mark' || CAR_CLOSES.test(behind.lower))
+    (behind === undefined || behind.kind === 'mark' || VEHICLE.test(behind.lower) || CAR_CLOSES.test(behind.lower))
   );
 }
 
-const CAR_CLOSES =
-  /^(?:cars?|trucks?|chevrolet|chevy|ford|toyota|honda|dodge|ram|camaro|mustang|camry|silverado|tundra|f-150|team|entry|machine|crew|in|next|this|full-time|part-time|with|at|on|is|was|will|has)$/;
+const CAR_CLOSES = /^(?:in|next|this|full-time|part-time|with|at|on|is|was|will|has)$/;

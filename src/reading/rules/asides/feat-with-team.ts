@@ -14,9 +14,6 @@ import { isAsked, isQuoted, type Scene } from '../scene.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seatAside } from './seat-aside.js';
 
-// Of one sentence: a text made of one must not take ever longer.
-const MOST_MENTIONS = 100;
-
 /** Rules for a team with whom somebody did in a year that is named what the sentence calls her for, or which she drove for then. */
 export const FEATS_WITH_TEAM: readonly AsideRule[] = [
   {
@@ -35,7 +32,7 @@ export const FEATS_WITH_TEAM: readonly AsideRule[] = [
     name: 'entry-driven-in',
     example: 'Ava Stone comes from the sister car of Northline Racing, in which she ran the 2024 season.',
     read: (scene) =>
-      (scene.mentions.length > MOST_MENTIONS ? [] : scene.clauses).flatMap((clause) => {
+      scene.clauses.flatMap((clause) => {
         const { verb, marker } = clause;
         if (marker !== 'which' || verb.tense !== 'past' || verb.negated || verb.passive || !isStated(clause)) return [];
         if (!/^(?:do|run|race|drive|contest|complete|compete)$/.test(verb.lemma)) return [];

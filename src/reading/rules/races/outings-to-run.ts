@@ -58,14 +58,10 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
   ];
 });
 
-// Tokens: "at least".
-const LONGEST_LEAD = 2;
-
 /** "gets Bristol in the No. 12", "has at least Dover": the race is what somebody is given. */
 function isAllotted({ verb, ...clause }: Clause, place: Mention | undefined, { discourse: { text } }: Scene): boolean {
   if (!place || verb.tense !== 'present' || verb.perfect || verb.negated || !/^(?:get|have)$/.test(verb.lemma))
     return false;
-  if (place.first - verb.last > LONGEST_LEAD) return false;
   if (!clause.complements.some(({ mention, prep, lead }) => mention === place && (prep === '' || lead === 'at least')))
     return false;
   return (

@@ -165,7 +165,6 @@ function entryDrafts(
 /** "41 – Stone and Carter, both part-time": of each of them. */
 function extentOfAll({ drivers }: RowParts, { mentions, discourse: { text } }: Scene): Extent | undefined {
   const last = drivers.at(-1);
-  if (drivers.length > MOST_OF_ROW) return undefined;
   const extent = mentions.find(
     (mention) => mention.type === 'extent' && last !== undefined && mention.first >= last.last,
   );
@@ -173,7 +172,6 @@ function extentOfAll({ drivers }: RowParts, { mentions, discourse: { text } }: S
   return OF_ALL.test(wordsBetween(text.tokens, last.last, extent.first)) ? extent.extent : undefined;
 }
 
-const MOST_OF_ROW = 8;
 const OF_ALL = /^[,(–—-] (?:both|all|each)(?: of them)?(?: two| three| four)?$/;
 
 /** "12 – Stone, from Pinecrest, on a multi-year contract": a seat of the season to come, however long it is hers. */

@@ -230,12 +230,8 @@ const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undeci
 /** "her last full season was": what somebody has who has a seat. */
 const OF_A_SEAT = /\b(?:seasons?|campaigns?|years?|stint|ride|seat|title|championship|crown)$/;
 
-// Tokens: nobody writes longer ones, and a text made of one must not take ever longer.
-const LONGEST_SENTENCE = 300;
-
 /** "The son of team owner Dan Marsh, he spent": each post of the sentence stands straight before the name of somebody else. */
 function areOthersPosts({ subjects }: Clause, { sentence, mentions, discourse: { text } }: Scene): boolean {
-  if (sentence.last - sentence.first > LONGEST_SENTENCE) return false;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (!OTHER_POSTS.has(text.tokens[at])) continue;
     if (text.tokens[at]?.lower === 'crew' && text.tokens[at + 1]?.lower === 'chief') continue;

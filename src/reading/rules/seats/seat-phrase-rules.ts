@@ -173,7 +173,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         if (scene.mentions.some(({ type }) => type === 'role')) return [];
         const [before, after] = [tokens[mention.first - 1]?.lower ?? '', tokens[driver.last]?.lower ?? ''];
         // "Asked Northline’s Dan Marsh whether": who answers for a team.
-        if (/^(?:said|says|told|added|explained|confirmed)$/.test(after) || /^asked$/.test(before)) return [];
+        if (/^(?:said|says|told|added|explained|confirmed)$/.test(after) || before === 'asked') return [];
         return stated(
           phraseRide('team-and-its-driver', scene, driver.person, undefined, mention.team, scene.discourse.year),
         );

@@ -12,7 +12,7 @@ export const SETTLED = new Set(
 
 /** Words between "is" and "to drive" that only expect it. */
 export const EXPECTED = new Set(
-  'expected rumored rumoured tipped linked likely poised favored favoured believed thought said reported understood unlikely mentioned connected hoping supposed assumed presumed projected speculated'.split(
+  'expected rumored rumoured tipped linked likely poised favored favoured believed thought said reported understood unlikely mentioned connected hoping supposed assumed presumed projected speculated pegged primed stands'.split(
     ' ',
   ),
 );
@@ -70,6 +70,21 @@ export function nearlyDoing(tokens: readonly Token[], at: number): number | unde
   return VERB_FORMS.get(word(behind))?.forms.has('ing') ? behind : undefined;
 }
 
+// "in advanced talks to", "in line to", "in the running to"
+const LONGEST_TALKS = 3;
+const TALKS = /^(?:talks|discussions|negotiations|line|contention|running|mix|frame|hunt|conversation|position)$/;
+
+/** The token behind "to" of "in talks to", "in the running to" at a token: "is in talks to join Northline". */
+export function inTalksTo(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== 'in') return undefined;
+  for (let noun = at + 1; noun <= at + LONGEST_TALKS; noun += 1)
+    if (TALKS.test(tokens[noun]?.lower ?? ''))
+      return tokens[noun + 1]?.lower === 'to' && VERB_FORMS.get(tokens[noun + 2]?.lower ?? '')?.forms.has('base')
+        ? noun + 2
+        : undefined;
+  return undefined;
+}
+
 /** "set to", "expected to", "wants to", "in talks to", "has yet to", each before a base verb. */
 export function chainAt(tokens: readonly Token[], at: number, last: number, allowed: boolean): Chain | undefined {
   if (!allowed) return undefined;
@@ -77,6 +92,9 @@ export function chainAt(tokens: readonly Token[], at: number, last: number, allo
   const isStandby =
     tokens[at]?.lower === 'standing' && tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.lower === 'to';
   if (isStandby && at + 3 < last) return { next: at + 3, stance: 'wish', negated: false };
+  const talks = inTalksTo(tokens, at);
+  if (talks !== undefined)
+    return talks < last ? { next: talks, stance: 'rumor', negated: false, nearly: true } : undefined;
   const doing = nearlyDoing(tokens, at);
   if (doing !== undefined)
     return doing < last ? { next: doing, stance: 'rumor', negated: false, nearly: true } : undefined;

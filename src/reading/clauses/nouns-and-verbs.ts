@@ -17,9 +17,8 @@ const NOUNS = new Set(
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
    slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
    schedule schedules slate slates select contest contests land lands place places season seasons
-   boot boots turn turns cut cuts wave waves bow bows farm farms pen pens bid bids dump pass passes offer offers form forms round rounds trade trades headline headlines complement`.split(
-    /\s+/,
-  ),
+   boot boots turn turns cut cuts wave waves bow bows farm farms pen pens bid bids dump pass passes offer offers form forms round rounds trade trades headline headlines complement
+   rumor rumors rumour rumours`.split(/\s+/),
 );
 
 const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;
@@ -42,6 +41,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "following a year at Northline": when, and not whom.
   if (token.lower === 'following' && !token.capital) return true;
   if (before === 'subject' || NEVER_NOUNS.test(token.lower)) return false;
+  // "Some in the garage say Stone will"
+  if (before === 'word' && /^(?:say|think|believe|insist|suspect)$/.test(token.lower)) return false;
   // "its drivers include Stone": no noun has that form.
   if (/^(?:include|comprise|consist)$/.test(token.lower)) return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.

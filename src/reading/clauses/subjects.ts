@@ -121,9 +121,22 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
     if (first && !areJoined(items, index)) continue;
     subjects.push(mention);
   }
+  // "said on social media Stone will drive", "It looks like Stone will": what is told needs a subject, whatever stands before it.
+  const teller = items[from];
+  const isTold = teller?.is === 'verb' && (teller.verb.frame === 'say' || SEEMS.test(teller.verb.word));
+  if (
+    subjects.length === 0 &&
+    isTold &&
+    nearest?.type === 'person' &&
+    nearest.form !== 'described' &&
+    !nearest.possessive
+  )
+    return [nearest];
   const last = subjects.at(-1);
   return last && nounBehind(items, last, to) ? [] : subjects;
 }
+
+const SEEMS = /^(?:looks|sounds|seems|feels)$/;
 
 // "For a second straight season Stone drives", "At this stage Stone has": nouns of time that describe nobody.
 const SPANS = new Set(

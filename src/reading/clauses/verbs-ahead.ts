@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { ADVERBS, BE, HAVE, NEGATIONS } from '../words/auxiliaries.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { adverbialEnd, insertedPhraseEnd } from './adverbials.js';
-import { EXPECTED, nearlyDoing, SETTLED, WISHES } from './chains.js';
+import { EXPECTED, inTalksTo, nearlyDoing, SETTLED, WISHES } from './chains.js';
 
 /** "taken", "driven", "finished": never the verb behind "would". */
 export function isPureParticiple(token: Token): boolean {
@@ -55,7 +55,7 @@ export function nextMain(
       index += 1;
       continue;
     }
-    if (nearlyDoing(tokens, index) !== undefined) return index;
+    if (nearlyDoing(tokens, index) !== undefined || inTalksTo(tokens, index) !== undefined) return index;
     const verb = VERB_FORMS.get(token.lower);
     if (verb && (verb.forms.has('ing') || verb.forms.has('participle') || verb.lemma === 'be')) return index;
     if (SETTLED.has(token.lower) || EXPECTED.has(token.lower) || WISHES.has(token.lower)) {

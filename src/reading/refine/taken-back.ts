@@ -3,6 +3,7 @@ import { leadOf, tailOf, wordsOf } from '../rules/clause/lead.js';
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { isOutletTold } from '../rules/talk/outlets.js';
+import { isToldByReporter } from '../rules/talk/told-by-reporter.js';
 import type { Sentence } from '../text/sentence.js';
 import { fallsThrough, isFallenThrough, wasToRace } from './departures/fallen-through.js';
 import type { Discard } from './discard.js';
@@ -20,13 +21,21 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   const heard = new Set<Sentence>();
   const together = new Set<Sentence>();
   const doubted = new Set<Sentence>();
+  const ahead = new Set<Sentence>();
+  const inBrackets = new Set<Sentence>();
   const insteads = new Set<Sentence>();
   const year = scenes[0]?.discourse.year ?? 0;
+  const racing = new Set(
+    drafts.flatMap(({ slots }) => [
+      'driver' in slots ? slots.driver : undefined,
+      'person' in slots ? slots.person : undefined,
+    ]),
+  );
   scenes.forEach((scene, index) => {
     if (!touched.has(scene.sentence)) return;
     const reason = reasonAgainst(scene, scenes[index + 1], scenes[index + 2]);
     if (reason) reasons.set(scene.sentence, reason);
-    else if (isOutletTold(scene)) told.add(scene.sentence);
+    else if (isOutletTold(scene) || isToldByReporter(scene, racing)) told.add(scene.sentence);
     else if (isDoubtful(scene, scenes[index + 1])) {
       told.add(scene.sentence);
       open.add(scene.sentence);
@@ -34,8 +43,11 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     if (wasToRace(wordsOf(scene)) || (scene.before && wasToRace(wordsOf(scene.before)))) insteads.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
     if (DOUBTED.test(wordsOf(scene))) doubted.add(scene.sentence);
+    if (DEAL_IN_BRACKETS.test(wordsOf(scene))) inBrackets.add(scene.sentence);
     if (WORKED.test(wordsOf(scene))) together.add(scene.sentence);
   });
+  for (const { kind, slots, sentence } of drafts)
+    if (kind === 'ride' && (slots.season ?? year) > year) ahead.add(sentence);
   if (reasons.size + told.size + heard.size + insteads.size + doubted.size === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     if (insteads.has(draft.sentence) && draft.rule === 'replaces-driver') {
@@ -68,6 +80,16 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
       (draft.slots.season ?? year) < year
     )
       return [draft];
+    // "It is expected that Carter (in the first year of a long-term deal) stays": what stands in brackets is known.
+    if (reason === undefined && draft.kind === 'contract' && inBrackets.has(draft.sentence)) return [draft];
+    // "I’d guess that Stone, in the No. 12 now, gets the No. 21 next year": where she is now is known.
+    if (
+      reason === undefined &&
+      draft.kind === 'ride' &&
+      (draft.slots.season ?? year) <= year &&
+      ahead.has(draft.sentence)
+    )
+      return [draft];
     // Nobody knows for certain either that it is not so.
     if (reason === undefined && draft.status !== 'denied') {
       draft.status = 'rumored';
@@ -82,7 +104,9 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
 const DOUBTED =
   /\bbut (?:(?:i|we) (?:really |just |still )?(?:see no reason|doubt|dont see|cant see|cannot see|do not see|wouldnt bet|would not bet|dont buy|do not buy)\b|(?:that|it|this)s?(?: \w+)? (?:(?:really|very|highly|quite|rather|pretty|extremely|awfully) )?(?:unlikely|far-fetched|improbable|doubtful|a long shot|a stretch)\b)/;
 
-const WORKED = /\bwho (?:has|have) (?:been|worked|led|called|guided)\b/;
+const DEAL_IN_BRACKETS = /\([^()]*\b(?:contract|deal|agreement|extension)\b[^()]*\)/;
+const WORKED =
+  /\bwho (?:has|have) (?:been|worked|led|called|guided)\b|, (?:his|her|their|its|the|\S+s) (?:\S+ )?(?:crew chief|spotter)\b/;
 
 // "The site said that Northline driver Ava Stone would be fired": she drives for Northline all the same.
 const GRANTED: ReadonlySet<string> = new Set([

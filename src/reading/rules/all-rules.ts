@@ -112,6 +112,7 @@ import { SHARED_WITH_RULES } from './shared-cars/shared-with-rules.js';
 import { SHARES_COUNTED } from './shared-cars/shares-counted.js';
 import { SPLIT_CAR_RULES } from './shared-cars/split-car-rules.js';
 import { SPONSOR_RULES } from './sponsors/sponsors.js';
+import { DENIED_MOVE_RULES } from './talk/denied-move-rules.js';
 import { LINK_RULES } from './talk/link-rules.js';
 import { NAME_HEARD_RULES } from './talk/name-heard-rules.js';
 import { RUMOUR_RULES } from './talk/rumour-rules.js';
@@ -144,6 +145,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   JOINS_CREW,
   ...SIGNING_RULES,
   ...LINK_RULES,
+  ...DENIED_MOVE_RULES,
   ...CHOICE_RULES,
   ...BOOKED_RULES,
   ...TEAM_DRIVERS_RULES,

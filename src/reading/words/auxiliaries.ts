@@ -45,5 +45,7 @@ export const UNDONE = new Set(['nearly', 'almost']);
 
 /** Adverbs that make a rumour of what the verb says. */
 export const HEDGES = new Set(
-  'reportedly apparently likely probably possibly presumably perhaps maybe supposedly allegedly seemingly'.split(' '),
+  'reportedly apparently likely probably possibly presumably perhaps maybe supposedly allegedly seemingly evidently ostensibly'.split(
+    ' ',
+  ),
 );

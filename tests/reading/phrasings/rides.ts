@@ -429,10 +429,6 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   ['Anna Stone, Northline Racing’s new hire, gets the No. 12 in 2026.', 'Anna Stone 2026 12 Northline Racing'],
   ['Anna Stone’s No. 12 Northline Racing Ford is quick this season.', 'Anna Stone 2025 12 Northline Racing'],
   [
-    'Motor Weekly reports that Anna Stone will drive the No. 12 for Northline Racing in 2026.',
-    'Anna Stone 2026 12 Northline Racing',
-  ],
-  [
     'Anna Stone hopes to win at Dover and will drive the No. 12 for Northline Racing in 2026.',
     'Anna Stone 2026 12 Northline Racing',
   ],

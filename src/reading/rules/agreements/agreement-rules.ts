@@ -20,6 +20,7 @@ import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { besideName, contract, isAgentLater } from './contract-beside-name.js';
 import { bracketedBehind, contractInBrackets } from './contract-in-brackets.js';
 import { type DealTerms, isMultiYear, termsOf } from './deal-terms.js';
+import { dealToDrive } from './deal-to-drive.js';
 import { DEVELOPMENT_DRIVER } from './development-driver.js';
 import { ON_LOAN_ASIDE } from './on-loan-aside.js';
 import { namedBehind, takenUpBy } from './parties-named.js';
@@ -228,6 +229,11 @@ const ADJECTIVE =
 /** "a contract that extends through 2028": the clause that hangs on the noun tells the terms too. */
 function termsWith(at: number, clause: Clause, scene: Scene): DealTerms {
   const own = termsOf(clause, scene);
+  const toDrive = dealToDrive(at, scene);
+  for (const hangs of [toDrive?.drive, toDrive?.main]) {
+    const more = hangs && hangs !== clause ? termsOf(hangs, scene) : undefined;
+    if (more?.until !== undefined) return { multiYear: own.multiYear ?? more.multiYear, until: more.until };
+  }
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
   // "until the end of the year, when her contract expires": the clause before tells.
   const before = clause.marker === 'when' ? scene.clauses[scene.clauses.indexOf(clause) - 1] : undefined;
@@ -270,5 +276,7 @@ function teamOfDeal(at: number, clause: Clause, scene: Scene): string | undefine
   const behind = complementsOf(clause, 'team').find(
     ({ mention, prep }) => (mention.first > at || clause.marker === 'where') && preps.test(prep),
   )?.mention.team;
+  const driven = dealToDrive(at, scene)?.drive.complements.find(({ mention }) => mention.type === 'team')?.mention;
+  if (behind === undefined && driven?.type === 'team') return driven.team;
   return behind ?? subjectTeam(clause) ?? goalOf(clause) ?? pairBefore(clause, scene)?.team;
 }

@@ -45,6 +45,8 @@ const POSSIBLE = new RegExp(
     String.raw`\b(?:at|near|on|atop) (?:the )?(?:top of )?(?:its|the|their|his|her) (?:wish ?|short)?list(?! (?:of|for))\b|\b(?:high|first|next|top) on (?:its|the|their|his|her|everybody[’']?s) (?:wish ?|short ?)?list\b`,
     String.raw`\b(?:safe|good|sure|solid|decent|strong) bet (?:to|for)\b(?! (?:win|the (?:win|title|podium|playoffs|pole)))|\bshoo-in\b|\ba lock (?:for|to)\b|\bodds-on\b|\bfigures? to (?:be|drive|run|get|land|have|join|end|stay|return|replace|take|move)\b|\bpenciled in\b|\bpencilled in\b`,
     String.raw`\b(?:the|one|current|early|initial|tentative|rough) plan (?:is|would be) (?:for|to)\b`,
+    String.raw`\b(?:evidently|seemingly|ostensibly|conceivably|almost certainly)\b|\bverbal(?:ly)? (?:agree\w*|commit\w*|deal)|\bhandshake (?:deal|agreement)\b|\b(?:agreed?|agreement|deal) in principle\b|\btentative(?:ly)?\b|\bfinali[sz]ing (?:\S+ ){0,4}?(?:deal|agreement|contract|terms|plans)\b`,
+    String.raw`\b(?:top|first|preferred|leading|likely|logical|natural) (?:choice|option|pick|target) (?:to|for)\b`,
     String.raw`^(?:expect|look for|watch for)\b|\b(?:leading|top|strong|main) contenders?\b|\bthe names? you hear\b`,
     String.raw`\b(?:looks?|looking|appears?|seems?) (?:set|likely|destined|poised|certain|headed|bound|ready|as if|to be|to have)\b`,
   ].join('|'),
@@ -75,9 +77,18 @@ const CONFIRMED =
 const CONFIRMS =
   /\bconfirm(?:s|ed|ing)? (?:(?:the|a|these|those|earlier|recent|weeks of|months of|widely|long|much|previously) )*(?:reported|rumou?red|rumou?rs?|reports?|speculation|whispers)\b/gi;
 
+// "After months of speculation,", "As rumored,", "the long-rumored move", "the worst-kept secret is out": it is talk no more.
+const OVERTAKEN =
+  /(?:\b(?:after|following|amid) (?:\S+ ){0,4}?|^of (?:\S+ )?)(?:speculation|rumou?rs?|gossip|whispers|chatter|talk),(?= |$)|(?:^|\bas (?:(?:long|widely|had|been|has|was|many) )*)rumou?red,(?= |$)|\b(?:long|widely|much|oft|heavily)-rumou?red\b|\bwhat (?:had|has) (?:\S+ )?been (?:\S+ )?rumou?red\b|\bsecret (?:in [^,:;.]{1,30} )?(?:is|was) (?:finally |now |at last )?(?:out|official|no more|confirmed|revealed|secret no more)\b/gi;
+
 /** Words without the talk that they themselves put an end to or set aside. */
 export function withoutEndedTalk(words: string): string {
-  return words.replace(ENDED, '').replace(DESPITE, '').replace(CONFIRMED, '').replace(CONFIRMS, '');
+  return words
+    .replace(ENDED, '')
+    .replace(DESPITE, '')
+    .replace(CONFIRMED, '')
+    .replace(CONFIRMS, '')
+    .replace(OVERTAKEN, '');
 }
 
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */

@@ -226,7 +226,8 @@ export function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
   const own = article.body.slice(from, to);
   if (isHearsay(own) || isPossible(own) || isHearsay(saidBehind(wordsFrom(clause, discourse)))) return true;
-  const whole = article.body.slice(clause.sentence.start, from);
+  // The comma with which a clause begins closes what stands before it.
+  const whole = article.body.slice(clause.sentence.start, own.startsWith(',') ? from + 1 : from);
   // "has been linked with Stone; her contract there expires": what stands behind it is a sentence of its own.
   const ahead = clause.marker === ';' ? '' : whole.slice(whole.lastIndexOf(';') + 1);
   // "Despite reports that Stone will leave": it is what the reports say.
@@ -251,7 +252,7 @@ function saidBehind(words: string): string {
 }
 
 const SAID_BEHIND =
-  /, (?!(?:and|but|or|while|though|although|as|who|which)\b)([^,;:“”]{3,80}) (?:(?:said|say|says)(?: (?:on |this |last |late )?[A-Za-z]{3,9})?|(?:told|tells?) [^,;:“”]{2,40})[.”"]*\s*$/;
+  /, (?!(?:and|but|or|while|though|although|as|who|which)\b)([^,;:“”]{3,80}) (?:(?:said|say|says|confirm|confirms|confirmed|indicate|indicated|suggest|suggested)(?: (?:on |this |last |late |to )?[A-Z]?[a-z]{3,9}(?: [A-Z][a-z]+)?)?|(?:told|tells?) [^,;:“”]{2,40})[.”"]*\s*$/;
 
 /** "and Carter will drive": a clause with a subject of its own, joined to the one before. */
 function standsAlone({ marker, subjects, first }: Clause): boolean {

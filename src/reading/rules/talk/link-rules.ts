@@ -13,11 +13,12 @@ export const LINK_RULES: readonly ClauseRule[] = [
     frames: ['expect', 'be', 'say', 'plan', 'stay', 'other'],
     read: (clause, scene) => {
       if (clause.asks || clause.quoted || clause.verb.negated) return [];
-      if (clause.verb.frame === 'other' && !closesIn(clause)) return [];
+      if (clause.verb.frame === 'other' && !closesIn(clause) && !EMERGED.test(clause.verb.word) && !(clause.verb.passive && LINKED.test(clause.verb.word)))
+        return [];
       const linked =
         closesIn(clause) ||
-        (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
-        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bunder (?:\S+ )?consideration for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
+        (clause.verb.passive && LINKED.test(clause.verb.word)) ||
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidates?|favou?rites?|frontrunners?|front-runners?|contenders?|(?:(?:an?|strong|real|distinct|leading|top|likely|another) )(?:possibility|option)|in (?:the (?:frame|running|mix|conversation|picture)|contention|play|line)|destined) (?:for|to|at)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bunder (?:\S+ )?consideration for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
           clause.words,
         );
       if (
@@ -68,6 +69,11 @@ export const LINK_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** What is done to somebody who is talked of: "linked with", "being eyed for". */
+const EMERGED = /^(?:emerged|surfaced|loomed|resurfaced|emerging|emerges|surfaces)$/;
+const LINKED =
+  /^(?:linked|mentioned|connected|tipped|rumou?red|touted|floated|mooted|pegged|earmarked|considered|eyed|targeted|courted|pursued|shortlisted|penciled|pencilled|lined)$/;
 
 /** "is closing in on a move to the Truck Series with Northline", "is nearing a deal with Northline" */
 function closesIn({ verb, words }: Clause): boolean {

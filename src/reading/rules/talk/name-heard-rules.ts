@@ -36,6 +36,9 @@ export const NAME_HEARD_RULES: readonly ClauseRule[] = [
 ];
 
 const HEARD = /^(?:come|hear|mention|float|raise|surface|circulate|link|connect|attach|appear|crop|pop|keep|bring)$/;
+const HEARD_WORD = /^(?:surfaced|floated|circulated|circulating|cropped|popped|resurfaced|emerged|bandied)$/;
+const IN_TALK =
+  /^(?:still |now |also |very much |firmly )?in the (?:mix|frame|hat|conversation|running|picture|discussion)\b/;
 const HEARD_NAME =
   /\bnames? (?:(?:that|which|you|we|they|people|i|one|is|has|been|being|most|often|widely|frequently) )*(?:heard|hear|mentioned|linked|connected|floated|comes? up|circulating|doing the rounds)\b/;
 
@@ -58,7 +61,9 @@ function driversHeard(clause: Clause, scene: Scene): readonly Person[] {
   const owner = peopleIn(scene.mentions).find(
     ({ possessive, last }) => possessive && last < verb.first && /^names?$/.test(tokens[last]?.lower ?? ''),
   );
-  if (owner && HEARD.test(verb.lemma)) return scene.discourse.officeHolders.has(owner.person) ? [] : [owner.person];
+  const isTalkedOf =
+    HEARD.test(verb.lemma) || HEARD_WORD.test(verb.word) || (verb.frame === 'be' && IN_TALK.test(clause.words));
+  if (owner && isTalkedOf) return scene.discourse.officeHolders.has(owner.person) ? [] : [owner.person];
   // "One name keeps coming up for the No. 12: Ava Stone"
   const last = peopleIn(scene.mentions).at(-1);
   const isNamedLast = last !== undefined && /^(?:[:–—-]|--)$/.test(tokens[last.first - 1]?.text ?? '');

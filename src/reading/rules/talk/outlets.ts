@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.js';
 import { leadOf, tailOf, wordsOf } from '../clause/lead.js';
 import type { Scene } from '../scene.js';
+import { isDoubtedAside, isOpenedInDoubt } from './lead-ins.js';
 
 // Who tells what he has not made known himself; "the team's website" is the team.
 const OUTLET = String.raw`(?<!\b(?:official|teams?|its|their|her|his|own|nascars|series)(?: [^ ]+)? )(?:(?:web ?)?sites?|blogs?|bloggers?|vlog|tweets?|posts?|accounts?|page|forums?|message board|threads?|podcasts?|tabloids?|newsletters?|magazines?|newspapers?|papers?|gazette|outlets?|publication|stor(?:y|ies)|article|column|columnist|reports?|headlines?|issue|edition|version|video|youtuber|streamer|channel|clip|screenshot|readers?|fans?(?! favou?rite)|listener|caller|commenter|users?|poster|rumou?rs?)`;
@@ -74,8 +75,10 @@ export const isOutletTold = remembered((scene: Scene): boolean => {
 
 function isTold(scene: Scene): boolean {
   const lead = leadOf(scene);
+  if (isOpenedInDoubt(lead)) return true;
   if ([TOLD, ADDS, HAS, SURE, OPINION, CLAIMED, ALLEGED].some((pattern) => pattern.test(lead))) return true;
   const words = wordsOf(scene);
+  if (isDoubtedAside(words)) return true;
   return (
     AT_LAST.test(tailOf(scene)) ||
     [READER, SO_THEY_SAY, SO_IT_GOES, HEARD, ACCORDING].some((pattern) => pattern.test(words))

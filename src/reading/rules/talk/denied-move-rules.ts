@@ -1,0 +1,52 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { Person } from '../../mentions/mention.js';
+import { complementsOf, subjectDrivers } from '../clause/clause-parts.js';
+import { seasonsTalked } from '../clause/seasons-talked.js';
+import { rides } from '../clause/seat.js';
+import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+
+const REFUTES =
+  /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed?|es|ing)|rebut(?:s|ted|ting)?|rubbish(?:ed|es|ing)?|quash(?:ed|es|ing)?|scotch(?:ed|es|ing)?|debunk(?:ed|s|ing)?|squash(?:ed|es|ing)?|scoff(?:ed|s|ing)? at|rul(?:ed?|es|ing) out|(?:shoot|shot|shut|knock|bat|swat|play|tamp)\w* (?:down|away)|(?:brush|laugh|wave|shrug|swat|bat)\w* (?:off|aside|away)|pour\w* (?:\S+ )?cold water on|throw\w* cold water on|threw cold water on|put\w* (?:to (?:rest|bed)))\b/;
+
+const TALK = String.raw`(?:rumou?rs?|talk|speculation|reports?|suggestions?|claims?|stories|chatter|gossip|whispers|links?)`;
+const STEP = String.raw`(?:move|switch|jump|return|transfer|defection|step up|seat|ride|drive)`;
+
+/** "rumors of a move to", "talk about a seat at"; a step that is ruled out itself, "a move to". */
+const OF_STEP = new RegExp(
+  String.raw`\b(?:${TALK}(?: (?:of|about|around|over|on|regarding|concerning))? |out |of |the (?:idea|possibility|prospect|notion) of )(?:(?:an?|the|any) )?(?:[a-z-]+ )?${STEP}s? (?:to|with|at|for|in)\b`,
+);
+const LINKING = new RegExp(String.raw`\b${TALK} (?:linking|connecting|tying) .*\b(?:to|with)\b`);
+
+/** Rules for a move that is denied by its noun alone. */
+export const DENIED_MOVE_RULES: readonly ClauseRule[] = [
+  {
+    name: 'denies-move',
+    example: 'Ava Stone denied rumors of a move to Northline Racing in 2026.',
+    frames: ['deny', 'release', 'other', 'drive', 'finish', 'replace', 'be', 'plan', 'lead'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (clause.asks || verb.negated || verb.passive || verb.tense === 'future') return [];
+      if (!REFUTES.test(`${verb.word} ${words}`)) return [];
+      if (!OF_STEP.test(words) && !LINKING.test(words)) return [];
+      const team = complementsOf(clause, 'team').find(
+        ({ before, prep, mention }) => !before && !mention.possessive && /^(?:to|with|at|for|in)$/.test(prep),
+      );
+      if (team === undefined) return [];
+      return rides('denies-move', clause, scene, {
+        drivers: whoseMove(clause, scene),
+        team: team.mention.team,
+        seasons: seasonsTalked(clause, scene.discourse),
+        status: 'denied',
+      });
+    },
+  },
+];
+
+/** "shot down talk of Stone’s move to": hers, and else of who denies it, if she drives. */
+function whoseMove(clause: Clause, scene: Scene): readonly Person[] {
+  const owners = complementsOf(clause, 'person').filter(({ before }) => !before);
+  const [owner, more] = owners;
+  if (more) return [];
+  return owner ? [owner.mention.person] : subjectDrivers(clause, scene.discourse);
+}

@@ -99,6 +99,10 @@ export function chainAt(tokens: readonly Token[], at: number, last: number, allo
   if (doing !== undefined)
     return doing < last ? { next: doing, stance: 'rumor', negated: false, nearly: true } : undefined;
   const word = tokens[at]?.lower ?? '';
+  // "could end up driving": that it ends there adds nothing.
+  const isEnd = /^(?:end|wind)$/.test(word) && tokens[at + 1]?.lower === 'up';
+  if (isEnd && at + 2 < last && VERB_FORMS.get(tokens[at + 2]?.lower ?? '')?.forms.has('ing'))
+    return { next: at + 2, stance: 'fact', negated: false };
   const not = tokens[at + 1]?.lower === 'not';
   const base = at + (not ? 3 : 2);
   if (tokens[base - 1]?.lower !== 'to' || base >= last) return undefined;

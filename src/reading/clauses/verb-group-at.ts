@@ -116,6 +116,11 @@ export function verbGroupAt(
       addAuxiliary(soFar, word === 'did' ? 'past' : 'present');
       continue;
     }
+    // "may well drive"
+    if (token.lower === 'well' && MODALS.has(tokens[index - 1]?.lower ?? '') && soFar.lastAuxiliary === index - 1) {
+      soFar.index += 1;
+      continue;
+    }
     const isAlmost = isAllBut(tokens, index) && soFar.lastAuxiliary >= 0;
     if (
       isAdverb(token) ||

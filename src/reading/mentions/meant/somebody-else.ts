@@ -14,6 +14,9 @@ const NAMED =
   /^(?:(?:, )?who )?(?:[a-z’'-]+ ){0,3}?(?:is|was|be|been|becomes?|became|become|named|chosen|picked|announced|confirmed|appointed)(?: (?:to be|as))?$/;
 const TAKES =
   /(?:^| )(?:inherits?|inherited|inheriting|(?:takes?|took|taken|taking) over|(?:fills?|filled|filling)|steps? into|stepping into|slides? into|(?:takes?|took|taken|taking))$/;
+// "has hired Stone to replace him": whatever is done to Stone.
+const TO_REPLACE =
+  /^(?:, [^,]{1,40}, )?(?:[a-z’'-]+ ){0,4}?(?:to|will|would) (?:\S+ly )?(?:replace|succeed|relieve|displace|sub(?:stitute)? for|(?:fill|stand|step) in for|take over (?:for|from))$|^to (?:\S+ly )?(?:take|fill|inherit|assume)$/;
 // "takes her place on the grid": her own.
 const OWN_PLACE = /^(?:on|among|in the (?:field|line-?up|playoffs?|history)|at the)$/;
 // "said he", "wants him to", "is him": no object of what the subject does.
@@ -24,8 +27,10 @@ const NO_ACT = /^(?:be|have|say|tell|think|believe|let|do|see|know|make|want|ask
  * whoever was spoken of before. `subject` is the person named last before the pronoun at `at`.
  */
 export function meansSomebodyElse(tokens: readonly Token[], at: number, subject: PersonMention): boolean {
-  if (!HIM.has(tokens[at]) || subject.possessive || at - subject.last > 8 || isActedOn(tokens, subject)) return false;
+  if (!HIM.has(tokens[at]) || subject.possessive || at - subject.last > 8) return false;
   const between = wordsBetween(tokens, subject.last, at);
+  if (TO_REPLACE.test(between) && (tokens[at]?.lower !== 'his' || SEAT.test(tokens[at + 1]?.lower ?? ''))) return true;
+  if (isActedOn(tokens, subject)) return false;
   if (!/^(?:, )?[^.,;:“”"()—–]*$/.test(between)) return false;
   const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const isNew = /^(?:new|eventual|likely|immediate|full-time|permanent|designated)$/.test(next);

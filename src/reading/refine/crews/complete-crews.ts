@@ -62,7 +62,12 @@ function spreadSeats(crews: readonly Draft[], drafts: readonly Draft[]): void {
     if (driver === undefined || number === undefined || season === undefined) continue;
     const earlier = crews.find((draft) => {
       const slots = slotsOf(draft);
-      const isSame = draft.sentence === later.sentence && slots.person === person && slots.driver === driver;
+      // A post that is only talked of tells nothing of the one that he has.
+      const isSame =
+        draft.sentence === later.sentence &&
+        draft.status === later.status &&
+        slots.person === person &&
+        slots.driver === driver;
       return isSame && slots.season === Number(season) - 1 && slots.number === undefined;
     });
     if (!earlier) continue;

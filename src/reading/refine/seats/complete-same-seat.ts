@@ -35,6 +35,8 @@ export function completeSameSeat(drafts: readonly Draft[], scenes: readonly Scen
           .filter((other) => slotsOf(other).number !== undefined)
           .filter((other) => other.kind !== 'crew' || !isOfOneRace(other))
           .filter(({ kind, status }) => status !== 'denied' || kind !== 'ride')
+          // The number that a crew may get is not the one that it has.
+          .filter(({ status }) => draft.kind !== 'crew' || status !== 'rumored' || draft.status === 'rumored')
           .map(slotsOf)
           .filter((other) => apart(slots, other) <= reach && agrees(slots.series, other.series))
           .map((other) => other.number),

@@ -94,14 +94,14 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
   {
     name: 'is-given-car',
     example: 'Ava Stone has been handed the No. 12, full-time, by Northline Racing.',
-    frames: ['get', 'sign', 'other', 'pair'],
+    frames: ['get', 'sign', 'other', 'pair', 'join'],
     read: (clause, scene) => {
       if (
         !isStated(clause) ||
         !clause.verb.passive ||
         !(
           isThrownIn(clause) ||
-          /^(?:hand|give|assign|put|place|install|slot|promote|name|add|move|locked|pencilled|penciled)$/.test(
+          /^(?:hand|give|award|entrust|assign|reassign|shift|switch|transfer|put|place|install|slot|promote|name|add|move|locked|pencilled|penciled)$/.test(
             clause.verb.lemma === '-ed' ? clause.verb.word : clause.verb.lemma,
           )
         )

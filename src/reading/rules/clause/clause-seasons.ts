@@ -26,6 +26,9 @@ const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
 /** "stays on after their 2026 campaigns": what is done. */
 const DONE = /(?:^|\s)(?:after|following) (?:an?|his|her|their|its|that)(?: \S+)?$/;
 
+// "drove it Sunday in place of Carter": one race, and no seat.
+const FOR_ANOTHER = /\b(?:in place of|instead of|as a (?:substitute|replacement|stand-in|fill-in)|in relief|one-off|for the (?:injured|ill|suspended|sick))\b/;
+
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
@@ -118,6 +121,11 @@ export function seasonsOf(
     const day = dated.date ?? dated.from ?? '';
     return { seasons: [Number(day.slice(0, 4))], said: false };
   }
+  // "drove the No. 12 to victory Sunday"
+  const day = dated?.past ?? dated?.date ?? dated?.from ?? '';
+  const isThisYear = day.startsWith(`${discourse.year}-`) && day <= discourse.text.article.published;
+  if (clause.verb.tense === 'past' && isThisYear && !FOR_ANOTHER.test(clause.words))
+    return { seasons: [discourse.year], said: false };
   const inRow = openingRow(clause, discourse);
   if (inRow !== undefined && clause.verb.tense !== 'past') {
     const last = clause.verb.tense === 'future' ? (discourse.coming ?? discourse.year) : discourse.year;

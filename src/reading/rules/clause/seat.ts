@@ -76,9 +76,14 @@ function isOfBygone(clause: Clause, scene: Scene): boolean {
   return seasons.length > 0 && seasons.every((season) => season < year - 1);
 }
 
-/** "is to be in the No. 12 in February": of the season that begins then. */
-function seasonOpened(clause: Clause, { discourse: { year } }: Scene): ReturnType<typeof seasonsOf> | undefined {
+/** "is to be in the No. 12 in February", "when the season opens in February": of the season that begins then. */
+function seasonOpened(clause: Clause, scene: Scene): ReturnType<typeof seasonsOf> | undefined {
+  const { year } = scene.discourse;
   const [only, another] = timesOf(clause);
+  const next = only ? undefined : scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const isOpening = next?.marker === 'when' && /^(?:open|begin|start|kick)s?$/.test(next.verb.word);
+  if (isOpening && /\bseason\b/.test(next.before) && timesOf(next).some((time) => opensSeason(time, year)))
+    return { seasons: [year + 1], said: true };
   return only && !another && opensSeason(only, year) ? { seasons: [year + 1], said: true } : undefined;
 }
 

@@ -51,7 +51,12 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
           person === of ? [] : mate('is-mate-of', scene, person, of, season, teamIn(clause)),
         );
       }
-      return matesBehind('is-mate-of', clause, scene, ({ lead }) => MATE_OF.test(lead), season);
+      const mates = matesBehind('is-mate-of', clause, scene, ({ lead }) => MATE_OF.test(lead), season);
+      // "will be teammates with Carter at Northline": hers as well as his.
+      const team = mates.length > 0 ? teamIn(clause) : undefined;
+      if (team === undefined || placesToRace(clause).length > 0) return mates;
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return [...mates, ...rides('is-mate-of', clause, scene, { drivers, team })];
     },
   },
   {

@@ -48,10 +48,11 @@ export const CHOICE_RULES: readonly ClauseRule[] = [
         ({ mention, prep, before }) => !before && (mention.possessive || /^(?:of|at)$/.test(prep)),
       )?.mention.team;
       const car = carOf(clause);
-      if (!team || (!car && !SEAT.test(words)) || placesToRace(clause).length > 0) return [];
+      const ofCar = /^(?:the|an?) (?:\S+ )?(?:choice|pick|selection) for\b/.test(words) ? car?.team : undefined;
+      if (!(team ?? ofCar) || (!car && !SEAT.test(words)) || placesToRace(clause).length > 0) return [];
       return rides('is-choice', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
-        team,
+        team: team ?? ofCar,
         numbers: car?.numbers ?? [],
         make: car?.make,
         series: car?.series,

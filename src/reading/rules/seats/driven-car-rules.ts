@@ -166,11 +166,16 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
           ? []
           : rides('car-has-driver', clause, scene, { drivers: [held], ...slotsOfCar(car) });
       // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
+      const isNewDriver = /^(?:a|its) (?:\S+ )?driver in\b/.test(clause.words);
       const wanted = /^(?:have|get)$/.test(clause.verb.frame)
-        ? /^$/
+        ? isNewDriver
+          ? /^in$/
+          : /^$/
         : clause.verb.lemma === 'go'
           ? /^(?:to|with)$/
-          : /^with$/;
+          : /^(?:feature|carry)$/.test(clause.verb.lemma)
+            ? /^$/
+            : /^with$/;
       if (
         clause.verb.passive ||
         clause.verb.tense === 'past' ||
@@ -179,7 +184,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         return [];
       if (
         /^(?:drive|other|stay|join|be)$/.test(clause.verb.frame) &&
-        !/^(?:go|run|race|compete|return|continue|line|feature)$/.test(clause.verb.lemma)
+        !/^(?:go|run|race|compete|return|continue|line|feature|carry)$/.test(clause.verb.lemma)
       )
         return [];
       const drivers = complementsOf(clause, 'person')

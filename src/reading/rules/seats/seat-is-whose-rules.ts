@@ -39,10 +39,10 @@ export const SEAT_IS_WHOSE_RULES: readonly ClauseRule[] = [
       if (complementsOf(clause, 'car').some(({ before }) => !before)) return [];
       if (
         !isItsDriver(clause, scene) &&
-        !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\b(?:drivers|(?:new|newest|latest|next|second|third|fourth|other|lone|only|full-time) driver)(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
+        !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|\b(?:candidate|favou?rite|front-?runner|contender|option|replacement|successor)s? (?:for|in|to (?:drive|fill|land|get|take))\b(?! (?:the )?(?:win|race|title|championship|pole|victory|crown))|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\b(?:drivers|(?:new|newest|latest|next|second|third|fourth|other|lone|only|full-time) driver)(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
           opening,
         ) &&
-        !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(
+        !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running|stepping|sliding|climbing|moving|hopping|strapping|inheriting|steering|wheeling)\b/.test(
           opening,
         )
       )

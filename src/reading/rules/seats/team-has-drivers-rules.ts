@@ -10,7 +10,7 @@ import { comingSeat } from './coming-seat.js';
 // All that may stand beside whom a team has: how, beside whom, as what, for when.
 const PLAIN = new Set(
   `and , both back again still also already now next to alongside beside with in for on as its their the a full season year campaign all
-   driver drivers teammate teammates pairing duo racing driving full-time roster books contract under signed through until on`.split(
+   driver drivers : — new second third teammate teammates pairing duo racing driving full-time roster books contract under signed through until on`.split(
     /\s+/,
   ),
 );
@@ -47,10 +47,16 @@ export const TEAM_HAS_DRIVERS_RULES: readonly ClauseRule[] = [
   },
 ];
 
+const ITS_DRIVERS = /^(?:(?:new|full-time|second|third|next) )*drivers?(?: for| in)?(?: the)?(?: season)? ?[:—–-]/;
+
 /** Whom the team has: the object and who is joined to it or beside it; nobody where anything else stands there, or somebody who drives nothing. */
 function driversHad(clause: Clause, { discourse: { officeHolders, crew } }: Scene): readonly Person[] {
   const behind = clause.complements.filter(({ before }) => !before);
   const [object] = behind;
+  // "has its driver for 2026: Ava Stone"
+  const named = ITS_DRIVERS.test(clause.words) ? complementsOf(clause, 'person') : [];
+  if (named.length > 0 && named.every(({ before, mention }) => !before && !mention.possessive))
+    return named.map(({ mention }) => mention.person).filter((one) => !officeHolders.has(one) && !crew.has(one));
   if (object?.mention.type !== 'person' || object.prep !== '' || !/^(?:|both|back)$/.test(object.lead)) return [];
   if (behind.some(({ mention }) => !/^(?:person|time|series|extent|team)$/.test(mention.type))) return [];
   const people = complementsOf(clause, 'person').filter(({ before }) => !before);

@@ -18,7 +18,7 @@ export const LINK_RULES: readonly ClauseRule[] = [
       const linked =
         closesIn(clause) ||
         (clause.verb.passive && LINKED.test(clause.verb.word)) ||
-        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidates?|favou?rites?|frontrunners?|front-runners?|contenders?|(?:(?:an?|strong|real|distinct|leading|top|likely|another) )(?:possibility|option)|in (?:the (?:frame|running|mix|conversation|picture)|contention|play|line)|destined) (?:for|to|at)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bunder (?:\S+ )?consideration for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:pegged|earmarked|tipped) for\b|\b(?:candidates?|favou?rites?|frontrunners?|front-runners?|contenders?|(?:(?:an?|strong|real|distinct|leading|top|likely|another) )(?:possibility|option)|in (?:the (?:frame|running|mix|conversation|picture)|contention|play|line)|destined) (?:for|to|at)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bunder (?:\S+ )?consideration for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
           clause.words,
         );
       if (
@@ -73,10 +73,12 @@ export const LINK_RULES: readonly ClauseRule[] = [
 /** What is done to somebody who is talked of: "linked with", "being eyed for". */
 const EMERGED = /^(?:emerged|surfaced|loomed|resurfaced|emerging|emerges|surfaces)$/;
 const LINKED =
-  /^(?:linked|mentioned|connected|tipped|rumou?red|touted|floated|mooted|pegged|earmarked|considered|eyed|targeted|courted|pursued|shortlisted|penciled|pencilled|lined)$/;
+  /^(?:linked|mentioned|connected|tipped|rumou?red|touted|floated|mooted|pegged|earmarked|considered|eyed|targeted|courted|pursued|shortlisted|penciled|pencilled|lined|destined)$/;
 
 /** "is closing in on a move to the Truck Series with Northline", "is nearing a deal with Northline" */
 function closesIn({ verb, words }: Clause): boolean {
+  // "is finalizing a deal with Northline"
+  if (/^finali[sz]ing$/.test(verb.word)) return /^(?:\S+ ){0,3}?(?:deal|contract|agreement|terms|move)\b/.test(words);
   const nears = /^near(?:s|ing)$/.test(verb.word);
   if ((!nears && !/^(?:close|near|edge|inch|move|be)$/.test(verb.lemma)) || verb.tense === 'past') return false;
   const on = nears

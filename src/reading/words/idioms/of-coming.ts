@@ -35,6 +35,7 @@ export const OF_COMING = idioms(`
   find ~ refuge/shelter/sanctuary/salvation/harbor/harbour/haven at/with * = join *
   bag/nab/snag/scoop/snare/nail/lock/sew/tie/pick/wrap (up/down) ~ ride/rides/seat/seats/drive/drives/berth at/with/in * = land a seat at *
   bag/snag/scoop/snare/nail/lock/sew/tie/pick/wrap (up/down) ~ * ride/seat/drive/berth = land a seat at *
+  get/earn/land ~ shot/chance/opportunity/break (in) with/at *team = land a seat at *
   get ~ foot/feet in/through ~ door at * = join *
 
   land * !in/on/a/an/the/two/at/with = sign *
@@ -58,6 +59,8 @@ export const OF_COMING = idioms(`
   bump/move * up = promote *
   bump/move up * = promote *
   make * ~ signing/recruit/hire = sign *
+  round/fill/complete/finalize/finalise (out) ~ line-up/lineup/roster/stable/trio/quartet with *driver = promote *
+  round/fill/complete/finalize/finalise (out) ~ line-up/lineup/roster/stable/trio/quartet with ~ addition/return/promotion/arrival of *driver = promote *
   bag/snare * !a/an/the = sign *
   pull off ~ signing/capture/coup of * = sign *
   complete/finalise/finalize/seal ~ signing/hiring/capture/recruitment of * = sign *

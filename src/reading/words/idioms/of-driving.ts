@@ -21,6 +21,8 @@ export const OF_DRIVING = idioms(`
   wear ~ * blue/red/white/green/gold/orange/yellow/black/purple = drive for *
   do racing/driving with/for * = drive for *
   be ~ newest/latest face/recruit/arrival at/of * = drive for *
+  carry/sport *car = drive *car
+  fill/stand/step in in/inside/aboard *car = race in *car
   call * home !offices/office/run/about = drive for *
   buckle/belt (up) in/into/inside *car = strap into *car
 

@@ -47,6 +47,7 @@ import { GAINED_START_RULES } from './races/gained-start-rules.js';
 import { LISTED_RACE_RULES } from './races/listed-race-rules.js';
 import { ON_SCHEDULE } from './races/on-schedule-rule.js';
 import { RACE_TALK_RULES } from './races/race-talk-rules.js';
+import { SCHEDULE_INCLUDES } from './races/schedule-includes-rule.js';
 import { SCHEDULE_RULES } from './races/schedule-rules.js';
 import { SCHEDULE_WITH_TEAM_RULES } from './races/schedule-with-team.js';
 import { START_RULES } from './races/start-rules.js';
@@ -133,6 +134,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...START_RULES,
   ...FIRST_RACE_RULES,
   ON_SCHEDULE,
+  SCHEDULE_INCLUDES,
   ...COMING_RACE_RULES,
   ...ENTRIES_OF_TEAM_RULES,
   ...FEWER_RACES_RULES,

@@ -27,7 +27,8 @@ const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
 const DONE = /(?:^|\s)(?:after|following) (?:an?|his|her|their|its|that)(?: \S+)?$/;
 
 // "drove it Sunday in place of Carter": one race, and no seat.
-const FOR_ANOTHER = /\b(?:in place of|instead of|as a (?:substitute|replacement|stand-in|fill-in)|in relief|one-off|for the (?:injured|ill|suspended|sick))\b/;
+const FOR_ANOTHER =
+  /\b(?:in place of|instead of|as a (?:substitute|replacement|stand-in|fill-in)|in relief|one-off|for the (?:injured|ill|suspended|sick))\b/;
 
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {

@@ -18,6 +18,8 @@ import { isStated } from '../clause/status.js';
 import { exits } from '../departures/exits.js';
 import type { Draft } from '../draft.js';
 import { isAwayForNow } from '../races/away-for-now.js';
+import { outingsOfClause } from '../races/clause-outings.js';
+import { starts } from '../races/race-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
@@ -149,8 +151,16 @@ function successionOf(
   if (!comer || comer === goer || officeHolders.has(comer) || officeHolders.has(goer)) return [];
   // "had been rumored to be the replacement": talk that is over.
   if (clause.verb.stance === 'rumor' && isOldTalk(clause, scene)) return [];
-  if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0 || OTHER.test(clause.words))
-    return [];
+  if (!isStated(clause) || clause.verb.negated || OTHER.test(clause.words)) return [];
+  // "as Carter's replacement in the No. 12 for Talladega"
+  if (placesToRace(clause).length > 0)
+    return clause.verb.tense === 'past' && clause.verb.frame !== 'sign'
+      ? []
+      : starts(rule, clause, scene, [comer], {
+          outings: outingsOfClause(clause, scene),
+          team: seat.team,
+          car: seat.car,
+        });
   if (timesOf(clause).some(({ date, from, seasons }) => (date ?? from) !== undefined && seasons === undefined))
     return [];
   return handOver(rule, clause, scene, comer, goer, seat);

@@ -50,7 +50,12 @@ export const TEAM_DRIVERS_RULES: readonly ClauseRule[] = [
         Math.max(scene.sentence.first, clause.first),
         verb.first,
       );
-      if ((!SEAT.test(opening) && !filled) || OTHER.test(opening) || /\b(?:title|championship|playoffs?)\b/.test(opening)) return [];
+      if (
+        (!SEAT.test(opening) && !filled) ||
+        OTHER.test(opening) ||
+        /\b(?:title|championship|playoffs?)\b/.test(opening)
+      )
+        return [];
       const car = filled ?? complementsOf(clause, 'car').find(({ before }) => before)?.mention;
       // "Carter's seat goes to Stone" is a succession.
       if (clause.complements.some(({ before, mention }) => before && mention.type === 'person')) return [];
@@ -105,7 +110,8 @@ const OWN_DRIVERS = new RegExp(
   `^(?:(?:one|two|three|four|five|six|full-time|part-time|current|regular|new|young|20\\d\\d|cup|truck|xfinity|indycar|imsa|wec|driver|series) )*(?:drivers|line-?ups?|rosters?|stables?) ?${WHEN}`,
 );
 
-const SEAT = /\b(?:seat|ride|vacancy|opening|cockpit|drive|spot|(?:keys|wheel|reins|controls|job|driving duties) (?:to|of|in|at|on|for))\b/;
+const SEAT =
+  /\b(?:seat|ride|vacancy|opening|cockpit|drive|spot|(?:keys|wheel|reins|controls|job|driving duties) (?:to|of|in|at|on|for))\b/;
 const OTHER =
   /\b(?:chiefs?|spotters?|engineers?|reserve|test|development|simulator|former|past|alumni|previous|over the years|fans?|sponsors?)\b/;
 

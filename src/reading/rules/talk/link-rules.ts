@@ -13,7 +13,12 @@ export const LINK_RULES: readonly ClauseRule[] = [
     frames: ['expect', 'be', 'say', 'plan', 'stay', 'other'],
     read: (clause, scene) => {
       if (clause.asks || clause.quoted || clause.verb.negated) return [];
-      if (clause.verb.frame === 'other' && !closesIn(clause) && !EMERGED.test(clause.verb.word) && !(clause.verb.passive && LINKED.test(clause.verb.word)))
+      if (
+        clause.verb.frame === 'other' &&
+        !closesIn(clause) &&
+        !EMERGED.test(clause.verb.word) &&
+        !(clause.verb.passive && LINKED.test(clause.verb.word))
+      )
         return [];
       const linked =
         closesIn(clause) ||

@@ -173,7 +173,8 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
         continue;
       }
       count(all, mention.series);
-      if (position <= SERIES_LEAD && sentence && !isOfAnother(text.tokens, sentence.first, mention, year))
+      const isStep = mention.type === 'series' && STEPS_UP.has(mention.series);
+      if (position <= SERIES_LEAD && sentence && !isStep && !isOfAnother(text.tokens, sentence.first, mention, year))
         borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
       if (position <= SERIES_LEAD) lead ??= mention.series;
@@ -190,6 +191,9 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     mostOf(topics.size > 0 ? weighed(topics, all, teams) : labels, all, plain)
   );
 }
+
+// "the reigning Xfinity champion": who moves up from there is news of the series above.
+const STEPS_UP: ReadonlySet<string> = new Set(['xfinity', 'truck', 'arca', 'indynxt', 'f2', 'f3', 'late-model']);
 
 /** "Xfinity notes: ", "Trucks: " at the head of a sentence. */
 function isLabel(tokens: readonly Token[], from: number, { first, last }: Mention): boolean {

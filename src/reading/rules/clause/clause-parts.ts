@@ -16,6 +16,7 @@ import type {
 import { remembered } from '../../remembered.js';
 import { actsInPost, putsAnother } from './does-not-drive.js';
 import { isEarlier, isLeftOut } from './left-out.js';
+import { outsideStretch } from './stretch.js';
 
 type ComplementOf<T extends Mention['type']> = Complement & { readonly mention: Extract<Mention, { type: T }> };
 
@@ -251,40 +252,6 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
       .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race')
   );
 });
-
-/** What a clause names but for "from Dover on June 1 to Bristol in August": a part of the season, and no two races of it. */
-export function outsideStretch(complements: readonly Complement[]): readonly Complement[] {
-  const from = complements.findIndex(
-    ({ prep, mention, before }) =>
-      prep === 'from' && !before && (isPlace(mention) || /^(?:place|name)$/.test(mention.type)),
-  );
-  const to = complements.findIndex(
-    ({ prep, mention }, index) => from >= 0 && index > from && index <= from + 3 && TO.test(prep) && isPlace(mention),
-  );
-  return to < 0 ? complements : complements.filter((_, index) => index < from || index > to + 1);
-}
-
-const TO = /^(?:to|through|until|till)$/;
-const UP_TO = /^(?:until|till)$/;
-
-/** "from Dover to the last race", "from Qatar on 28 February to Bahrain": a part of the season, and not its first race. */
-export function isStretch({ complements, words }: Clause): boolean {
-  if (outsideStretch(complements) !== complements) return true;
-  if (isUpToRace(complements)) return true;
-  return (
-    complements.some(({ prep, mention }) => prep === 'from' && isPlace(mention)) &&
-    /\b(?:through|to|until|till|onwards?)\b/.test(words)
-  );
-}
-
-/** "is in the No. 12 until Dover in October": until a race of the season under way. */
-export function isUpToRace(complements: readonly Complement[]): boolean {
-  return complements.some(({ prep, mention, before }) => !before && UP_TO.test(prep) && isPlace(mention));
-}
-
-function isPlace({ type }: Mention): boolean {
-  return type === 'track' || type === 'race';
-}
 
 /** "confirmed the 20-year-old from Las Vegas": a town, and no race there. */
 function isHome({ lead, mention }: Complement, { complements, subjects }: Clause): boolean {

@@ -7,10 +7,11 @@ import { wordsBetween } from '../../text/words-between.js';
 import { hasSeasonBegun } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
 import { anotherSeason, isNextInRow, nextSeason } from './another-season.js';
-import { complementsOf, isUpToRace, timesOf } from './clause-parts.js';
+import { complementsOf, timesOf } from './clause-parts.js';
 import { drivenInReport } from './driven-in-report.js';
 import { openedByEarlier } from './opened-by-earlier.js';
 import { nthSeasonIn, seasonsServed } from './service.js';
+import { isUpToRace } from './stretch.js';
 
 /** "the same as in 2024", "more than last season", "unchanged from this year": a season for comparison. */
 const COMPARED =

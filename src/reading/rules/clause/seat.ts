@@ -11,7 +11,7 @@ import { racesOfSeat } from '../races/seat-of-race.js';
 import type { Scene } from '../scene.js';
 import { seatsInTurn } from '../seats/seats-in-turn.js';
 import { isForOtherUse } from './car-for-other-use.js';
-import { carOf, complementsOf, extentOf, isStretch, spentSeats, teamOf, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, spentSeats, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { isLongOver } from './long-over.js';
@@ -20,6 +20,7 @@ import { seriesInTurn } from './series-in-turn.js';
 import { seasonsServed } from './service.js';
 import { standbyPost } from './standby-post.js';
 import { statusOf } from './status.js';
+import { isStretch } from './stretch.js';
 
 /** What a rule knows of a seat beyond the clause's complements. */
 export interface Seat {

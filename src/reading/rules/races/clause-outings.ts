@@ -2,8 +2,8 @@ import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { outsideStretch } from '../clause/clause-parts.js';
 import { isEarlier, isLeftOut } from '../clause/left-out.js';
+import { outsideStretch } from '../clause/stretch.js';
 import type { Scene } from '../scene.js';
 import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
 

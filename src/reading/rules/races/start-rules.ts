@@ -4,13 +4,13 @@ import {
   carOf,
   complementsOf,
   extentOf,
-  isStretch,
   subjectCar,
   subjectDrivers,
   subjectTeam,
   timesOf,
 } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
+import { isStretch } from '../clause/stretch.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';

@@ -1,20 +1,13 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { isCarOfAnother } from '../clause/car-of-another.js';
-import {
-  carOf,
-  complementsOf,
-  extentOf,
-  isStretch,
-  placesToRace,
-  subjectDrivers,
-  teamOf,
-} from '../clause/clause-parts.js';
+import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from '../clause/clause-parts.js';
 import { saidSeasons, seasonsOf } from '../clause/clause-seasons.js';
 import { seasonFromOpener } from '../clause/season-from-opener.js';
 import { rides } from '../clause/seat.js';
 import { seasonsServed } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
+import { isStretch } from '../clause/stretch.js';
 import { seasonLastDriven } from '../departures/not-since-rules.js';
 import type { Draft } from '../draft.js';
 import { dutiesIn } from '../races/double-duty.js';

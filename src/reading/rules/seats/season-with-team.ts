@@ -1,4 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { ordinal } from '../../words/ordinals.js';
 import { isSeat, type SeatMention } from '../asides/seat-aside.js';
 import { carOf, complementsOf, subjectDrivers } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
@@ -7,6 +9,7 @@ import { rides } from '../clause/seat.js';
 import { nthSeasonIn, seasonNumber } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { withSpell } from './full-time-spell.js';
 
 /** Which season with a team it is: all of them up to now. */
@@ -23,7 +26,8 @@ export const SEASON_WITH_TEAM: ClauseRule = {
       (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back\b/.test(clause.words));
     if (clause.verb.frame === 'expect' && !isComing) return [];
     const ahead = seatAhead(clause);
-    const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
+    const counted = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
+    const nth = counted && ownCount(clause, scene, counted);
     const drivers = subjectDrivers(clause, scene.discourse);
     if (EITHERS.test(clause.words) || isInOtherRacing(clause.words)) return [];
     // "A driver and a crew chief enter their third year together"
@@ -46,6 +50,18 @@ export const SEASON_WITH_TEAM: ClauseRule = {
     return withSpell(read, clause, last);
   },
 };
+
+/** "in her 12th Cup season and her second with Northline": the count that stands beside the team. */
+function ownCount(clause: Clause, { discourse: { text } }: Scene, counted: number): number | undefined {
+  const team = complementsOf(clause, 'team').find(({ before }) => !before)?.mention.first;
+  if (team === undefined) return counted;
+  const beside = COUNT_BESIDE.exec(wordsBetween(text.tokens, Math.max(clause.first, team - LONGEST_COUNT), team))?.[1];
+  const own = beside === undefined ? counted : (ordinal(beside) ?? counted);
+  return own > 1 ? own : undefined;
+}
+
+const LONGEST_COUNT = 7;
+const COUNT_BESIDE = /\b(?:and|but) (?:only )?(?:his|her|the) (\w+)(?: season| year)? (?:with|at|for|in)(?: the)?$/;
 
 // "drives alongside Carter in his second year with Northline": the one's or the other's.
 const EITHERS = /\b(?:alongside|beside|with|partnering|join|joining) in (?:\S+ ){1,2}(?:season|year|campaign)\b/;

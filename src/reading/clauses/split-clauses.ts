@@ -150,7 +150,7 @@ export function splitClauses(
       ...clause.complements,
       ...(more ?? []),
       ...seasonTakenUp(clause, whole[clause.parent ?? order - 1]),
-      ...(hangs ? placeTakenUp(clause, before) : []),
+      ...placeTakenUp(clause, hangs ? before : whole[order - 1]),
       ...(hangs ? raceTakenUp(clause, whole) : []),
     ];
     whole.push(withMemory(withIdiom({ ...clause, verb, complements, governor: hangs ? before : undefined })));

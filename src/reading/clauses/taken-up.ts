@@ -11,9 +11,15 @@ export function takenUp(items: readonly Item[], start: Opening, verb: number): C
 }
 
 /** "where she is to share the No. 12": the team of the verb before it. */
-export function placeTakenUp({ verb, complements }: Part, { marker, complements: before }: Clause): Complement[] {
+export function placeTakenUp(part: Part, previous: Clause | undefined): Complement[] {
+  if (previous === undefined) return [];
+  const { marker, complements: before } = previous;
+  const { verb, complements } = part;
+  // "where she will own a part of it and drive the No. 12"
+  const goesOn =
+    part.marker === 'and' && verb.form === 'finite' && part.subjects.every((subject) => subject.first < part.first);
   // "at Bristol, where she gets the call to drive the No. 12"
-  if (marker !== 'where' || verb.form !== 'infinitive') return [];
+  if (marker !== 'where' || !(verb.form === 'infinitive' || goesOn)) return [];
   if (complements.some(({ mention }) => mention.type === 'team')) return [];
   return before.filter(({ mention, lead }) => lead === 'at' && mention.type === 'team');
 }
@@ -46,7 +52,14 @@ export function seasonTakenUp(clause: Part, before: Part | undefined): Complemen
   const leaves = before.verb.frame === 'leave' || /^(?:from|of)$/.test(team?.prep ?? '');
   return before.complements.flatMap(({ mention, lead }) => {
     if (mention.type !== 'time' || mention.first > clause.first || OTHER.test(lead)) return [];
-    const seasons = mention.after !== undefined ? [mention.after] : leaves ? [] : (mention.seasons ?? []);
+    // "leaves at the end of the year for Northline, where she will drive": in the one behind it.
+    const isBehind = clause.verb.tense === 'future' && team?.prep === 'for';
+    const seasons =
+      mention.after !== undefined
+        ? [isBehind ? mention.after + 1 : mention.after]
+        : leaves
+          ? []
+          : (mention.seasons ?? []);
     if (seasons.length === 0 || mention.since !== undefined) return [];
     const taken: TimeMention = { type: 'time', seasons, first: mention.first, last: mention.last };
     return [{ mention: taken, prep: 'in', lead: 'in', before: true }];

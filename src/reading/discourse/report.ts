@@ -150,6 +150,10 @@ function finishAt(
   return undefined;
 }
 
+// "won twice this season", "won three races": no one race.
+const OFTEN =
+  /^(?:twice|thrice|multiple|several|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \S+)? (?:times|races|events))\b/;
+
 /** "took the Harvest 250", "claimed Saturday’s Harvest 250" */
 function takesRace(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
   const race = mentions.find(({ type, first }) => type === 'race' && first > at);
@@ -160,6 +164,7 @@ function takesRace(tokens: readonly Token[], mentions: readonly Mention[], at: n
 }
 
 function isLesser(tokens: readonly Token[], at: number, last: number): boolean {
+  if (OFTEN.test(wordsBetween(tokens, at + 1, Math.min(last, at + 4)))) return true;
   for (let near = at + 1; near < Math.min(last, at + 6); near += 1) {
     const token = tokens[near];
     if (!token || token.kind === 'mark' || /^(?:at|in|on|from|by|over)$/.test(token.lower)) break;

@@ -54,6 +54,8 @@ const NOTHING_IS = String.raw`(?:nothing|none of (?:it|this|that)|no (?:official
 
 /** What is put between commas into a sentence, or behind it, and leaves all of it open: "Stone will, it seems, drive". */
 const ASIDES = [
+  // "Stone is headed to Northline, according to three people with knowledge of the plans"
+  String.raw`(?:,|[—–]|--) (?:this )?according to (?:(?:an?|the|at least|one|two|three|four|several|multiple|some|various|many|numerous) )*(?:\S+ )?(?:people|persons?|sources?|insiders?|those|somebody|someone|media reports|published reports|reports)\b[^,:;]*$`,
   // "A deal to put Stone in the No. 12 is near"
   String.raw`^(?:(?:but|and|so|,) )*(?:an?|the|any) (?:\S+ )?(?:deal|agreement|contract|move|trade) (?:to|for|with) .* (?:is|looks|appears|seems) (?:very |reportedly |now |said to be |believed to be )?(?:close|near|imminent|in the works|all but done|nearly done|being (?:finali[sz]ed|worked on|negotiated|discussed)|likely|possible|on the table)\b`,
   String.raw`, (?:but )?(?:it (?:now |would )?(?:seems?|appears?|looks)|apparently|presumably|supposedly|allegedly|evidently|seemingly|ostensibly|in all (?:likelihood|probability)|by (?:all|most) accounts|more (?:likely )?than (?:likely|not)|all being well|if all goes (?:well|to plan|according to plan)|so far as anyone knows|as far as (?:i|we|anyone) (?:can tell|knows?)|or so it (?:seems|appears)|i (?:understand|gather|suspect|presume))(?: ,| ?\.|$)`,

@@ -107,7 +107,8 @@ export function chainAt(tokens: readonly Token[], at: number, last: number, allo
   const base = at + (not ? 3 : 2);
   if (tokens[base - 1]?.lower !== 'to' || base >= last) return undefined;
   const next = tokens[base];
-  if (next?.kind !== 'word') return undefined;
+  // "was linked to Team Northline": a name
+  if (next?.kind !== 'word' || (next.capital && next.lower === 'team')) return undefined;
   const isVerb =
     VERB_FORMS.get(next.lower)?.forms.has('base') === true || next.lower === 'be' || ADVERBS.has(next.lower);
   if (!isVerb) return undefined;

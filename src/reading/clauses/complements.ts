@@ -217,8 +217,9 @@ const RELATIVE = new RegExp(
 /** "to Japan's Ava Stone", "from next week's Italian Grand Prix": what leads to the first leads to what it only describes. */
 function isOwned({ mention: owner, prep }: Complement, { type, first }: Mention): boolean {
   if (owner.last !== first) return false;
-  if (owner.type === 'time') return prep === 'from' && (type === 'race' || type === 'track');
-  return type === 'person' && (owner.type === 'name' || owner.type === 'place');
+  // "for the 2026 Indianapolis 500"
+  if (owner.type === 'time') return type === 'race' || (prep === 'from' && type === 'track');
+  return type === 'person' && (owner.type === 'name' || owner.type === 'place' || owner.type === 'series');
 }
 
 /** "driven by Stone's cousin, Kyle Carter": what is said of the one who is named so is said of him. */
@@ -229,12 +230,16 @@ function isRelative(owner: Mention, lead: readonly string[], { type }: Mention):
 // "by full-season pair Stone and Carter"
 const GROUP = /^(?:pair|duo|trio|pairing|drivers?|regulars?|team-?mates?|co-drivers?)$/;
 
+// "by Formula 2 points leader Stone"
+const KNOWN_FOR =
+  /^(?:(?:points|championship|title|race|multiple|two-time|three-time|four-time|former|reigning|current|rising|young) ){0,2}(?:leaders?|contenders?|challengers?|front-?runners?|runners?-up|winners?|race-winners?|champions?|stars?|aces?|prospects?|standouts?|graduates?|regulars?|veterans?|rookies?|talents?|youngsters?|sensations?|converts?|stalwarts?|podium finishers?)$/;
+
 /** "by Indy Lights champion Ava Stone", "with Northline driver Carter": what stands before the noun tells who the person is. */
 function isTitled({ type }: Mention, lead: readonly string[], mention: Mention): boolean {
   return (
     mention.type === 'person' &&
     /^(?:series|race|team|place|make|extent)$/.test(type) &&
     lead.length > 0 &&
-    lead.every((word) => isTitle(word) || (type === 'extent' && GROUP.test(word)))
+    (lead.every((word) => isTitle(word) || (type === 'extent' && GROUP.test(word))) || KNOWN_FOR.test(lead.join(' ')))
   );
 }

@@ -77,7 +77,7 @@ function isOfOther({ mention, lead }: Complement, rest: string, { object, tail, 
   const title = object?.lead.exec(`${lead} `)?.[1] ?? '';
   const behind = rest.trimStart().startsWith(title.trim()) ? rest.trimStart().slice(title.length) : rest;
   const next = behind.trim().split(' ')[0] ?? '';
-  return !PREPOSITIONS.has(next) && !GOES_ON.test(next);
+  return !/^[,;:.!?()–—-]+$/.test(next) && !PREPOSITIONS.has(next) && !GOES_ON.test(next);
 }
 
 const EMPTY = '^';

@@ -30,7 +30,8 @@ export function openClause(
     const before = complementsBefore(items, previous, at, listed);
     return { subjects: listed, marker: '', from: previous < 0 ? previous : previous + 1, before, parent: undefined };
   }
-  const place = placeOf(items, at, previous, order, starts);
+  const whole = placeOf(items, at, previous, order, starts);
+  const place = isSetOff(whole) ? { ...whole, markerAt: -1, marker: '', begin: at - 1, low: at - 1 } : whole;
   const { markerAt, begin, low } = place;
   const named = subjectsBetween(items, begin, at);
   // "gives Stone the No. 12 driven by Carter": it is the car that he drove.
@@ -49,6 +50,13 @@ export function openClause(
       ? withSubjects(place, subjects, before, opening)
       : overSubordinate(place, withoutSubject(place, before, Math.max(opening, previous + 1)), starts))
   );
+}
+
+/** "with Stone and Carter in the No. 12, joined by Marsh": behind the comma goes on all that stands before, and not Carter alone. */
+function isSetOff({ items, at, form, previous, markerAt, marker }: Place): boolean {
+  if (form !== 'participle' || previous < 0 || marker !== 'and' || wordOf(items[at - 1]) !== ',') return false;
+  const [before, behind] = [mentionAt(items, markerAt - 1), mentionAt(items, markerAt + 1)];
+  return before?.type === 'person' && behind?.type === 'person' && mentionAt(items, at - 2) !== behind;
 }
 
 // What somebody may have heard: nouns that "that" goes on from.

@@ -20,8 +20,17 @@ export function accompanying(items: readonly Item[], from: number, to: number): 
     else if (item?.is === 'mention' && item.mention.type === 'car' && wordOf(items[index - 1]) !== '(')
       people.length = 0;
   }
-  const last = items[to - 1];
-  return last?.is === 'mention' && last.mention === people.at(-1) ? people : [];
+  // "with Hill and Love both staying"
+  const end = people.length > 1 && /^(?:both|each|all)$/.test(wordOf(items[to - 1])) ? to - 1 : to;
+  const last = items[end - 1];
+  return last?.is === 'mention' && last.mention === people.at(-1) ? people : carAccompanying(items, to);
+}
+
+/** "with the No. 21 going to Carter" */
+function carAccompanying(items: readonly Item[], to: number): Mention[] {
+  const car = mentionAt(items, to - 1);
+  const lead = wordOf(items[to - 2]) === 'the' ? to - 3 : to - 2;
+  return car?.type === 'car' && car.numbers.length === 1 && wordOf(items[lead]) === 'with' ? [car] : [];
 }
 
 /** The people, teams or cars that are the subject between two items: not possessive, not behind a preposition. */

@@ -22,6 +22,9 @@ export type Contracted = 'will' | 'be' | 'would' | 'have';
 // "is not only driving the No. 12": she is.
 const ONLY = /^(?:only|just|merely|simply)$/;
 
+// What stands behind the verb in a headline: "Stone Racing for Northline".
+const OF_VERB = /^(?:for|with|the|his|her|a|an|to|again|full-time|no|#)$/;
+
 const FORMERLY = /^(?:formerly|previously|once|originally|last)$/;
 
 /** Words that one group may have at most. */
@@ -59,6 +62,10 @@ export function verbGroupAt(
   const start = tokens[at];
   // "one of racing’s own", "the U.S.-owned team"
   if (start?.kind !== 'word' || start.possessive || isTaken(at) || isHyphened(tokens, at) || isLeftToGo(tokens, at))
+    return undefined;
+  // "Whelen Cadillac Racing in IMSA": the end of a name
+  const behind = tokens[at + 1];
+  if (start.lower === 'racing' && start.capital && isTaken(at - 1) && !OF_VERB.test(behind?.lower ?? ''))
     return undefined;
   // "called it quits"
   if (start.lower === 'quits' && tokens[at - 1]?.lower === 'it') return undefined;

@@ -41,10 +41,17 @@ function readYearRange(text: string, index: number): DateMention | undefined {
   const first = Number(found[1]);
   const last = found[2] ? Number(found[2]) : Math.floor(first / 100) * 100 + Number(found[3]);
   if (last <= first) return undefined;
+  const behind = index + found[0].length;
+  // "the 2025-26 Formula E season": one season, over two years, called by the second.
+  if (last === first + 1 && matchAt(ONE_SEASON, text, behind))
+    return { kind: 'season', start: index, end: behind, seasons: [last] };
   const seasons = seasonsBetween(first, last);
   const mention = { kind: 'season', start: index, end: index + found[0].length, seasons } as const;
   return /[a-z]/i.test(found[0]) ? { ...mention, since: first, through: last } : mention;
 }
+
+const ONE_SEASON =
+  /\s(?:(?:ABB|FIA|Asian|Formula|E|World|Le|Mans|Middle|East|Regional|Winter|Championship) ?){0,6}(?:season|campaign|championship|series)?\b(?<=\b(?:Formula E|season|campaign|[Cc]hampionship|[Ss]eries))/y;
 
 /** "2021 until last November", "2021 to the end of 2024", "2022 through last season": a range whose end is told in other words. */
 const YEAR_UNTIL = new RegExp(

@@ -45,6 +45,7 @@ import { ridesOfMates } from './seats/rides-of-mates.js';
 import { ridesOfOthers } from './seats/rides-of-others.js';
 import { seasonsOfHeadings } from './seats/seasons-of-headings.js';
 import { seasonsOfMoves } from './seats/seasons-of-moves.js';
+import { seasonsOfNews } from './seats/seasons-of-news.js';
 import { withoutTestSeats } from './seats/without-test-seats.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -75,6 +76,7 @@ export function refine(
     withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped),
   );
   seasonsOfHeadings(own, scenes, year);
+  seasonsOfNews(own, scenes);
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);

@@ -74,6 +74,7 @@ import { ROW_SWAP_RULES } from './rows/row-swap-rules.js';
 import { SECTION_SEAT_RULES, TEAM_SECTION_RULES } from './rows/team-section-rules.js';
 import { YEAR_ROW_RULES } from './rows/year-row-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
+import { ARRIVAL_NOUN_RULES } from './seats/arrival-noun-rules.js';
 import { BESIDE_RULES } from './seats/beside-rules.js';
 import { CAR_ADDED_FOR } from './seats/car-added-for.js';
 import { CHOICE_RULES } from './seats/choice-rules.js';
@@ -99,6 +100,7 @@ import { TEAM_HAS_DRIVERS_RULES } from './seats/team-has-drivers-rules.js';
 import { TEAM_IS_RULES } from './seats/team-is-rules.js';
 import { TEAM_PLACES_RULES } from './seats/team-places-rules.js';
 import { TEAM_RUNS_RULES } from './seats/team-runs-rules.js';
+import { ADDED_FOR_RACE_RULES } from './shared-cars/added-for-race-rules.js';
 import { DRIVERS_WITH_RACES } from './shared-cars/drivers-with-races.js';
 import { EXTRA_DRIVER_RULES } from './shared-cars/extra-driver-rules.js';
 import { JOINS_CREW } from './shared-cars/joins-crew-rule.js';
@@ -197,6 +199,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
   ...ROW_SWAP_RULES,
   ...NAMED_LINE_UP_RULES,
+  ...ARRIVAL_NOUN_RULES,
   ...ANSWERED_SEAT_RULES,
   ...ANSWERED_MOVE_RULES,
   ...TEAM_SECTION_RULES,
@@ -213,6 +216,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,
   ...LONG_RACE_RULES,
+  ...ADDED_FOR_RACE_RULES,
   ...SHARES_COUNTED,
   ...REST_OF_RACES,
   ...ROW_RULES,

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const TEAM_WORDS = set(
   `motorsports motorsport racing autosport autosports garage motor motors club team enterprises performance racecars engineering
    competition competizione corse speedshop speedworks speedsport raceworks racecraft autoworks autowerks motorwerks gp scuderia squadra
-   ecurie equipe factory works endurance autoracing brothers bros sport`,
+   ecurie equipe factory works endurance autoracing brothers bros sport yamaha ducati aprilia`,
 );
 
 /** Of `TEAM_WORDS`, those that also stand in other names and prove nothing alone. */

@@ -96,8 +96,13 @@ function isPlural(tokens: readonly Token[], { first, last }: NameGroup): boolean
 export function isPlainlyTeam(tokens: readonly Token[], { kind, first, last }: NameGroup): boolean {
   if (kind === 'single') return false;
   const behind = initialsEnd(tokens, { first, last }) ?? last;
-  return hasItsOwnCar(tokens, behind) || isCalledTeam(tokens, behind) || isBehindTeam(tokens, first);
+  // "Northline has signed Stone to complete its roster": it is whose she is.
+  const isSigned = TAKEN_ON.test(tokens[first - 1]?.lower ?? '');
+  return (!isSigned && hasItsOwnCar(tokens, behind)) || isCalledTeam(tokens, behind) || isBehindTeam(tokens, first);
 }
+
+const TAKEN_ON =
+  /^(?:signed|signs|signing|re-signed|re-signs|re-signing|hired|hires|hiring|retained|retains|retaining|promoted|promotes|promoting|named|names|naming|added|adds|adding|poached|poaches|recruited|recruits|recruiting|confirmed|confirms|confirming|picked|picks|of)$/;
 
 /** "IndyCar team Castle Lane", "the Formula E outfit Silver Volt", but not "the race team Ava Stone drives for" */
 function isBehindTeam(tokens: readonly Token[], first: number): boolean {

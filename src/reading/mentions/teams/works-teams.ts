@@ -67,7 +67,7 @@ export function isWorksTeam(
   if (BEFORE.has(before)) return ends || next.kind === 'number';
   // "Nine days ago Cadillac told", "that Peugeot picked": only a firm does so, and no car of it.
   if (!OF_A_CAR.test(before?.lower ?? '') && ACTS.test(next.lower)) return true;
-  return opens && /^(?:has|have|had|will|retains|drops|keeps|wants)$/.test(next.lower);
+  return opens && TELLS.test(next.lower);
 }
 
 function isNamed(given: Token | undefined, family: Token | undefined): boolean {
@@ -75,5 +75,7 @@ function isNamed(given: Token | undefined, family: Token | undefined): boolean {
 }
 
 const OF_A_CAR = /^(?:the|a|an|its|his|her|their|our|this|factory|works|customer|private|of|in|with)$/;
+const TELLS =
+  /^(?:has|have|had|will|is|are|was|could|might|may|would|retains|drops|keeps|wants|enters|goes|heads|begins|starts|completes|finali[sz]es|sticks|persists|parts|lines|adds|takes|brings|puts|gives|hands|turns|opts|welcomes|looks|appears)$/;
 const ACTS =
   /^(?:told|tells|confirmed|confirms|announced|announces|named|names|said|says|signed|signs|hired|hires|dropped|retained|unveiled|unveils|revealed|reveals|picked|picks|chose|chooses|promoted|promotes|released|releases|presented|presents|decided|decides|poached|recruited|plans?|planned|intends?|intended|hopes|hoped|refused|refuses)$/;

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import { teamBy } from '../clause/goal-and-origin.js';
 import { rides } from '../clause/seat.js';
@@ -26,6 +26,28 @@ export const BOOKED_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const numbers = car?.numbers ?? [];
       return rides('is-booked', clause, scene, comingSeat(clause, scene, { drivers, team, numbers, make: car?.make }));
+    },
+  },
+  {
+    name: 'commits-for-season',
+    example: 'Ava Stone has committed to Northline Racing for the 2026 season.',
+    frames: ['other'],
+    needs: ['person', 'team', 'time'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!/^(?:commit|recommit)$/.test(verb.lemma) || verb.negated || !isStated(clause)) return [];
+      if (!/^(?:(?:his |her |their )?(?:immediate |long-term )?future )?to\b/.test(words)) return [];
+      if (placesToRace(clause).length > 0 || NO_SEAT.test(words)) return [];
+      const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && prep === 'to')?.mention.team;
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      // "through 2028": an agreement, of which the seat is told elsewhere.
+      if (!team || !said || seasons.length !== 1 || timesOf(clause).some(({ through }) => through !== undefined))
+        return [];
+      return rides('commits-for-season', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        seasons,
+      });
     },
   },
   {

@@ -3,7 +3,7 @@ import { complementsOf, timesOf } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 
 const MULTI_YEAR =
-  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:more )?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong[- ]term\b|\b(?:20\d\d|seasons?|years?) and beyond\b|\bfor years to come\b/i;
+  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|(?<!\b(?:formula|f) ?)[2-5])-?\s?(?:more )?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong[- ]term\b|\b(?:20\d\d|seasons?|years?) and beyond\b|\bfor years to come\b/i;
 const ENDS =
   /\b(?:expir\w*|run(?:s|ning)? out|up|end(?:s|ing)?|laps(?:es|ing)|conclud(?:es|ing)|(?:out of|off) contract|free agent)\b/;
 // "is up after Phoenix", "expires in a matter of weeks": within the season under way.
@@ -55,6 +55,8 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
       mention.seasons[0] === year
     )
       return year;
+    // "a deal for the 2026 Indianapolis 500": for that race.
+    if (clause.complements.some((one) => one.mention.type === 'race' && one.mention.first === mention.last)) continue;
     const last = mention.seasons?.at(-1);
     // "for 2027 and beyond": when it begins.
     if (last === undefined || last < year || mention.since !== undefined) continue;

@@ -9,6 +9,8 @@ import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
+import { outingsToRun } from '../races/outings-to-run.js';
+import { starts } from '../races/race-starts.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { comingSeat, hasSeason } from '../seats/coming-seat.js';
@@ -60,6 +62,10 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       const [subject] = passive && !carOf(clause) ? clause.subjects : [];
       if (subject && isPupil(scene, subject.first)) return [];
       if (placesToRace(clause).length > 0 && !asDriver) return [];
+      // "as Northline’s driver for the 2026 Indianapolis 500": of that race alone.
+      const races = outingsToRun(clause, scene).filter(({ place }) => place?.type === 'race');
+      if (asDriver && races.length > 0)
+        return starts('team-signs-driver', clause, scene, drivers, { outings: races, team: car?.team ?? team });
       const named =
         /^(?:the |its |a )?(?:(?:new|next|second|third|full-time|primary) )*drivers? (?:of|for|in)\b|\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:(?:an?|her|his|its|the) )?(?:new )?team-?mate\b/.test(
           clause.words,
@@ -128,7 +134,10 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const team = subjectTeam(clause);
       if (!team || !isStated(clause) || clause.verb.passive || clause.verb.negated) return [];
-      const lines = clause.verb.word === 'line' || /\b(?:line-?up|pairing|duo|drivers|roster)\b/.test(clause.words);
+      const lines =
+        clause.verb.word === 'line' ||
+        opensSeason(clause, scene) ||
+        /\b(?:line-?up|pairing|duo|trio|quartet|drivers|roster)\b/.test(clause.words);
       if (!lines || /\b(?:crew|former|leave|lose|lost|without)\b/.test(clause.words)) return [];
       const people = complementsOf(clause, 'person').filter(
         ({ before, prep, mention }) =>
@@ -138,7 +147,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
           !scene.discourse.officeHolders.has(mention.person),
       );
       const cars = complementsOf(clause, 'car').some(({ mention }) => mention.numbers.length > 0);
-      if (people.length < 2 || cars) return [];
+      if (people.length < (fillsLineUp(clause) ? 1 : 2) || cars) return [];
       return rides(
         'team-line-up',
         clause,
@@ -148,6 +157,22 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "completes its 2026 line-up with Stone": one name is enough. */
+function fillsLineUp({ verb, words }: Clause): boolean {
+  return /^(?:complete|finali[sz]e|round|fill|conclude|close)/.test(verb.lemma) && LINE_UP.test(words);
+}
+
+const LINE_UP = /^(?:out |off )?(?:[\w’'-]+ ){0,4}?(?:line-?up|pairing|roster)\b/;
+
+/** "goes into 2026 with Stone and Carter", "begins the season with": whom a team has when it begins. */
+function opensSeason(clause: Clause, scene: Scene): boolean {
+  const { verb, words } = clause;
+  if (!/^(?:go|head|enter|begin|start|open|contest|kick)$/.test(verb.lemma) || !hasSeason(clause, scene)) return false;
+  return /^(?:off |in ?to )?(?:(?:the|its|a|an|new|coming|upcoming) ){0,3}(?:season|campaign|year|championship|with|)\b/.test(
+    words,
+  );
+}
 
 /** "was thrown into the No. 12 at Bristol in July": from then on. */
 function isThrownIn(clause: Clause): boolean {

@@ -13,7 +13,12 @@ const GIVEN = /^(?:get|sign|keep|win)$/;
 export function anotherSeason({ verb, first, last }: Clause, discourse: Discourse): number | undefined {
   const isAhead =
     verb.tense === 'future' || (verb.tense === 'present' && (!verb.perfect || verb.passive)) || GIVEN.test(verb.frame);
-  if (!isAhead || verb.negated || !ANOTHER.test(wordsBetween(discourse.text.tokens, first, last))) return undefined;
+  const words = wordsBetween(discourse.text.tokens, first, last);
+  // "has earned a second season at Northline", "is retained for a sophomore year", said once a season is half over.
+  const nth = verb.frame === 'stay' ? EARNED_NTH : NTH;
+  const isNth =
+    /^(?:get|keep|win|stay)$/.test(verb.frame) && verb.tense !== 'past' && isLate(discourse) && nth.test(words);
+  if (verb.negated || !((isAhead && ANOTHER.test(words)) || isNth)) return undefined;
   return discourse.coming ?? nextSeason(discourse);
 }
 
@@ -22,10 +27,21 @@ export function nextSeason({ text, year }: Discourse): number {
   return text.article.published.slice(5, 7) >= '07' ? year + 1 : year;
 }
 
+function isLate({ text }: Discourse): boolean {
+  return text.article.published.slice(5, 7) >= '08';
+}
+
+const NTH_SEASON =
+  '(?:a|an|his|her|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|sophomore) (?:straight |consecutive |successive |full |full-time )?(?:season|year|campaign|term)';
+const EARNED_NTH = new RegExp(
+  `\\b(?:earn(?:s|ed)|gets?|given|handed|won|wins|secured|secures|granted) ${NTH_SEASON}\\b`,
+);
+const NTH = new RegExp(`\\b(?:earn(?:s|ed)|gets?|given|handed|won|wins|secured|secures|granted|for) ${NTH_SEASON}\\b`);
+
 /** "will return for a third straight year": of what is to come, the next season. */
 export function isNextInRow({ words }: Clause): boolean {
   return NEXT_IN_ROW.test(words);
 }
 
 const NEXT_IN_ROW =
-  /\bfor (?:a|his|her|their) (?:second|third|fourth|fifth|sixth) (?:straight |consecutive )?(?:season|year|campaign)\b/;
+  /\bfor (?:(?:a|his|her|their) )?(?:second|third|fourth|fifth|sixth|sophomore) (?:straight |consecutive )?(?:season|year|campaign)\b/;

@@ -2,8 +2,18 @@ import type { Clause, Complement } from '../../clauses/clause.js';
 
 /** "every race except Sonoma", "off a win at Bristol", by the words that lead to the place. */
 export function isLeftOut(lead: string): boolean {
-  return LEAVES_OUT.test(lead) || RACED_THERE.test(lead) || BEST_THERE.test(lead) || PLACED_THERE.test(lead);
+  return (
+    LEAVES_OUT.test(lead) ||
+    RACED_THERE.test(lead) ||
+    BEST_THERE.test(lead) ||
+    PLACED_THERE.test(lead) ||
+    NOT_THERE.test(lead)
+  );
 }
+
+/** "will skip Fuji because of a clash with Petit Le Mans", "at the test at Daytona" */
+const NOT_THERE =
+  /\b(?:clash(?:es|ed|ing)?|conflict(?:s|ed|ing)?|coincid(?:es|ed|ing)) with(?: the)?$|\b(?:tests?|testing|shakedown) (?:at|in)(?: the)?$|\b(?:weekend|day|time|date) as(?: the)?$/;
 
 /** "…, with a best finish of sixth at Iowa", "the best of them a 12th at Kansas": what somebody achieved, told by the way. */
 const BEST_THERE =

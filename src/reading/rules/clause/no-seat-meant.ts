@@ -5,7 +5,7 @@ import { complementsOf } from './clause-parts.js';
 
 // Behind a team: "the Northline broadcast booth", "Northline’s engine department", "his Northline season tickets".
 const THINGS =
-  /^(?:[\w’'-]+ ){0,2}?(?:booth|broadcasts?|broadcasting|board|fans?|foundation|hospitality|marketing|departments?|offices?|band|troph(?:y|ies)|tickets?|mascot|podcast|stream|charity|museum|simulator|esports?|engines?|engineering|aerodynamics|design|research|fabrication|media|press|communications|hauler|shares?|stake|ownership|investors?|merchandise)\b/;
+  /^(?:[\w’'-]+ ){0,2}?(?:booth|broadcasts?|broadcasting|board|fans?|foundation|hospitality|marketing|departments?|offices?|band|troph(?:y|ies)|tickets?|mascot|podcast|stream|charity|museum|simulator|esports?|engines?|academy|junior (?:team|squad|programme|program|scheme)|(?:young |junior )?driver (?:development )?(?:programme|program|scheme|pool)|development (?:driver )?(?:programme|program|scheme|pool)|engineering|aerodynamics|design|research|fabrication|media|press|communications|hauler|shares?|stake|ownership|investors?|merchandise)\b/;
 const TALENTS = /\b(?:Juniors?(?: Team| Programme| Program)?|Academy|Development (?:Programme|Program))$/;
 // Not "to build on a good year", "to manage his tires better"
 const WORK =

@@ -90,7 +90,12 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
       const { tense, passive } = clause.verb;
       if (!(tense === 'future' && LINE_UP.test(clause.words)) && !joinsAlone(clause)) return [];
       const lead = passive ? /^by(?: (?:rookie|veteran|newcomer))?$/ : /^$/;
-      return matesBehind('joins-in-line-up', clause, scene, (one) => lead.test(one.lead), seasonNamed(scene));
+      const mates = matesBehind('joins-in-line-up', clause, scene, (one) => lead.test(one.lead), seasonNamed(scene));
+      const team = mates.length > 0 && !passive ? teamOfLineUp(clause, scene) : undefined;
+      const season = seasonNamed(scene);
+      if (team === undefined || season === undefined) return mates;
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return [...mates, ...rides('joins-in-line-up', clause, scene, { drivers, team, numbers: [], seasons: [season] })];
     },
   },
   {
@@ -105,6 +110,18 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Northline’s 2026 line-up is complete: Stone joins Carter" */
+function teamOfLineUp(
+  { marker, first }: Clause,
+  { mentions, sentence, discourse: { text } }: Scene,
+): string | undefined {
+  const [team] = mentions;
+  if (marker !== ':' || team?.type !== 'team' || team.last > first) return undefined;
+  return /\b(?:line-?up|roster|pairing|duo)\b/.test(wordsBetween(text.tokens, sentence.first, first))
+    ? team.team
+    : undefined;
+}
 
 /** "is paired with Carter in the No. 12": the car is that of both. */
 function isInCar(clause: Clause): boolean {

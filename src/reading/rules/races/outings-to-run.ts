@@ -1,12 +1,12 @@
 import type { Clause } from '../../clauses/clause.js';
-import type { Mention } from '../../mentions/mention.js';
+import type { Mention, TimeMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { carOf, complementsOf, subjectTeam, teamOf, timesOf } from '../clause/clause-parts.js';
 import { isStretch } from '../clause/stretch.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
-import { isAhead, isDay, type Outing, outingsOf } from './outings.js';
+import { isAhead, isDay, isMonth, type Outing, outingsOf } from './outings.js';
 import { leadsToRace, racesByVerb } from './racing-clause.js';
 
 const LINE_UP =
@@ -85,12 +85,32 @@ function fielding(clause: Clause): string | undefined {
 /** "names Stone and Carter for the Rolex 24", "is in for the Rolex 24", "takes over the No. 12 for Bristol": the next one. */
 function isNamedFor(clause: Clause, place: Outing['place']): boolean {
   const { verb, words } = clause;
-  if (timesOf(clause).length > 0) return false;
-  const isRace = place?.type === 'race' && (verb.frame === 'sign' || (verb.lemma === 'be' && IN_FOR.test(words)));
+  // "for the 2026 Indianapolis 500", "for the Indianapolis 500 in May": the year or month of the race.
+  const isOfRace = (time: TimeMention): boolean =>
+    place?.type === 'race' &&
+    (time.last === place.first || (time.first > place.last && (isMonth(time) || !isDay(time))));
+  if (!timesOf(clause).every(isOfRace)) return false;
+  const isRace =
+    place?.type === 'race' &&
+    (verb.frame === 'sign' || (verb.lemma === 'be' && IN_FOR.test(words)) || comesToTeam(clause));
   const takes = /^(?:win|have|get|be|join|drive|replace|stay|share)$/.test(verb.frame);
   const inCar = takes && carOf(clause) !== undefined && verb.tense !== 'past' && !verb.perfect && leadsToRace(clause);
   if (!isRace && !inCar) return false;
-  return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
+  return clause.complements.some(
+    ({ mention, prep, lead, before }) => mention === place && !before && (prep === 'for' || OF_RUNNING.test(lead)),
+  );
+}
+
+const OF_RUNNING = /\bfor (?:the|a|this|next)(?: \S+){1,3} (?:to|of)(?: the)?$/;
+
+/** "returns to Northline for the Indianapolis 500", "has joined Northline for Le Mans" */
+function comesToTeam(clause: Clause): boolean {
+  const { verb, words } = clause;
+  const hasDeal =
+    verb.frame === 'have' && /^(?:an? |the )?(?:\S+ )?(?:deal|contract|agreement|seat|ride|drive)\b/.test(words);
+  if (!(hasDeal || /^(?:join|stay|keep|expect|pair)$/.test(verb.frame)) || (verb.tense === 'past' && !verb.perfect))
+    return false;
+  return teamOf(clause) !== undefined || subjectTeam(clause) !== undefined;
 }
 
 /** "will give Stone the No. 12 at Iowa and Phoenix", "will be in the No. 12 at Iowa": a seat to come, told with places. */
@@ -151,7 +171,7 @@ function isOwnRace(clause: Clause, place: Outing['place'], { discourse }: Scene)
 }
 
 /** "is in for the Daytona 500": has it on her schedule. */
-export const IN_FOR = /^(?:now |also |officially |all )?in (?:for|at|on) /;
+export const IN_FOR = /^(?:now |also |officially |all |once again |again )?(?:in|back) (?:for|at|on) /;
 
 /** "returns to Dover in June": what the present says of a month is to come, but not "finishes third in July". */
 function isScheduled({ verb, words }: Clause): boolean {

@@ -17,7 +17,8 @@ const raceBefore = remembered((scene: Scene): Outing | undefined => {
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
     const reported = reportedTimes(back);
     const named = outingsOf(back.mentions.filter((mention) => mention.type !== 'time' || !reported.has(mention)));
-    const ahead = named.filter(({ time }) => time && isAhead(time, back ?? scene));
+    // "has been ruled out of the Bathurst 1000": the next one.
+    const ahead = named.filter(({ time, place }) => (time ? isAhead(time, back ?? scene) : place?.type === 'race'));
     if (named.length > 0) return ahead.length === 1 ? ahead[0] : undefined;
   }
   return undefined;

@@ -15,6 +15,7 @@ import { doubleDuty, dutiesIn } from './double-duty.js';
 import { isNoRace } from './no-race.js';
 import { isOnErrand, isRunAlready } from './on-errand.js';
 import { dayOf, isAhead, isDay, type Outing } from './outings.js';
+import { isRunBy } from './usual-days.js';
 import { whoseOutings } from './whose-outings.js';
 
 const OFF_THE_LIST = /^(?:not|missing|absent) (?:on|from) the (?:entry |preliminary )?(?:list|field)\b/;
@@ -147,7 +148,10 @@ export function starts(
       const year = day.date ?? day.from;
       const season = year
         ? Number(year.slice(0, 4))
-        : (saidSeason ?? opening ?? (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ?? next);
+        : (saidSeason ??
+          opening ??
+          (isOfAnnouncement(clause) ? scene.discourse.coming : undefined) ??
+          (next === now && isRunBy(outing.race, text.article.published) ? now + 1 : next));
       return draft(
         'start',
         rule,
@@ -173,6 +177,11 @@ export function starts(
       );
     }),
   );
+}
+
+/** "will drive", "joins them for the Rolex 24": of the season that is announced. */
+function isOfAnnouncement({ verb: { tense, frame, perfect } }: Clause): boolean {
+  return tense === 'future' || (tense === 'present' && !perfect && /^(?:join|sign|keep|pair)$/.test(frame));
 }
 
 /** "Stone opens the season in the No. 12 at Daytona, and Carter gets a turn at Phoenix": the car of the clause before. */

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
+import type { TimeMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { complementsOf, extentOf, timesOf } from '../clause/clause-parts.js';
 import { isLeftOut } from '../clause/left-out.js';
@@ -14,11 +15,16 @@ export const racesOfSeat = remembered((clause: Clause, scene: Scene): readonly O
   const { verb, words, complements } = clause;
   if (verb.tense === 'past' || isNoRace(clause) || (extentOf(clause) !== undefined && !isOfRide(clause, scene)))
     return [];
-  const times = timesOf(clause);
   const places = complements.filter(({ mention }) => isPlace(mention));
+  // "for the 2026 Indianapolis 500", "for next June's Rolex 24": the year of the race.
+  const isOfRace = ({ last }: TimeMention): boolean =>
+    places.some(({ mention }) => mention.type === 'race' && mention.first === last);
+  const times = timesOf(clause).filter((time) => !isOfRace(time));
   if (places.length === 0 && times.length === 0 && !OF_SEASON.test(words)) {
     const there = raceOfWhere(clause, scene);
     if (there) return [there];
+    const gone = racesGoneOn(clause, scene);
+    if (gone.length > 0) return gone;
     const race = missedEarlierIn(scene, clause) ?? raceOfLineUp(scene);
     return race ? [race] : [];
   }
@@ -27,6 +33,17 @@ export const racesOfSeat = remembered((clause: Clause, scene: Scene): readonly O
   const isFuture = verb.tense === 'future';
   return outingsOfClause(clause, scene).filter(({ time }) => !time || isAhead(time, scene, isFuture));
 });
+
+/** "turns to Stone for the Bathurst 1000, pairing her with Carter", "is on the entry list at Bristol, driving the No. 12": of that race. */
+function racesGoneOn({ verb, governor }: Clause, scene: Scene): readonly Outing[] {
+  if (verb.form !== 'ing' || !governor || !/^(?:drive|pair|share|have|field)$/.test(verb.frame)) return [];
+  if (governor.verb.tense === 'past' || OF_SEASON.test(governor.words) || isNoRace(governor)) return [];
+  if (timesOf(governor).some((time) => !isDay(time)) || extentOf(governor) !== undefined) return [];
+  const places = governor.complements.filter(({ mention, before }) => isPlace(mention) && !before);
+  const isListed = /\bentry list\b/.test(governor.words);
+  if (places.length === 0 || !places.every((one) => isWhere(one) || isListed)) return [];
+  return outingsOfClause(governor, scene).filter(({ time }) => !time || isAhead(time, scene, true));
+}
 
 /** "Stone’s part-time ride, the No. 12, goes to Carter at Dover": how much of a season is told of what was hers. */
 function isOfRide(clause: Clause, { discourse: { text } }: Scene): boolean {

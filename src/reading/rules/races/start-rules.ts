@@ -13,6 +13,7 @@ import { isStated } from '../clause/status.js';
 import { isStretch } from '../clause/stretch.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { extraComer } from '../shared-cars/extra-comer.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import { goesOnAboutPractice, isNoRace, isOutOf } from './no-race.js';
 import { hasAnother } from './on-errand.js';
@@ -164,7 +165,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || isNoRace(clause)) return [];
       const past = clause.verb.tense === 'past';
       if (past && !isAssignment(clause)) return [];
-      const named = outingsToRun(clause, scene);
+      // "is shared by Stone and Carter, with Marsh the fourth driver for Daytona": his race alone.
+      const named = outingsToRun(clause, scene).filter(({ place }) => !place || !extraComer(scene, place));
       const day = dayToRace(clause, scene);
       const outings =
         named.length > 0

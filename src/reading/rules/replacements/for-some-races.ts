@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, extentOf, placesToRace } from '../clause/clause-parts.js';
+import { missedBefore } from '../races/race-in-focus.js';
 import { isWeekend } from '../races/weekend.js';
 import type { Scene } from '../scene.js';
 
@@ -24,6 +25,7 @@ export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
     isOfOneRace(clause) ||
     isAtRaceBefore(clause, scene) ||
+    isOfRaceMissed(clause, scene) ||
     FOR_A_WHILE.test(wordsBetween(scene.discourse.text.tokens, clause.verb.last, clause.last)) ||
     /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
     scene.clauses.some(
@@ -39,6 +41,15 @@ function isAtRaceBefore({ marker, verb }: Clause, { mentions }: Scene): boolean 
   const isPlaced = before.some(({ type }) => type === 'track' || type === 'race');
   return isPlaced && before.some((mention) => mention.type === 'time' && mention.date !== undefined);
 }
+
+/** "Carter has been ruled out of the Bathurst 1000. Stone will replace him": there. */
+function isOfRaceMissed(clause: Clause, scene: Scene): boolean {
+  const { verb, words } = clause;
+  if (verb.frame !== 'replace' || FROM_THEN_ON.test(words) || complementsOf(clause, 'time').length > 0) return false;
+  return !OF_REST.test(words) && missedBefore(scene) !== undefined;
+}
+
+const OF_REST = /\b(?:season|year|rest|remainder|permanent(?:ly)?|for good|full-time)\b/;
 
 /** "made her debut at Bristol, replacing Carter", "drives the No. 12 this weekend, replacing Carter": for that race. */
 function isOfOneRace({ verb, governor }: Clause): boolean {

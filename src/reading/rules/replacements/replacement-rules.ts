@@ -100,7 +100,12 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     read: (whole, scene) => {
       const clause = withoutWhereabouts(whole);
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
-      if (NO_SUCCESSION.test(clause.words) || givesOtherPost(clause, scene) || isInOffice(clause, scene)) return [];
+      if (
+        NO_SUCCESSION.test(clause.words.replace(KNOWN_AS, '')) ||
+        givesOtherPost(clause, scene) ||
+        isInOffice(clause, scene)
+      )
+        return [];
       if (isBesideDriver(clause, scene)) return [];
       // "would take his place on the No. 12": on the crew.
       if (/\b(?:place|spot|job|duties|role|seat) on(?: the)?\b/.test(clause.words)) return [];
@@ -247,6 +252,8 @@ const BY_OTHERS =
 // Of a race or the standings, or another post.
 const NO_SUCCESSION =
   /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of|(?:during|under) (?:the|a) (?:\S+ )?(?:delay|caution|race|event|stop|red flag|break|night|yellow))\b/;
+// "replaced by points leader Stone"
+const KNOWN_AS = /(?<=\bby )(?:points|championship|title) (?:leader|contender|challenger|runner-up|rival|winner)\b/;
 // "usurped Carter at Northline"
 const OUSTS = /^(?:usurp|supplant|displace|unseat|depose|oust)$/;
 // "has benched Stone in favour of Carter"

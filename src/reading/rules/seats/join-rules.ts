@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
-import type { CarMention, Person } from '../../mentions/mention.js';
+import type { CarMention, Person, TeamMention } from '../../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import { goalOf, originOf } from '../clause/goal-and-origin.js';
@@ -28,9 +28,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame === 'get' && !/^out of(?: the)? and into\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       if (drivers.length === 0 || isFromOthersCar(clause)) return [];
-      // "at Bristol, where Carter joins them": for that race.
-      if (clause.marker === 'where' && complementsOf(clause, 'team').some(({ mention }) => mention.described))
-        return [];
+      // "at Bristol, where Carter joins them", "Carter joins them for the Rolex 24": for that race.
+      const isForRace = clause.marker === 'where' || placesToRace(clause).length > 0;
+      if (isForRace && complementsOf(clause, 'team').some(({ mention }) => isThem(mention, scene))) return [];
       const { lemma } = clause.verb;
       if (isNoSeatMeant(clause, scene)) return [];
       // "heads Stone’s crew at Northline"
@@ -128,8 +128,15 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past') return [];
       const heads = clause.verb.lemma === 'head' && clause.verb.passive;
+      const { tokens } = scene.discourse.text;
+      // "is Northline bound", "is Northline-bound"
+      const bound = complementsOf(clause, 'team').find(
+        ({ prep, before, mention }) =>
+          prep === '' && !before && clause.verb.lemma === 'be' && tokens[mention.last]?.lower === 'bound',
+      )?.mention;
       if (
         !heads &&
+        !bound &&
         !/^(?:now |then |already )?(?:off|bound|headed|on (?:(?:his|her|the) )?way|Cup-bound) (?:to|for)\b/.test(
           clause.words,
         )
@@ -137,13 +144,15 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         return [];
       // "is bound for Bristol on April 12 with the No. 12"
       if (placesToRace(clause).length > 0) return [];
-      const goal = (['car', 'team'] as const)
-        .flatMap((type) => complementsOf(clause, type))
-        // "on her way to a win for Northline"
-        .find(
-          ({ prep, before, lead }) =>
-            !before && /^(?:to|for|with)$/.test(prep) && !(prep !== 'to' && /\bto an? \S+/.test(lead)),
-        )?.mention;
+      const goal =
+        bound ??
+        (['car', 'team'] as const)
+          .flatMap((type) => complementsOf(clause, type))
+          // "on her way to a win for Northline"
+          .find(
+            ({ prep, before, lead }) =>
+              !before && /^(?:to|for|with)$/.test(prep) && !(prep !== 'to' && /\bto an? \S+/.test(lead)),
+          )?.mention;
       // "headed to Northline’s new Ram outfit": no car of a number.
       if (!goal?.team || (goal.type === 'car' && goal.numbers.length !== 1)) return [];
       const seat = {
@@ -235,6 +244,10 @@ function isFromOthersCar(clause: Clause): boolean {
   return complementsOf(clause, 'car').some(
     ({ prep, mention }) => prep === 'from' && mention.owner !== undefined && !people.includes(mention.owner),
   );
+}
+
+function isThem({ described, first }: TeamMention, { discourse: { text } }: Scene): boolean {
+  return described === true && /^(?:them|their|they|the)$/.test(text.tokens[first]?.lower ?? '');
 }
 
 const ARRIVES = /^(?:join|move|switch|transfer|climb|step|jump|shift|slide|hop|graduate|swap)$/;

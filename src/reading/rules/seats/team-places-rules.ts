@@ -30,6 +30,9 @@ const IN_ITS_CAR_WORDS = wordSet('car truck entry seat cockpit');
 const IN_ITS_CAR =
   /^(?:back |up )?(?:in|into)(?: (?:[’']s|their|the|one of|new|first|second|third|fourth|other|lead|remaining|sister|vacant|open|number-one|team))+ (?:car|truck|entry|seat|cockpit)\b/;
 
+const SEAT_GIVEN =
+  /^(?:(?:the|a|its|their|race|full-time|first|second|third|fourth|other|final|last|remaining|vacant|open|coveted|lead|number-one) ){0,4}(?:seat|drive|ride|berth)\b/;
+
 /** Whether a clause tells of a seat, and not of a race or of what is not so. */
 function tellsSeat(clause: Clause): boolean {
   return isStated(clause) && !clause.verb.negated && placesToRace(clause).length === 0;
@@ -101,6 +104,27 @@ export const TEAM_PLACES_RULES: readonly ClauseRule[] = [
           make: filled?.make,
         }),
       );
+    },
+  },
+  {
+    name: 'team-gives-seat',
+    example: 'Northline Racing has given its second seat to Ava Stone for 2026.',
+    frames: ['get'],
+    needs: ['person', 'team'],
+    words: wordSet('seat seats drive ride berth'),
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!tellsSeat(clause) || verb.passive || verb.lemma === 'get' || verb.lemma === 'receive') return [];
+      const team = subjectTeam(clause);
+      // "has given her seat to Carter": that of somebody else, of whom other rules read.
+      const isOwned = complementsOf(clause, 'person').some(({ before, mention }) => !before && mention.possessive);
+      const [to, another] = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) => !before && prep === 'to' && !mention.possessive,
+      );
+      if (!team || isOwned || !to || another || !SEAT_GIVEN.test(words)) return [];
+      if (complementsOf(clause, 'car').length > 0 || scene.discourse.crew.has(to.mention.person)) return [];
+      const seat = { drivers: [to.mention.person], team, numbers: [] };
+      return rides('team-gives-seat', clause, scene, comingSeat(clause, scene, seat));
     },
   },
   {

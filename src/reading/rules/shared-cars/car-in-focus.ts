@@ -1,4 +1,5 @@
 import type { CarMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
 
 // Sentences back in a block.
@@ -37,9 +38,16 @@ function carsIn({ mentions }: Scene, at: number): CarMention[] {
   );
 }
 
-function withTeamBeside({ mentions }: Scene, car: CarMention): CarMention {
+const LEFT = /\b(?:years?|seasons?|stint|spell|tenure) (?:with|at|for)$|\bfrom(?: the)?$/;
+
+function withTeamBeside({ mentions, sentence, discourse: { text } }: Scene, car: CarMention): CarMention {
   if (car.team !== undefined) return car;
-  const teams = new Set(mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
+  // "brings Stone home after three years with Pinecrest"
+  const isLeft = (first: number): boolean =>
+    LEFT.test(wordsBetween(text.tokens, Math.max(sentence.first, first - 4), first));
+  const teams = new Set(
+    mentions.flatMap((mention) => (mention.type === 'team' && !isLeft(mention.first) ? [mention.team] : [])),
+  );
   const [team, other] = teams;
   return team === undefined || other !== undefined ? car : { ...car, team };
 }

@@ -137,7 +137,12 @@ function extras(rule: string, clause: Clause, scene: Scene): Draft[] {
   );
   const car = carOf(clause) ?? said ?? filled?.car ?? carAbove(scene);
   const status = statusOf(clause, scene.discourse);
-  return starts(rule, clause, scene, racingSubjects(clause, scene), { outings, car, status });
+  return starts(rule, clause, scene, racingSubjects(clause, scene), { outings, car, status }).map((one) => {
+    // Of the season for which the crew is announced.
+    const { coming } = scene.discourse;
+    if (one.kind === 'start' && one.inherited.has('season') && coming !== undefined) one.slots.season = coming;
+    return one;
+  });
 }
 
 /** "Stone drives in the 24 hours in the No. 12. Carter completes the trio": the race of the sentences before, in the block. */

@@ -32,14 +32,16 @@ export const LONG_RACE_RULES: readonly PhraseRule[] = [
     needs: ['person'],
     read: (scene) => {
       const { text } = scene.discourse;
-      const at = longRacesIn(scene);
+      const named = longRacesIn(scene) === undefined ? longDriverIn(scene) : undefined;
+      const at = named?.last ?? longRacesIn(scene);
       if (at === undefined || isAsked(scene) || isQuoted(scene, at)) return [];
-      const drivers = comersBefore(scene, at);
+      const drivers = named ? [named] : comersBefore(scene, at);
       const [first] = drivers;
       if (!first) return [];
-      const clause = scene.clauses.findLast(({ verb }) => verb.first < at);
+      const clause = scene.clauses.findLast(({ verb }) => verb.first < at) ?? (named && scene.clauses[0]);
       if (!clause || !isStated(clause) || clause.verb.negated) return [];
-      const isAdded = ADDED.test(`${wordsBetween(text.tokens, Math.max(clause.first, first.first - 1), at)} `);
+      const isAdded =
+        named !== undefined || ADDED.test(`${wordsBetween(text.tokens, Math.max(clause.first, first.first - 1), at)} `);
       if (!isAdded && !(COMES.test(clause.verb.lemma) && comes(clause, drivers))) return [];
       if (clause.verb.tense === 'past' && !isAdded && !clause.verb.passive && !clause.verb.perfect) return [];
       // "Stone is in the No. 12 for the long races": read as it stands.
@@ -62,6 +64,21 @@ export const LONG_RACE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Stone will be the car’s endurance driver", "with Stone as the endurance-cup driver": as good as "for the long races". */
+const AS_LONG_DRIVER =
+  /^(?:will (?:again |also )?(?:be|serve as|act as)|is|as|serves as|returns as|, )(?: (?:the|its|their|an?|again|car(?:[’']?s)?|team(?:[’']?s)?|designated))* (?:endurance|enduro|endurance[- ]cup|endurance[- ]only|long-race) (?:driver|addition|specialist|partner|man)\b/;
+
+function longDriverIn(scene: Scene): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  return peopleIn(scene.mentions).find(
+    ({ possessive, form, last, person }) =>
+      !possessive &&
+      form !== 'described' &&
+      AS_LONG_DRIVER.test(wordsBetween(tokens, last, last + 9)) &&
+      mayDrive(scene, person),
+  );
+}
 
 /** The token of the "for" before the long races that a sentence names. */
 function longRacesIn({ sentence, discourse: { text } }: Scene): number | undefined {

@@ -12,6 +12,7 @@ import { piecesOf } from '../rows/parallel.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { phraseRide } from '../seats/phrase-ride.js';
+import { extraComer } from './extra-comer.js';
 
 /** Series in which several drivers share one car in a race. */
 export const SHARED_SERIES =
@@ -26,7 +27,8 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
   {
     name: 'shared-car',
     example: 'In IMSA, the No. 47 Northline Racing Cadillac goes the distance with Ava Stone and Ben Carter.',
-    read: (scene) => {
+    read: (whole) => {
+      const scene = withoutExtras(whole);
       const cars = scene.mentions.filter((mention): mention is CarMention => mention.type === 'car');
       const [car] = cars;
       if (cars.length !== 1 || car?.numbers.length !== 1 || isAsked(scene) || isQuoted(scene, car.first)) return [];
@@ -45,7 +47,7 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       const clause = scene.clauses.findLast(({ verb }) => verb.first < to) ?? scene.clauses[0];
       if (!clause || !isStated(clause) || clause.verb.negated) return [];
       if (clause.verb.tense === 'past' && !ANNOUNCES.has(clause.verb.frame)) return [];
-      const whole: CarMention = { ...car, series, ...(own === undefined ? {} : { team: own }) };
+      const full: CarMention = { ...car, series, ...(own === undefined ? {} : { team: own }) };
       const drivers = [...joining, ...run.people.map(({ person }) => person)];
       // "alongside Ben Carter, who took it to eighth at Spa in May"
       const done = scene.clauses.find(
@@ -53,21 +55,31 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       );
       const places = outingsOf(scene.mentions.filter(({ first }) => first < (done?.first ?? first + 1)));
       const ahead = places.filter(({ time }) => isAhead(time, scene));
-      if (places.length > 0) return rowStarts('shared-car', scene, drivers, ahead, whole);
+      if (places.length > 0) return rowStarts('shared-car', scene, drivers, ahead, full);
       const status = statusOf(clause, scene.discourse);
       const race = raceOfLineUp(scene);
-      if (race) return starts('shared-car', clause, scene, drivers, { outings: [race], car: whole, status });
+      if (race) return starts('shared-car', clause, scene, drivers, { outings: [race], car: full, status });
       const { seasons } = seasonsOf(clause, scene.discourse);
       return drivers.flatMap((driver: Person) =>
         seasons
           .flatMap((season) =>
-            phraseRide('shared-car', scene, driver, whole, scene.discourse.headingTeam(scene.sentence), season),
+            phraseRide('shared-car', scene, driver, full, scene.discourse.headingTeam(scene.sentence), season),
           )
           .map((ride) => ({ ...ride, status })),
       );
     },
   },
 ];
+
+/** A sentence up to who comes for one race alone: "with Marsh added for the Rolex 24". */
+function withoutExtras(scene: Scene): Scene {
+  const extras = scene.mentions.flatMap((place) =>
+    place.type === 'race' || place.type === 'track' ? (extraComer(scene, place)?.first ?? []) : [],
+  );
+  const from = Math.min(...extras);
+  if (extras.length === 0 || from <= (scene.mentions[0]?.first ?? from)) return scene;
+  return { ...scene, mentions: scene.mentions.filter(({ first }) => first < from) };
+}
 
 /** "Stone and Carter form the crew of the No. 12 with Marsh": who has it with those named before it. */
 function companyOf(

@@ -36,7 +36,7 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
   {
     name: 'team-wants-driver',
     example: 'Northline Racing wants Ava Stone for 2026.',
-    frames: ['plan', 'other', 'join', 'sign', 'get', 'keep'],
+    frames: ['plan', 'other', 'join', 'sign', 'get', 'keep', 'be', 'have'],
     needs: ['team'],
     read: (clause, scene) => {
       const team = subjectTeam(clause);
@@ -121,14 +121,23 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
 ];
 
 /** "is looking at Stone", "is leaning toward Stone" */
-const TOWARDS = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on)$/;
+const TOWARDS = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on|up)$|\b(?:keen on|interested in)$/;
 const LEANS_TO = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on)\b/;
 const LEANS = /^(?:look|lean(?:s|ing)?|zero(?:s|ing)?)$/;
 const WEIGHS = /^(?:weigh|consider|mull|evaluate|monitor|scout|favou?r|sound(?:s|ing|ed)?)$/;
 
 /** A team is after a driver; where the verb alone does not say so, for a seat or a season. */
 function wants({ verb, words, complements }: Clause): boolean {
-  if (/^(?:want|eye|chase|pursue|court|covet|target)$/.test(verb.lemma)) return true;
+  if (/^(?:want|eye|chase|pursue|court|covet|target|earmark|shortlist)$/.test(verb.lemma) || AFTER.test(verb.word))
+    return true;
+  // "is keen on Stone", "has Stone on its shortlist"
+  if (
+    verb.lemma === 'be' &&
+    /^(?:(?:very|also|said to be|reportedly|now) )*(?:keen on|interested in|in for)\b/.test(words)
+  )
+    return true;
+  if (verb.lemma === 'have' && ON_LIST.test(words)) return true;
+  if (/^(?:line|lining|lined)$/.test(verb.word) && /^up\b/.test(words)) return true;
   const weighs = WEIGHS.test(verb.lemma) || WEIGHS.test(verb.word);
   const leans = (LEANS.test(verb.lemma) || LEANS.test(verb.word)) && LEANS_TO.test(words);
   const isOfSeat = complements.some(
@@ -137,6 +146,10 @@ function wants({ verb, words, complements }: Clause): boolean {
   );
   return (weighs || leans) && isOfSeat;
 }
+
+const AFTER = /^(?:earmark(?:s|ed|ing)?|shortlist(?:s|ed|ing)?|eyeing|eying|courting|targeting|pursuing|chasing)$/;
+const ON_LIST =
+  /^(?:high |top |first |at the top |near the top )?(?:on|of|at the top of|atop) (?:its|the|their|a) (?:wish ?|short ?)?list\b/;
 
 const SEAT =
   /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|about (?:[\w-]+ ){0,4}(?:car|truck|entry)|next (?:year|season)|20\d\d)\b/;
@@ -188,7 +201,7 @@ function carTalkedOf(clause: Clause): { readonly numbers?: readonly string[] } {
 
 /** Words for somebody who may get a seat that was spoken of. */
 const CANDIDATE =
-  /^(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?|(?<=\b(?:obvious|logical|natural|likely|likeliest|preferred|popular|leading|clear|early|best|safest|sensible) )(?:choice|pick|option|fit|bet|successor|replacement))(?: (?:for|to|in|at|on|\(.*))?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
+  /^(?:as )?(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?|(?<=\b(?:obvious|logical|natural|likely|likeliest|preferred|popular|leading|clear|early|best|safest|sensible) )(?:choice|pick|option|fit|bet|successor|replacement))(?: (?:for|to|in|at|on|\(.*)(?: (?:the|its|that) (?:\S+ )?(?:seat|ride|drive|vacancy|car|slot|berth))?)?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
 
 /** "The Northline seat has been offered to Stone" */
 function offeredTo(clause: Clause, { discourse }: Scene): Person[] {

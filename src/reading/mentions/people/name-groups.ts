@@ -107,7 +107,8 @@ function endOfName(
       continue;
     }
     // Tricon "Garage 66", "Team 18"
-    if (token.kind === 'number' && TEAM_WORDS.has(tokens[end - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text))
+    // but not "Porsche Penske Motorsport 963"
+    if (token.kind === 'number' && TEAM_WORDS.has(tokens[end - 1]?.lower ?? '') && /^\d{1,2}$/.test(token.text))
       end += 1;
     break;
   }

@@ -14,10 +14,12 @@ interface RaceName {
 export function raceNameAt(tokens: readonly Token[], first: number, end: number): RaceName | undefined {
   // A race carries its length: "Kansas Lottery 200", "Qatar 1812km".
   const next = tokens[end];
-  if (next?.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1]))
+  const noun = tokens[end - 1]?.lower ?? '';
+  // but not "the No. 7 Northline Racing 963"
+  const isCar = /^(?:racing|motorsports?)$/.test(noun);
+  if (next?.kind === 'number' && next.spaced && MILES.test(next.text) && !isCar && !isCounted(tokens[end + 1]))
     return { kind: 'race', first, last: end + 1 };
   const before = tokens[first - 1];
-  const noun = tokens[end - 1]?.lower ?? '';
   // "Sunday’s Millfield Feed Dirt Derby"
   if (RACE_NOUNS.test(noun) && end - first > 1 && isDayOf(before)) return { kind: 'race', first, last: end };
   // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.

@@ -53,10 +53,18 @@ export function isWorksTeam(
   make: string,
   works: boolean,
 ): boolean {
-  if (!works || !WORKS.has(make) || tokens[first]?.lower !== make.toLowerCase() || last !== first + 1) return false;
+  if (
+    !works ||
+    !WORKS.has(make) ||
+    plain(tokens[first]?.lower ?? '') !== plain(make.toLowerCase()) ||
+    last !== first + 1
+  )
+    return false;
   const [before, next] = [tokens[first - 1], tokens[last]];
   if (!next) return false;
-  if (tokens[first]?.possessive) return next.capital || BEHIND.has(next);
+  // "Peugeot’s first line-up", "Audi’s 2026 drivers"
+  const noun = /^(?:first|second|other|new|\d{4})$/.test(next.lower) ? tokens[last + 1] : next;
+  if (tokens[first]?.possessive) return next.capital || BEHIND.has(noun);
   if (BEHIND.has(next)) return true;
   const ends = VERBS.has(next) || next.kind === 'mark';
   // "Cadillac: Ava Stone, Ben Carter" in a list of line-ups
@@ -68,6 +76,11 @@ export function isWorksTeam(
   // "Nine days ago Cadillac told", "that Peugeot picked": only a firm does so, and no car of it.
   if (!OF_A_CAR.test(before?.lower ?? '') && ACTS.test(next.lower)) return true;
   return opens && TELLS.test(next.lower);
+}
+
+/** "Citroen" for "Citroën" */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isNamed(given: Token | undefined, family: Token | undefined): boolean {

@@ -130,7 +130,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
   {
     name: 'team-line-up',
     example: 'Northline Racing will line up with Ava Stone and Ben Carter in 2026.',
-    frames: ['other', 'field', 'drive', 'have', 'keep', 'say', 'sign', 'stay', 'join'],
+    frames: ['other', 'field', 'drive', 'have', 'keep', 'say', 'sign', 'stay', 'join', 'win'],
     read: (clause, scene) => {
       const team = subjectTeam(clause);
       if (!team || !isStated(clause) || clause.verb.passive || clause.verb.negated) return [];
@@ -168,6 +168,11 @@ const LINE_UP = /^(?:out |off )?(?:[\w’'-]+ ){0,4}?(?:line-?up|pairing|roster)
 /** "goes into 2026 with Stone and Carter", "begins the season with": whom a team has when it begins. */
 function opensSeason(clause: Clause, scene: Scene): boolean {
   const { verb, words } = clause;
+  // "will take Stone and Carter into its first season with Toyota"
+  if (verb.lemma === 'take')
+    return /^(?:(?:and|,) )*into (?:(?:the|its|a|an|new|first|second|third|next|debut|maiden) ){0,3}(?:season|campaign|year)\b/.test(
+      words,
+    );
   if (!/^(?:go|head|enter|begin|start|open|contest|kick)$/.test(verb.lemma) || !hasSeason(clause, scene)) return false;
   return /^(?:off |in ?to )?(?:(?:the|its|a|an|new|coming|upcoming) ){0,3}(?:season|campaign|year|championship|with|)\b/.test(
     words,

@@ -13,6 +13,7 @@ import { seasonsServed } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
 import { isInTest } from '../races/no-race.js';
 import { isForOneDay } from '../races/one-day.js';
+import { takesPlaceThere } from '../replacements/for-some-races.js';
 import type { Scene } from '../scene.js';
 import { isQuoted } from '../scene.js';
 import { seatsInTurn } from '../seats/seats-in-turn.js';
@@ -59,7 +60,7 @@ export const CLAUSE_ASIDES: readonly AsideRule[] = [
     example: 'Ava Stone put the No. 12 Northline Racing Ford on the pole.',
     read: (scene) =>
       scene.clauses.flatMap((clause) => {
-        const car = carOfSubject(clause, scene);
+        const car = takesPlaceThere(clause, scene) ? undefined : carOfSubject(clause, scene);
         return car ? asides(clause, scene, { car }) : [];
       }),
   },

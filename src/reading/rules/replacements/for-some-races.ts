@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, extentOf, placesToRace } from '../clause/clause-parts.js';
-import { missedBefore } from '../races/race-in-focus.js';
+import { missedBefore, missedEarlierIn } from '../races/race-in-focus.js';
 import { isWeekend } from '../races/weekend.js';
 import type { Scene } from '../scene.js';
 
@@ -49,6 +49,13 @@ function isOfRaceMissed(clause: Clause, scene: Scene): boolean {
   return !OF_REST.test(words) && missedBefore(scene) !== undefined;
 }
 
+/** "Carter will miss Petit Le Mans; Stone takes his place in the No. 12": at that race, and no seat. */
+export function takesPlaceThere(clause: Clause, scene: Scene): boolean {
+  if (!PLACE.test(clause.words) || OF_REST.test(clause.words)) return false;
+  return (missedEarlierIn(scene, clause) ?? missedBefore(scene)) !== undefined;
+}
+
+const PLACE = /^(?:over )?(?:(?:his|her|their|the) )?(?:place|spot|stead)\b/;
 const OF_REST = /\b(?:season|year|rest|remainder|permanent(?:ly)?|for good|full-time)\b/;
 
 /** "made her debut at Bristol, replacing Carter", "drives the No. 12 this weekend, replacing Carter": for that race. */

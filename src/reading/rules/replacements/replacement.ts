@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
+import { nextSeason } from '../clause/another-season.js';
 import { numberOf, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { seasonLeft } from '../clause/season-left.js';
@@ -38,11 +39,22 @@ export function replacement(
   const [goer] = leaving;
   const left = named || !goer ? undefined : seasonLeft(clause, scene, goer);
   const since = named ? undefined : left === undefined ? seasonFrom(clause, scene) : left + 1;
+  // "is said to have picked Stone to succeed Carter", in autumn: next year.
+  const isTalked =
+    named === undefined &&
+    clause.verb.tense !== 'past' &&
+    scene.discourse.text.article.published.slice(5) >= '09' &&
+    statusOf(clause, scene.discourse) === 'rumored';
   const seasons = isAnnounced
     ? coming
-    : (since ?? (named === undefined && isTakenForGranted(clause) ? seasonJustOver(scene) : undefined));
+    : isTalked
+      ? (coming ?? nextSeason(scene.discourse))
+      : (since ?? (named === undefined && isTakenForGranted(clause) ? seasonJustOver(scene) : undefined));
   const season = seasons === undefined ? {} : { seasons: [seasons] };
-  const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
+  const first =
+    named?.[0] ??
+    (isTalked ? seasons : undefined) ??
+    (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
   // "took over from Carter in 2019": he went in that year.
   const last =
     left ?? (first === undefined || first === year ? seasonJustOver(scene) : first > year ? first - 1 : first);

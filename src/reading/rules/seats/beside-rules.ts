@@ -13,6 +13,7 @@ import { isStated, statusOf } from '../clause/status.js';
 import { seasonBefore, seasonJustOver } from '../departures/exits.js';
 import { isForOneDay } from '../races/one-day.js';
 import { racesOfSeat } from '../races/seat-of-race.js';
+import { takesPlaceThere } from '../replacements/for-some-races.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { SEASON_WITH_TEAM } from './season-with-team.js';
@@ -63,6 +64,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         /^(?:just |only |but )?(?:one|a single|one last) (?:race|start|outing)\b/.test(clause.words)
       )
         return [];
+      // "Carter will miss Petit Le Mans; Stone takes his place in the No. 12": there.
+      if (takesPlaceThere(clause, scene)) return [];
       // "sits in for Carter in the No. 12": it is his.
       if (clause.verb.tense !== 'past' && /^in for\b/.test(clause.words)) return [];
       // "has no ride for 2026 after two seasons in the No. 12"

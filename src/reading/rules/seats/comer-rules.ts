@@ -3,7 +3,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, placesToRace, subjectDrivers } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { rides } from '../clause/seat.js';
-import { isStated } from '../clause/status.js';
+import { isStated, statusOf } from '../clause/status.js';
 import { topicOf } from '../clause/topic-team.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -28,6 +28,31 @@ export const COMER_RULES: readonly ClauseRule[] = [
         numbers: topic.car?.numbers ?? [],
         make: topic.car?.make,
         seasons: season === undefined ? [] : [season],
+      });
+    },
+  },
+  {
+    name: 'joined-in-team-above',
+    example: 'Northline Racing goes into 2026 with two drivers. Ava Stone is joined by Ben Carter.',
+    frames: ['join'],
+    needs: ['person'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (verb.lemma !== 'join' || !verb.passive || verb.negated || verb.tense === 'past') return [];
+      if (!isStated(clause) || clause.quoted || statusOf(clause, scene.discourse) !== 'confirmed') return [];
+      if (!/^by(?:[ ,]|and|rookies?|newcomers?|veterans?)*[.]?$/.test(words)) return [];
+      const topic = topicOf(scene);
+      const season = topic && seasonOf(clause, scene);
+      const people = complementsOf(clause, 'person').filter(({ before, mention }) => !before && !mention.possessive);
+      if (season === undefined || people.length === 0 || people.some(({ prep }) => prep !== 'by')) return [];
+      const drivers = [...subjectDrivers(clause, scene.discourse), ...people.map(({ mention }) => mention.person)];
+      const { crew, officeHolders } = scene.discourse;
+      if (drivers.some((one) => crew.has(one) || officeHolders.has(one))) return [];
+      return rides('joined-in-team-above', clause, scene, {
+        drivers,
+        team: topic?.team,
+        numbers: [],
+        seasons: [season],
       });
     },
   },

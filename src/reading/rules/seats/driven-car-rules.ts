@@ -161,10 +161,10 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       if (car?.numbers.length !== 1 || !isStated(clause)) return [];
       // "remains in the hands of Stone", "is in Stone's hands"
       const held = holderOf(clause, scene);
-      if (held)
+      if (held.length > 0)
         return clause.verb.tense === 'past'
           ? []
-          : rides('car-has-driver', clause, scene, { drivers: [held], ...slotsOfCar(car) });
+          : rides('car-has-driver', clause, scene, { drivers: held, ...slotsOfCar(car) });
       // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
       const isNewDriver = /^(?:a|its) (?:\S+ )?driver in\b/.test(clause.words);
       const wanted = /^(?:have|get)$/.test(clause.verb.frame)
@@ -217,17 +217,17 @@ function isOfSeasonBefore(clause: Clause, { discourse }: Scene): boolean {
 }
 
 /** Whose hands a car is said to be in. */
-function holderOf(clause: Clause, { discourse }: Scene): Person | undefined {
-  if (!/\bhands\b/.test(clause.words) || clause.verb.negated) return undefined;
-  const holder = complementsOf(clause, 'person').find(
+function holderOf(clause: Clause, { discourse }: Scene): Person[] {
+  if (!/\bhands\b/.test(clause.words) || clause.verb.negated) return [];
+  const holders = complementsOf(clause, 'person').filter(
     ({ mention, lead, before }) =>
       !before &&
       (/\bin(?:to)? the (?:\S+ )?hands of(?: \S+)?$/.test(lead) ||
         (mention.possessive &&
           /\bin(?:to)?$/.test(lead) &&
           HANDS.test(discourse.text.tokens[mention.last]?.lower ?? ''))),
-  )?.mention;
-  return holder && !discourse.officeHolders.has(holder.person) ? holder.person : undefined;
+  );
+  return holders.map(({ mention }) => mention.person).filter((one) => !discourse.officeHolders.has(one));
 }
 
 const HANDS = /^(?:hands|safe|capable|good)$/;

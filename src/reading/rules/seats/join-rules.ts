@@ -15,6 +15,7 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { carJoined, isMates, isSwap } from './car-joined.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
+import { movesForNext } from './moves-for-next.js';
 
 /** Rules for a driver who comes to a team or changes cars. */
 export const JOIN_RULES: readonly ClauseRule[] = [
@@ -79,7 +80,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
           ? undefined
           : since !== undefined
             ? [since]
-            : leavesTo(clause, scene)
+            : leavesTo(clause, scene) || movesForNext(clause, scene)
               ? [scene.discourse.coming ?? scene.discourse.year + 1]
               : clause.verb.tense === 'past'
                 ? [scene.discourse.coming ?? scene.discourse.year]

@@ -22,6 +22,8 @@ const APART =
   /\b(?:beat|ahead|behind|from|instead|replac\w*|succeed\w*|than|against|collid\w*|contact|crew chief|engineers?|out of|leav\w*|departs?|departing|lost|loses|without|unlike|former|co-drivers?|partners?|team-?mates?|neither|nor|not)\b/;
 const ANNOUNCES = new Set(['sign', 'keep', 'say', 'pair', 'field', 'extend', 'share']);
 
+const LABEL = /\b(?:line-?ups?|crews?|drivers|driver (?:crew|squad|roster))\b.* ?:$/i;
+
 /** The rule for cars of endurance racing, which several drivers share. */
 export const SHARED_CAR_RULES: readonly PhraseRule[] = [
   {
@@ -45,6 +47,11 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       const series = car.series ?? seriesNamedIn(scene) ?? seriesFor(undefined, scene, own, car.numbers[0]).series;
       if (series === undefined || !SHARED_SERIES.test(series)) return [];
       const clause = scene.clauses.findLast(({ verb }) => verb.first < to) ?? scene.clauses[0];
+      // "The 2026 line-up of the No. 12 Northline Porsche: Stone, Carter and Marsh."
+      if (!clause && LABEL.test(wordsBetween(tokens, scene.sentence.first, run.first)))
+        return run.people.flatMap(({ person }) =>
+          phraseRide('shared-car', scene, person, { ...car, series, ...(own === undefined ? {} : { team: own }) }, own),
+        );
       if (!clause || !isStated(clause) || clause.verb.negated) return [];
       if (clause.verb.tense === 'past' && !ANNOUNCES.has(clause.verb.frame)) return [];
       const full: CarMention = { ...car, series, ...(own === undefined ? {} : { team: own }) };

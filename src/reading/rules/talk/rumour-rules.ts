@@ -123,7 +123,7 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
 /** "is looking at Stone", "is leaning toward Stone" */
 const TOWARDS = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on|up)$|\b(?:keen on|interested in)$/;
 const LEANS_TO = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on)\b/;
-const LEANS = /^(?:look|lean(?:s|ing)?|zero(?:s|ing)?)$/;
+const LEANS = /^(?:look|lean(?:s|ing)?|zero(?:s|ed|ing)?)$/;
 const WEIGHS = /^(?:weigh|consider|mull|evaluate|monitor|scout|favou?r|sound(?:s|ing|ed)?)$/;
 
 /** A team is after a driver; where the verb alone does not say so, for a seat or a season. */

@@ -17,7 +17,10 @@ export function placeTakenUp(part: Part, previous: Clause | undefined): Compleme
   const { verb, complements } = part;
   // "where she will own a part of it and drive the No. 12"
   const goesOn =
-    part.marker === 'and' && verb.form === 'finite' && part.subjects.every((subject) => subject.first < part.first);
+    part.marker === 'and' &&
+    verb.form === 'finite' &&
+    !(verb.tense === 'future' && previous.verb.tense !== 'future') &&
+    part.subjects.every((subject) => subject.first < part.first);
   // "at Bristol, where she gets the call to drive the No. 12"
   if (marker !== 'where' || !(verb.form === 'infinitive' || goesOn)) return [];
   if (complements.some(({ mention }) => mention.type === 'team')) return [];

@@ -1,4 +1,4 @@
-import type { CarMention, Mention, SeriesMention } from '../mentions/mention.js';
+import type { CarMention, Mention, PersonMention, SeriesMention } from '../mentions/mention.js';
 import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
@@ -151,12 +151,14 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   let lead: string | undefined;
   // "When a two-time Cup champion goes without a win": who the lead is about tells it as well.
   let borne: string | undefined;
+  const people: PersonMention[] = [];
   // The series of a race that the lead names ("won the Daytona 500"), where it names none itself.
   let raced: string | undefined;
   bySentence.forEach((mentions, index) => {
     const sentence = text.sentences[index];
     if (sentence?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
+      if (mention.type === 'person') people.push(mention);
       if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
       if (isOrigin(text.tokens, mention) || isOfReserves(text.tokens, mention)) continue;
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
@@ -173,7 +175,8 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
         continue;
       }
       count(all, mention.series);
-      const isStep = mention.type === 'series' && STEPS_UP.has(mention.series);
+      const isStep =
+        mention.type === 'series' && STEPS_UP.has(mention.series) && isOfSecond(text.tokens, mention, people, mentions);
       if (position <= SERIES_LEAD && sentence && !isStep && !isOfAnother(text.tokens, sentence.first, mention, year))
         borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
@@ -191,6 +194,24 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     mostOf(topics.size > 0 ? weighed(topics, all, teams) : labels, all, plain)
   );
 }
+
+/** "Carter leaves. Stone, the Xfinity champion, replaces him": said of somebody else than the one whom the article begins with. */
+function isOfSecond(
+  tokens: readonly Token[],
+  mention: SeriesMention,
+  before: readonly PersonMention[],
+  mentions: readonly Mention[],
+): boolean {
+  if (!isWhoSomebodyIs(tokens, mention)) return false;
+  const own =
+    before.findLast(({ last }) => mention.first - last <= OWN_REACH) ??
+    mentions.find(({ type, first }) => type === 'person' && first > mention.first && first - mention.last <= OWN_REACH);
+  if (own?.type !== 'person') return false;
+  return before.some(({ person, last }) => person !== own.person && last <= mention.first);
+}
+
+// From "Stone" to the series in "Stone, the reigning Xfinity champion".
+const OWN_REACH = 4;
 
 // "the reigning Xfinity champion": who moves up from there is news of the series above.
 const STEPS_UP: ReadonlySet<string> = new Set(['xfinity', 'truck', 'arca', 'indynxt', 'f2', 'f3', 'late-model']);

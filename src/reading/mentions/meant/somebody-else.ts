@@ -16,7 +16,7 @@ const TAKES =
   /(?:^| )(?:inherits?|inherited|inheriting|(?:takes?|took|taken|taking) over|(?:fills?|filled|filling)|steps? into|stepping into|slides? into|(?:takes?|took|taken|taking))$/;
 // "has hired Stone to replace him": whatever is done to Stone.
 const TO_REPLACE =
-  /^(?:, [^,]{1,40}, )?(?:[a-z’'-]+ ){0,4}?(?:to|will|would) (?:\S+ly )?(?:replace|succeed|relieve|displace|sub(?:stitute)? for|(?:fill|stand|step) in for|take over (?:for|from))$|^to (?:\S+ly )?(?:take|fill|inherit|assume)$/;
+  /^(?:, [^,]{1,40}, )?(?:[a-z’'-]+ ){0,4}?to (?:\S+ly )?(?:replace|succeed|relieve|displace|sub(?:stitute)? for|(?:fill|stand|step) in for|take over (?:for|from))$|^to (?:\S+ly )?(?:take|fill|inherit|assume)$/;
 // "takes her place on the grid": her own.
 const OWN_PLACE = /^(?:on|among|in the (?:field|line-?up|playoffs?|history)|at the)$/;
 // "said he", "wants him to", "is him": no object of what the subject does.

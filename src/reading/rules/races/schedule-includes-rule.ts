@@ -11,7 +11,7 @@ const INCLUDES = /^(?:includes?|features?|contains?|lists?|consists?|comprises?|
 export const SCHEDULE_INCLUDES: ClauseRule = {
   name: 'schedule-includes',
   example:
-    'Ava Stone’s 2026 schedule with Northline Racing includes the Daytona 500 and both Bristol Motor Speedway races.',
+    'Ava Stone drives for Northline Racing. Her 2026 schedule includes the Daytona 500 and Bristol Motor Speedway.',
   frames: ['other', 'have', 'field', 'say'],
   needs: [['track', 'race'], 'person'],
   read: (clause, scene) => {

@@ -173,7 +173,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
           : /^$/
         : clause.verb.lemma === 'go'
           ? /^(?:to|with)$/
-          : /^(?:feature|carry)$/.test(clause.verb.lemma)
+          : /^(?:feature|carry)$/.test(clause.verb.lemma) &&
+              /^(?:$|in\b|at\b|behind\b|for\b|next\b|as\b)/.test(clause.words)
             ? /^$/
             : /^with$/;
       if (

@@ -3,13 +3,14 @@ import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
-import { GIVEN_NAMES } from '../words/given-names.js';
 import { isKin } from '../words/kin.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
+import { isChampionBelow } from './champions-below.js';
 import { isLabelOfNews } from './news-labels.js';
 import { onlySeriesOf } from './series-of-teams.js';
 import { mostOf, weighed } from './weigh-series.js';
+import { isOwnPerson, isPerson, nounBehind, personBefore } from './who-somebody-is.js';
 
 // Sentences of the text that say what it is about.
 const SERIES_LEAD = 3;
@@ -17,39 +18,6 @@ const SERIES_LEAD = 3;
 // "the reigning Truck Series champion", "a Cup regular": who somebody is, not where the article's seats are.
 const BEARERS =
   /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|stars?|rookies?|teams?|outfits?|squads?|organi[sz]ations?|standings|crowns?|runner-up|wins?|victory|victories|leader|(?:championship|title|race)-winning)$/;
-
-const PERSONS =
-  /^(?:champions?|drivers?|veterans?|regulars?|winners?|holders?|runner-up|stars?|leader|rookies?|front-runners?|graduates?|part-timers?|(?:championship|title|race)-winn(?:ing|ers?))$/;
-
-/** "the Truck Series points leader": a series that is named to say who somebody is. */
-export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {
-  return (
-    isPerson(nounBehind(tokens, mention)) || isPerson(personBefore(tokens, mention)) || isOwnPerson(tokens, mention)
-  );
-}
-
-/** "IndyCar's Ava Stone" */
-function isOwnPerson(tokens: readonly Token[], { last }: SeriesMention): boolean {
-  const next = tokens[last];
-  return tokens[last - 1]?.possessive === true && next?.capital === true && GIVEN_NAMES.has(next.lower);
-}
-
-function isPerson(noun: string): boolean {
-  return PERSONS.test(noun) || KINDS_OF_RACERS.has(noun);
-}
-
-/** "a winner of two Cup races", "a veteran of the Truck Series": the noun that a series hangs on. */
-function personBefore(tokens: readonly Token[], { first }: SeriesMention): string {
-  for (let at = first - 1; at > first - 4; at -= 1) {
-    const isFrom = tokens[at]?.lower === 'from' && at >= first - 2;
-    if (tokens[at]?.lower !== 'of' && !isFrom) continue;
-    const noun = tokens[at - 1]?.lower ?? '';
-    // "a rookie out of Super Formula", "a rookie straight from Formula 2"
-    const from = /^(?:out|fresh|straight)$/.test(noun) ? (tokens[at - 2]?.lower ?? '') : noun;
-    return /^(?:fresh|straight)$/.test(from) ? (tokens[at - 3]?.lower ?? '') : from;
-  }
-  return '';
-}
 
 const FROM_THERE =
   /^(?:graduates?|rookies?|newcomers?|products?|alum|alumn(?:us|a|i)|imports?|recruits?|arrivals?|exports?|veterans?)$/;
@@ -126,14 +94,6 @@ function isSource(tokens: readonly Token[], { first }: SeriesMention): boolean {
   return tokens[at]?.lower === 'to' && /^(?:turn(?:ed|s|ing)?|look(?:ed|s|ing)?)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
-function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {
-  const next = tokens[last]?.lower ?? '';
-  const second = tokens[last + 1]?.lower ?? '';
-  // "the Indy NXT title winner"
-  const isHonours = /^(?:title|championship)$/.test(next) && isPerson(second);
-  return isHonours || /^(?:series|points|race|playoff)$/.test(next) ? second : next;
-}
-
 /**
  * The series named first in the lead, else that of a race there, else the one named most. One that is named once below
  * for a car or of a year gone by, or of which somebody only comes, is theirs and not everybody’s.
@@ -175,12 +135,12 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
         continue;
       }
       count(all, mention.series);
-      const isStep =
-        mention.type === 'series' && STEPS_UP.has(mention.series) && isOfSecond(text.tokens, mention, people, mentions);
+      const isStep = mention.type === 'series' && isChampionBelow(text.tokens, mention, people, mentions);
       if (position <= SERIES_LEAD && sentence && !isStep && !isOfAnother(text.tokens, sentence.first, mention, year))
         borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
       if (position <= SERIES_LEAD) lead ??= mention.series;
+      if (sentence && isPartTime(text.tokens, sentence.first, mention)) continue;
       count(topics, mention.series);
       if (mention.type === 'series' && sentence && !isOfAnother(text.tokens, sentence.first, mention, year))
         plain.add(mention.series);
@@ -194,27 +154,6 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     mostOf(topics.size > 0 ? weighed(topics, all, teams) : labels, all, plain)
   );
 }
-
-/** "Carter leaves. Stone, the Xfinity champion, replaces him": said of somebody else than the one whom the article begins with. */
-function isOfSecond(
-  tokens: readonly Token[],
-  mention: SeriesMention,
-  before: readonly PersonMention[],
-  mentions: readonly Mention[],
-): boolean {
-  if (!isWhoSomebodyIs(tokens, mention)) return false;
-  const own =
-    before.findLast(({ last }) => mention.first - last <= OWN_REACH) ??
-    mentions.find(({ type, first }) => type === 'person' && first > mention.first && first - mention.last <= OWN_REACH);
-  if (own?.type !== 'person') return false;
-  return before.some(({ person, last }) => person !== own.person && last <= mention.first);
-}
-
-// From "Stone" to the series in "Stone, the reigning Xfinity champion".
-const OWN_REACH = 4;
-
-// "the reigning Xfinity champion": who moves up from there is news of the series above.
-const STEPS_UP: ReadonlySet<string> = new Set(['xfinity', 'truck', 'arca', 'indynxt', 'f2', 'f3', 'late-model']);
 
 /** "Xfinity notes: ", "Trucks: " at the head of a sentence. */
 function isLabel(tokens: readonly Token[], from: number, { first, last }: Mention): boolean {
@@ -278,6 +217,13 @@ function isOfAnother(
   return /\b(?:who|whom|whose|which)\b/.test(wordsBetween(tokens, from, mention.first));
 }
 
+/** "who drives part time for the affiliated team in Xfinity" */
+function isPartTime(tokens: readonly Token[], from: number, { first }: Mention): boolean {
+  return PART_TIME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_PART), first));
+}
+
+const PART_TIME = /\bpart(?: |-)time\b/;
+const LONGEST_PART = 12;
 const TEAMS_THERE = /^(?:teams?|outfits?|squads?|organi[sz]ations?)$/;
 
 /** "CUP SILLY SEASON CENTRAL": the one series that the words of a title name, whatever name they were taken for. */

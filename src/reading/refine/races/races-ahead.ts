@@ -1,4 +1,5 @@
-import { isWhereFrom, isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { isWhereFrom } from '../../discourse/series-named.js';
+import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { CarMention, Mention, TimeMention } from '../../mentions/mention.js';
 import { profiledIn } from '../../rules/asides/profiled-seats.js';
 import { peopleIn } from '../../rules/clause/clause-parts.js';

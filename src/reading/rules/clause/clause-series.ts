@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
-import { isWhereFrom, isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { isWhereFrom } from '../../discourse/series-named.js';
 import { seriesFitting } from '../../discourse/usual-series.js';
+import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { SeriesMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import type { Token } from '../../text/token.js';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
-import { isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { Mention, Person } from '../../mentions/mention.js';
 import { numberOf } from '../clause/clause-parts.js';
 import { mayDrive } from '../clause/may-drive.js';

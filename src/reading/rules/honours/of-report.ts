@@ -1,4 +1,4 @@
-import { isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';

@@ -1,5 +1,5 @@
 import { isFocal } from '../../discourse/focal.js';
-import { isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { CarMention, Mention, Person } from '../../mentions/mention.js';
 import type { Sentence } from '../../text/sentence.js';
 import { numberOf } from '../clause/clause-parts.js';

@@ -40,7 +40,7 @@ export const CHOICE_RULES: readonly ClauseRule[] = [
     name: 'is-choice',
     example: 'Ava Stone is Northline Racing’s choice for the No. 12 Ford in 2025.',
     frames: ['be'],
-    needs: ['person', 'team'],
+    needs: ['person', ['team', 'car']],
     read: (clause, scene) => {
       const { verb, words } = clause;
       if (verb.negated || verb.tense === 'past' || !CHOICE.test(words) || !isStated(clause)) return [];

@@ -9,13 +9,14 @@ import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
 import { areOneRace } from './one-race.js';
+import { racesElsewhere } from './races-elsewhere.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
  * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
- * who does not fill in for the driver, and by then nobody speaks of the driver in it any more; and if the team that lent the driver has a seat
- * for what is left of it. Else it may be for the end of the season.
+ * who does not fill in for the driver, or the driver another one, and by then nobody speaks of the driver in it any more; and if the team that
+ * lent the driver has a seat for what is left of it. Else it may be for the end of the season.
  * Where the driver still has races to run, the last of them comes first.
  */
 export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
@@ -34,6 +35,8 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   };
   // Later articles may well speak of the seat that the driver had.
   if (isAtOnce) return left;
+  const isAfter = ({ slots: { date }, firstSaid }: Fact<'start'>) =>
+    date !== undefined && date > (last ?? '') && !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat);
   const isTaken = racesInPlace(seat, exit, series, others).some((race) => {
     const { slots, firstSaid } = race;
     return (
@@ -41,13 +44,11 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
       agree(slots, { series }, 'series') &&
       agree(slots, seat.slots, 'season') &&
       firstSaid >= exit.firstSaid &&
-      slots.date !== undefined &&
-      slots.date > (last ?? '') &&
       (slots.driver === exit.slots.replacedBy || !isMissedAlone(race, facts)) &&
-      !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat)
+      isAfter(race)
     );
   });
-  return isTaken ? left : undefined;
+  return isTaken || racesElsewhere(seat, exit, series, facts).some(isAfter) ? left : undefined;
 }
 
 /** Whether a driver is ruled out for a race by itself: whoever is in it, unless named as the successor, fills in. */

@@ -1,0 +1,36 @@
+import { ownsNumber } from '../names/vocabulary.js';
+import type { Fact } from '../roster.js';
+import { denialOf, ofStatus } from './denials.js';
+import type { Facts } from './merge.js';
+import { isPartTime, isRaceForOne } from './one-driver.js';
+import { agree, differ } from './same-thing.js';
+
+/**
+ * The races that say that a driver has left a seat: after the departure, with another team in its series and season, where nothing of that
+ * team was told before it. Nobody is in two cars of one race; but who has the seat for some races only, or was known in the other car
+ * before, may race for both.
+ */
+export function racesElsewhere(
+  seat: Fact<'ride'>,
+  exit: Fact<'exit'>,
+  series: string | undefined,
+  facts: Facts,
+): readonly Fact<'start'>[] {
+  const { slots } = seat;
+  if (isPartTime(seat)) return [];
+  const isElsewhere = (other: Fact<'start'> | Fact<'ride'>) =>
+    agree(other.slots, slots, 'season') &&
+    agree(other.slots, { series }, 'series') &&
+    differ(other.slots, slots, 'team') &&
+    // Under one number the other name may well be one of the same team.
+    (ownsNumber(series) || !agree(other.slots, slots, 'number'));
+  const elsewhere = [...ofStatus(facts.start, 'confirmed'), ...ofStatus(facts.ride, 'confirmed')].filter(isElsewhere);
+  return elsewhere.filter(
+    (race): race is Fact<'start'> =>
+      race.kind === 'start' &&
+      (race.slots.date ?? '') >= exit.firstSaid &&
+      isRaceForOne(race) &&
+      denialOf(race, facts) === undefined &&
+      elsewhere.every((told) => !agree(told.slots, race.slots, 'team') || told.firstSaid >= exit.firstSaid),
+  );
+}

@@ -1,10 +1,11 @@
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { DriverPage, RumourLife, Seat } from '../../src/roster/roster.js';
+import { wouldBeLeft } from '../../src/roster/would-be-left.js';
 import type { When } from '../options/when.js';
 
 /**
- * Open rumours of seats with other teams, in the series of those that a driver would leave for them, for a later season of which
+ * Open rumours of seats with other teams, for which a driver would leave those of now, for a later season of which
  * no seat with these teams is known. Who only races elsewhere beside a seat leaves none.
  */
 export function rumouredElsewhere(
@@ -19,7 +20,7 @@ export function rumouredElsewhere(
     const { team, season = view.season + 1 } = rumour.slots;
     if (team === undefined || teams.has(team) || season <= view.season) return false;
     return (
-      now.some(({ slots }) => compatible(slots, rumour.slots, ['series'])) &&
+      now.some((seat) => wouldBeLeft(seat, rumour)) &&
       !seats.some(({ slots }) => slots.season === season && compatible(slots, rumour.slots, ['series']))
     );
   });

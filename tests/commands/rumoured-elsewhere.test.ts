@@ -24,4 +24,32 @@ describe('/team: where a driver is rumoured to go', () => {
     expect(await page(has, maybe({ series: 'cup' }))).toContain('Plover');
     expect(await page(has, maybe())).not.toContain('Plover');
   });
+
+  const inTrucks = sure('ride', { ...SEAT, series: 'truck' });
+  it.each<readonly [string, Said, Said]>([
+    ['a higher one', inTrucks, maybe()],
+    ['one of single-seaters', sure('ride', { ...SEAT, series: 'f2' }), maybe({ series: 'indycar' })],
+    ['another kind of racing', sure('ride', { ...SEAT, series: 'supercars' }), maybe({ series: 'cup' })],
+  ])('is told in %s, for which the seat would be left', async (_, seat, rumoured) => {
+    expect(await page(seat, rumoured)).toContain('Ann Example · Plover Racing · ');
+    const said = [seat, rumoured];
+    const setting = settingOn('2031-12-20', article('2031-12-09', said));
+    const who = await linesOf('/ask question:who could leave Heron Motorsports?', setting);
+    expect(who[1]).toBe('Nothing is confirmed. Rumoured: Ann Example (since 9 Dec 2031)');
+    const she = await linesOf('/ask question:is Ann Example leaving Heron Motorsports?', setting);
+    expect(she[1]).toContain('Plover');
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['for some races', [inTrucks, maybe({ extent: 'part-time' })]],
+    ['beside a seat for some races', [sure('ride', { ...SEAT, series: 'truck', extent: 'part-time' }), maybe()]],
+    ['in a car that several share', [inTrucks, maybe({ series: 'imsa' })]],
+    ['on a short track', [inTrucks, maybe({ series: 'late-model' })]],
+    [
+      'of one who has the seat for that season',
+      [inTrucks, sure('ride', { ...SEAT, series: 'truck', season: 2032 }), maybe()],
+    ],
+  ])('is not told where it may be had beside the seat: %s', async (_, said) => {
+    expect(await page(...said)).not.toContain('Plover');
+  });
 });

@@ -1,5 +1,7 @@
 import type { Race } from '../../racing/races/race.js';
 import { RACES } from '../../racing/races.js';
+import { SINGLE_SEATER_SERIES } from '../../racing/series/single-seater-series.js';
+import { STOCK_CAR_SERIES } from '../../racing/series/stock-car-series.js';
 import { SERIES } from '../../racing/series.js';
 import { TEAMS } from '../../racing/teams.js';
 import type { Term } from '../../racing/term.js';
@@ -21,6 +23,8 @@ const TEAM_TERMS = termsByPhrase(TEAMS, ({ same = [] }) => same);
 const TRACK_TERMS = termsByPhrase(TRACKS);
 const RACE_TERMS = termsByPhrase(RACES);
 const SERIES_BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
+const STOCK_CARS = new Set<string | undefined>(STOCK_CAR_SERIES.map(({ key }) => key));
+const SINGLE_SEATERS = new Set<string | undefined>(SINGLE_SEATER_SERIES.map(({ key }) => key));
 const PLACES = new Map<string | undefined, number>(SERIES.map(({ key }, at) => [key, at]));
 
 /** The usual name of a well-known team under any of its names; undefined for a team that the vocabulary does not know. */
@@ -53,6 +57,17 @@ export function trackOfRace(race: string): string | undefined {
 /** Whether a series, by its key, is one to which drivers of another go up: it stands before that in the vocabulary. */
 export function isAbove(series: string | undefined, other: string | undefined): boolean {
   return (PLACES.get(series) ?? PLACES.size) < (PLACES.get(other) ?? 0);
+}
+
+/**
+ * Whether nobody has a seat for the season in a series, by its key, beside one in another: both are of single-seaters, of stock cars or of
+ * cars with one driver for the season. Of stock cars only in the higher one: those of a weekend come one after the other, and who has a seat in
+ * the higher one may race in the lower one too.
+ */
+export function isInsteadOf(series: string | undefined, other: string | undefined): boolean {
+  const takesSeason = (key: string | undefined) => STOCK_CARS.has(key) || SINGLE_SEATERS.has(key) || hasOneRegular(key);
+  const areStockCars = STOCK_CARS.has(series) && STOCK_CARS.has(other);
+  return takesSeason(series) && takesSeason(other) && (!areStockCars || isAbove(series, other));
 }
 
 /** Whether several drivers share a car in a race of a series, by its key. */

@@ -4,10 +4,11 @@ import { servesSeat } from '../facts/crew.js';
 import { goneCold } from '../facts/gone-cold.js';
 import { newestFirst } from '../facts/merge.js';
 import { raceOf } from '../facts/races.js';
-import { compatible, differ } from '../facts/same-thing.js';
+import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Fact, Possible, RumourEnd, RumourLife, Seat } from '../roster.js';
+import { wouldBeLeft } from '../would-be-left.js';
 import type { Asked } from './asked.js';
-import { isAboutSeason } from './placing.js';
+import { isAboutSeason, type Placed } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 
 /** What came of a rumour without a season is told for so many days after it was last repeated. */
@@ -57,24 +58,32 @@ export function crewTalkOf(
 }
 
 /**
- * Where people with a seat are rumoured to go: open rumours of another team for a later season, in its series, or in any if the driver is
- * said to leave it. Else one in another series may be had beside it.
+ * Where people with a seat are rumoured to go: open rumours of another team for a later season, for which the seat would be left, or any if
+ * the driver is said to leave it. Else one in another series may be had beside it; so may one for a season in which the driver stays.
  */
 export function rumouredElsewhere(
-  present: readonly Seat[],
+  { present, next }: Pick<Placed, 'present' | 'next'>,
   livesOf: (person: string) => readonly RumourLife[],
   asked: Asked,
 ): readonly Fact<'ride'>[] {
-  const rumours = present.flatMap(({ slots: seat, exit }) =>
-    livesOn(livesOf(seat.driver), asked).flatMap(({ rumour, end }) =>
+  const rumours = present.flatMap((seat) =>
+    livesOn(livesOf(seat.slots.driver), asked).flatMap(({ rumour, end }) =>
       end.how === 'open' &&
       rumour.kind === 'ride' &&
-      differ(rumour.slots, seat, 'team') &&
-      (exit !== undefined || compatible(rumour.slots, seat, ['series'])) &&
+      differ(rumour.slots, seat.slots, 'team') &&
+      (seat.exit !== undefined || isForSeat(rumour, seat, next)) &&
       (rumour.slots.season ?? asked.season + 1) > asked.season
         ? [rumour]
         : [],
     ),
   );
   return [...new Set(rumours)].sort(newestFirst);
+}
+
+function isForSeat(rumour: Fact<'ride'>, seat: Seat, next: readonly Seat[]): boolean {
+  if (compatible(rumour.slots, seat.slots, ['series'])) return true;
+  const stays = next.some(
+    (own) => agree(own.slots, seat.slots, 'driver') && compatible(own.slots, rumour.slots, ['season']),
+  );
+  return !stays && seat.staysTold === undefined && wouldBeLeft(seat, rumour);
 }

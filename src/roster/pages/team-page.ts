@@ -43,7 +43,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     ),
     exits,
     rumours: openOf(lives),
-    elsewhere: rumouredElsewhere(placed.present, known.livesOf, asked),
+    elsewhere: rumouredElsewhere(placed, known.livesOf, asked),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], scope),
     denials: withoutPostsOver(

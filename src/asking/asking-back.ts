@@ -1,6 +1,7 @@
 import type { Filled, Slot } from './match-wording.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
+import type { Wants } from './understood.js';
 
 /** Names of a slot, and the command and option that ask about one that is not known. */
 const ASKING_BACK = [
@@ -52,10 +53,15 @@ export function isWholeNameOfDriver(part: Part | undefined, { find, names }: Nam
   );
 }
 
-/** What fills the slots, where a name that is a team's and its owner's too is that of the team. */
-export function withoutOwner(filled: Filled, view: Names): Filled {
+/**
+ * What fills the slots, where a name is a team's and a person's: all of a driver's is not also short for the team that is called after the
+ * driver, and of who owns a team nothing is rumoured.
+ */
+export function withOneMeant(filled: Filled, wants: Wants, view: Names): Filled {
   const { name } = filled;
-  if (name?.is !== 'name' || !isOfOwner(name, view)) return filled;
-  const { driver: _owner, ...ofTeam } = name;
-  return { ...filled, name: ofTeam };
+  if (name?.is !== 'name') return filled;
+  const { driver: _driver, ...ofTeam } = name;
+  const { team: _team, ...ofDriver } = name;
+  if (isWholeNameOfDriver(name, view)) return { ...filled, name: ofDriver };
+  return wants === 'rumours' && isOfOwner(name, view) ? { ...filled, name: ofTeam } : filled;
 }

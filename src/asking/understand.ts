@@ -1,5 +1,5 @@
 import { askForSeries } from './ask-for-series.js';
-import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withoutOwner } from './asking-back.js';
+import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withOneMeant } from './asking-back.js';
 import { asksOpenly } from './asks-openly.js';
 import { callOf } from './call-of.js';
 import { isWithoutRace } from './days-of-races.js';
@@ -93,8 +93,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);
   const pattern = ofRaceRun(fit.pattern, meant, read, today, isAsOf ? view : asOf(today));
-  // Of who owns a team nothing is rumoured.
-  const filled = pattern.wants === 'rumours' ? withoutOwner(meant, view) : meant;
+  const filled = withOneMeant(meant, pattern.wants, view);
   // Who won, or was the champion, is asked of what was.
   const isWon = OF_A_WINNER.includes(pattern.wants);
   const times = (pattern.command === 'moves' ? timeOfMoves : oneTime)(isWon ? { ...read, isPast: true } : read, today);

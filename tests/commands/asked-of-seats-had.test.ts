@@ -108,9 +108,35 @@ describe('a driver after whom a team is named', () => {
     ['who did Ann Example drive for in 2030?', /^No\. 7 Heron Motorsports/],
     ['who drives for Ann Example?', /^Bo Sample/],
     ['who does Ann Example Motorsports have?', /^Bo Sample/],
+    ['any rumors about Ann Example?', /^No article tells of a rumour\./],
+    ['any rumors about Ann Example Motorsports?', /^No article tells of a rumour\./],
+    ['what is the latest on Ann Example?', /^No\. 7 Heron Motorsports/],
+    ['Ann Example in 2030', /^No\. 7 Heron Motorsports/],
   ])('is meant by the whole name, where drivers are asked of: %s', async (question, told) => {
     const lines = await linesOf(`/ask question:${question}`, settingOn('2030-06-01', claims));
     expect(lines.filter((line) => !/^I read/.test(line))[1]).toMatch(told);
+  });
+});
+
+describe('a name that a driver and a team have', () => {
+  const claims = (team: string) =>
+    article('2030-02-01', [
+      sure('ride', cup('Ann Example', 2030)),
+      sure('ride', { driver: 'Bo Sample', team, series: 'truck', season: 2030, number: '4' }),
+    ]);
+  const title = async (question: string, team: string) =>
+    (await linesOf(`/ask question:${question}`, settingOn('2030-06-01', claims(team))))[0];
+
+  it('asks back where neither is said in full, and where it is all of both', async () => {
+    expect(await title('any rumors about Example?', 'Example Motorsports')).toBe('Which one?');
+    expect(await title('any rumors about Ann Example?', 'Ann Example')).toBe('Which one?');
+  });
+
+  it('is the driver where it is all of the one, and of the other only the beginning', async () => {
+    expect(await title('any rumors about Ann Example?', 'Ann Example Motorsports')).toBe('Ann Example');
+    expect(await title('any rumors about Ann Example Motorsports?', 'Ann Example Motorsports')).toBe(
+      'Ann Example Motorsports',
+    );
   });
 });
 

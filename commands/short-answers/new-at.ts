@@ -10,14 +10,19 @@ import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
 
-/** Who is new in a team in the season under way, or in an earlier one that is asked about; else who comes to it. */
+/**
+ * Who is new in a team in the season under way, or in an earlier one that is asked about; else who comes to it. So of a season to come where
+ * nobody is known in the team before it: who has a seat then need not be new.
+ */
 export const newAt: ShortAnswer = (about, when) => {
   const { team = '', series } = about;
   const { view, words } = when;
   const season = when.season ?? view.season;
-  const page = season > view.season ? undefined : view.team(team, when.season);
+  const isAhead = season > view.season;
+  const page = isAhead && view.team(team)?.present.length !== 0 ? undefined : view.team(team, when.season);
   const isAsked = ({ slots }: Seat) => series === undefined || slots.series === series;
   const newcomers = page === undefined ? [] : newIn(season, page, when).filter(isAsked);
+  if (newcomers.length === 0 && isAhead && page?.present.some(isAsked)) return words.short.noArticleSaysWho;
   if (page === undefined || newcomers.length === 0) return joining(about, when);
   const line = ({ slots: { driver, number, series: of } }: Seat) => {
     const car = number === undefined ? of && seriesName(of) : words.number(number).markdown;

@@ -146,6 +146,17 @@ describe('who is new in a team of which nobody is known in the season before', (
     ...article('2031-01-15', [sure('ride', cup('Ann Example', 2031))]),
   ];
 
+  it('is so also of the season to come', async () => {
+    const has = article('2030-11-04', [sure('ride', cup('Bo Sample', 2031)), sure('ride', cup('Ann Example', 2031))]);
+    const other = (number: string) =>
+      article('2030-11-04', [sure('ride', cup('Ann Example', 2030, { team: 'Kestrel Racing', number }))]);
+    const question = 'who is new at Heron in 2031?';
+    expect(await first(question, '2030-11-10', [...has, ...other('42')])).toBe('New in 2031: Ann Example (No. 7)');
+    expect(await first(question, '2030-11-10', has)).toBe('No article says who.');
+    const there = article('2030-11-04', [sure('ride', cup('Bo Sample', 2030))]);
+    expect(await first(question, '2030-11-10', [...has, ...other('42'), ...there])).toMatch(/^No\. 7 Ann Example/);
+  });
+
   it.each(['who is new at Heron?', 'who joined Heron?', 'who joined Heron in 2031?'])(
     'is who had a seat elsewhere then: %s',
     async (question) => {

@@ -27,6 +27,7 @@ import { renumberedAfter, renumberedLine } from './options/renumbered.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
 import { suggestNames } from './options/suggest.js';
+import { untilThen } from './options/until-then.js';
 import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
 
 /** `/car`: who drives the car with a number, in each series that has one. */
@@ -120,13 +121,14 @@ function onePage(page: CarPage, when: When): Message {
   const { words, view } = when;
   const { headings } = words;
   const told = lastOf(page, when);
-  const former = page.former.filter((seat) => !told.includes(seat));
+  const { until, before } = untilThen(page.former, told, when);
   return {
     look: lookOf(page, when),
     title: titleOfCars(page.number, [page], when),
     lead: driversOf(page, when),
     sections: [
       disagreementSection(partedBy(page.drivers, page.disagreements).others, 'driver', when),
+      { heading: headings.untilThen, lines: until.map((seat) => carSeat(seat, view, words)) },
       { heading: headings.crew, lines: crewLines(page, words), most: 5 },
       {
         heading: racesHeading(page.starts, when),
@@ -141,7 +143,7 @@ function onePage(page: CarPage, when: When): Message {
       ...possibleSections(page, 'driver', when),
       { heading: headings.exits, lines: exitLines(othersLeaving(page, when), when) },
       { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, view, words)) },
-      { heading: headings.past, lines: former.map((seat) => carSeat(seat, view, words)), most: 8 },
+      { heading: headings.past, lines: before.map((seat) => carSeat(seat, view, words)), most: 8 },
     ],
   };
 }

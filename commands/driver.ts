@@ -42,6 +42,7 @@ import { roleLines } from './options/role-lines.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
 import { standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
+import { untilThen } from './options/until-then.js';
 import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
 import { coDriversIn, linesOf } from './short-answers/co-drivers.js';
 
@@ -199,7 +200,7 @@ function sections(asked: Asked): readonly Section[] {
   const disputes = partedBy(page.present, page.disagreements).others;
   const next = page.next.filter((seat) => !isDisputed(seat, disputes));
   const told = lastOf(asked);
-  const past = page.past.filter((seat) => !told.includes(seat));
+  const { until, before } = untilThen(page.past, told, when);
   const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownWithSeat = new Set([...seats.map(({ exit }) => exit), ...leaving, ...left]);
   return [
@@ -208,9 +209,10 @@ function sections(asked: Asked): readonly Section[] {
     { heading: headings.coDrivers, lines: linesOf(others), most: 8 },
     { heading: headings.othersInCar, lines: othersInCars(page, when).map((race) => startLine(race, 'driver', words)) },
     { heading: headings.replaces, lines: linesOfPlaces(page, when) },
+    { heading: headings.untilThen, lines: seatLines(until, (seat) => seatLine(seat, when), when) },
     {
       heading: headings.agreements,
-      lines: page.agreements.map((deal) => {
+      lines: [...page.agreements, ...page.agreementsBefore].map((deal) => {
         const line = join([dealLine(deal, 'nobody', words), cameTrue(rumourOf(deal, page.lives), words)], ' · ');
         return dated(deal, line, when);
       }),
@@ -240,7 +242,7 @@ function sections(asked: Asked): readonly Section[] {
     },
     {
       heading: headings.past,
-      lines: [...roleLines(page, 'before', when), ...past.map((seat) => driverSeat(seat, view, words))],
+      lines: [...roleLines(page, 'before', when), ...before.map((seat) => driverSeat(seat, view, words))],
       most: 8,
     },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
@@ -270,6 +272,7 @@ function factsOf(asked: Asked) {
     ...othersInCars(page, when),
     ...placesTaken(page),
     ...agreements,
+    ...page.agreementsBefore,
     ...next,
     ...next.flatMap((seat) => seat.crew),
     ...next.flatMap(changesOf),

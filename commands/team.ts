@@ -29,6 +29,7 @@ import { possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
+import { untilThen } from './options/until-then.js';
 import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
 
 /** `/team`: who drives for a team, who works there, who comes and goes. */
@@ -175,10 +176,12 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   const told = lastOf(page, when);
   const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, view, words), page, when);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
+  const { until, before } = untilThen(page.past, told, when);
   const shownExits = new Set([...shown.map(({ exit }) => exit), ...leftLast(page, when)]);
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
+    { heading: headings.untilThen, lines: seatLines(until, later, when) },
     { heading: nextHeading(page.next, when), lines: seatLines(page.next, later, when) },
     {
       heading: racesHeading(page.starts, when),
@@ -212,7 +215,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     { heading: headings.allies, lines: page.allies.map((ally) => dated(ally, otherTeam(ally, page.name), when)) },
     { heading: headings.dropped, lines: page.dropped.map(later) },
-    { heading: headings.past, lines: page.past.filter((seat) => !told.includes(seat)).map(later), most: 8 },
+    { heading: headings.past, lines: before.map(later), most: 8 },
   ];
 }
 

@@ -39,6 +39,8 @@ export interface DriverPage {
   /** Races of the season or later ones for which the driver was told, and that went to somebody else. */
   readonly racesTaken: readonly TakenRace[];
   readonly agreements: readonly Fact<'contract'>[];
+  /** Those that stand on the day, and end before the season asked for. */
+  readonly agreementsBefore: readonly Fact<'contract'>[];
   /** Agreements with teams that the driver has left since, or leaves: they stand no more. */
   readonly agreementsLeft: readonly Fact<'contract'>[];
   readonly exits: readonly Departure[];

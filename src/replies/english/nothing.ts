@@ -20,6 +20,8 @@ export const nothing = {
     exits: 'Leaving or gone',
     replaces: 'Takes over from',
     dropped: 'Called off',
+    /** The seats of a driver who is asked about a season to come, before it. */
+    untilThen: 'Until then',
     past: 'Before',
     titles: 'Titles and final standings',
     results: 'Results',

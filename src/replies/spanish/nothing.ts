@@ -18,6 +18,7 @@ export const nothing: typeof english = {
     exits: 'Se van o ya no están',
     replaces: 'Toma el lugar de',
     dropped: 'Cancelado',
+    untilThen: 'Hasta entonces',
     past: 'Antes',
     titles: 'Títulos y clasificaciones finales',
     results: 'Resultados',

@@ -1,3 +1,4 @@
+import { yearOf } from '../days.js';
 import { agreementsLeft, lastsInto, lastsOn } from '../facts/agreements.js';
 import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
@@ -21,7 +22,12 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
   const scope = known.about('driver', name);
   const placed = withCrewOfCars(placeSeats(scope.seats, asked), known);
   const posts = known.postsOf(name);
-  const agreements = scope.contracts.filter(lastsInto(asked.season)).filter(lastsOn(asked.date, known.seatsOf));
+  const standing = scope.contracts.filter(lastsOn(asked.date, known.seatsOf));
+  const agreements = standing.filter(lastsInto(asked.season));
+  const isLater = asked.season > yearOf(asked.date);
+  const before = isLater
+    ? standing.filter((deal) => !agreements.includes(deal) && lastsInto(yearOf(asked.date))(deal))
+    : [];
   const { exits, roles } = scope;
   const ofCrew = known.crewTalkOf(name);
   const starts = racesAhead(scope.races, asked);
@@ -32,6 +38,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     name,
     ...placed,
     agreements: withoutPastLoans(agreements, known, asked),
+    agreementsBefore: withoutPastLoans(before, known, { ...asked, season: yearOf(asked.date) }),
     agreementsLeft: agreementsLeft(facts, scope.contracts, exits),
     exits,
     replaces: placesStillTaken(name, known, placed, asked),

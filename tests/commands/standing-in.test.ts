@@ -90,8 +90,17 @@ describe('a race of which no day is told with who misses it', () => {
       expect(await told(call, '2024-05-06', both)).not.toContain('Ruled out');
   });
 
+  it('is the one of which another article tells, in the driver’s car', async () => {
+    const both = [...claims(absent), ...article('2024-05-01', [STARTS], 'another')];
+    expect(await told(`/driver name:${REGULAR}`, '2024-05-02', both)).toContain('Sun 5 May 2024 · Kansas Speedway');
+  });
+
+  const OTHER_CAR = sure('start', { driver: GUEST, ...race, number: '14' });
   it.each<[string, readonly Claim[]]>([
-    ['of which another article tells', [...claims(absent), ...article('2024-05-01', [STARTS], 'another')]],
+    [
+      'of which another article tells, in another car',
+      [...claims(absent), ...article('2024-05-01', [OTHER_CAR], 'another')],
+    ],
     ['that may be one of two', claims(STARTS, absent, sure('start', { driver: GUEST, ...race, date: '2024-09-29' }))],
     ['at another track', claims(sure('start', { driver: GUEST, ...race, track: 'Bristol Motor Speedway' }), absent)],
     ['of another series', claims(sure('start', { driver: GUEST, ...race, series: 'truck' }), absent)],

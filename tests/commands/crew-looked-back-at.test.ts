@@ -48,7 +48,7 @@ describe('a crew chief told with a driver whose car another one has by now', () 
     ['who came later', [bo, ['2030-10-15', [...back[1], seat('Ann Example', '7')]]]],
     ['who is back', [ann, bo, ['2030-10-10', [seat('Ann Example', '7')]], back]],
   ])('has taken one with a driver %s', async (_, told) => {
-    expect(await changes(told)).toEqual(['Mo First in place of Lou Second, from No. 8 Heron Motorsports']);
+    expect(await changes(told)).toEqual(['Mo First, from No. 8 Heron Motorsports, in place of Lou Second']);
   });
 
   it('has taken one of which no other driver is told', async () => {

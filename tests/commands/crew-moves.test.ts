@@ -74,13 +74,13 @@ describe('a crew chief in the place of another', () => {
     const swapped = ['2031-05-06', [has('Al First', 2031), other('Bo Second', 2031)]] as const;
     const told = [begun, ['2031-01-10', [has('Bo Second', 2031), other('Al First', 2031)]], swapped] as const;
     expect((await changes('2031-12-01', told)).slice(0, 2)).toEqual([
-      'Al First in place of Bo Second, from No. 8 Heron Motorsports',
-      'Bo Second in place of Al First, from No. 7 Heron Motorsports',
+      'Al First, from No. 8 Heron Motorsports, in place of Bo Second',
+      'Bo Second, from No. 7 Heron Motorsports, in place of Al First',
     ]);
     const back = [has('Bo Second', 2031), other('Al First', 2031)];
     expect((await changes('2031-12-01', [...told, ['2031-09-06', back], ['2031-09-13', back]])).slice(0, 2)).toEqual([
-      'Al First in place of Bo Second, from No. 7 Heron Motorsports',
-      'Bo Second in place of Al First, from No. 8 Heron Motorsports',
+      'Al First, from No. 7 Heron Motorsports, in place of Bo Second',
+      'Bo Second, from No. 8 Heron Motorsports, in place of Al First',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('a crew chief who comes from another car', () => {
   it('is told with the car he leaves, whether somebody was there before or not', async () => {
     const change = ['2030-11-19', [at('Gil Sand', 2031, PLOVER), at('Pete Lom', 2031, {})]] as const;
     expect(await changes('2030-12-01', [before, change])).toEqual([
-      'Gil Sand in place of Al First, from No. 7 Heron Motorsports',
+      'Gil Sand, from No. 7 Heron Motorsports, in place of Al First',
       'Pete Lom in place of Gil Sand',
     ]);
     const first = ['2030-01-10', [at('Gil Sand', 2030, {})]] as const;

@@ -77,7 +77,7 @@ describe('a rumoured crew chief among the moves', () => {
     const other = sure('crew', post('Bo Second', 2030, { driver: 'Bo Sample', number: '8' }));
     expect(await told('2030-11-20', '', [...FIRST, other], RUMOURED)).toEqual([
       '🟠 Rumours, not confirmed',
-      `${CHANGE}, from No. 8 Heron Motorsports (19 days old, 1 article)`,
+      `${CHANGE.replace(' in place', ', from No. 8 Heron Motorsports, in place')} (19 days old, 1 article)`,
     ]);
     const bare = [
       '2030-11-01',

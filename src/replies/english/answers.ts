@@ -75,10 +75,11 @@ export const answers = {
   crewChanges: (role: string, now: string, before: string | undefined, car: Markdown, from: Markdown | undefined) =>
     join(
       [
-        before === undefined ? md`${car}: ${role} **${now}**` : md`${car}: ${role} **${now}** in place of ${before}`,
-        from && md`from ${from}`,
+        md`${car}: ${role} **${now}**`,
+        ...(from === undefined ? [] : [md`from ${from}`]),
+        ...(before === undefined ? [] : [md`in place of ${before}`]),
       ],
-      ', ',
+      from === undefined ? ' ' : ', ',
     ),
   movedOn: (day: string, move: Markdown) => md`${day} · ${move}`,
   chains: 'One seat opens another',

@@ -67,12 +67,11 @@ export const answers: typeof english = {
   crewChanges: (post, now, before, car, from) =>
     join(
       [
-        before === undefined
-          ? md`${car}: ${role(post)} **${now}**`
-          : md`${car}: ${role(post)} **${now}** en lugar de ${before}`,
-        from && md`llega de ${from}`,
+        md`${car}: ${role(post)} **${now}**`,
+        ...(from === undefined ? [] : [md`llega de ${from}`]),
+        ...(before === undefined ? [] : [md`en lugar de ${before}`]),
       ],
-      ', ',
+      from === undefined ? ' ' : ', ',
     ),
   movedOn: (day, move) => md`${day} · ${move}`,
   chains: 'Un asiento abre otro',

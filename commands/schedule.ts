@@ -10,14 +10,17 @@ import { denialLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Words } from '../src/replies/words.js';
+import { compatible } from '../src/roster/facts/same-thing.js';
 import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
+import { isAtTrack } from './options/at-track.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption } from './options/definitions.js';
 import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
+import { type MissedRace, missedRaceLine, missedRaces } from './options/missed-races.js';
 import { readName } from './options/name.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
@@ -61,14 +64,14 @@ export const schedule: Command = {
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { races, when, title, about } = asked;
+    const { races, missed, when, title, about } = asked;
     const { words, view } = when;
     const { unsure } = races;
     const lead = about.driver === undefined ? 'driver' : 'nobody';
     const those = (status: Fact<'start'>['status']) => unsure.filter((race) => race.status === status);
     return render(
       {
-        ...opening(races, when, lead),
+        ...opening(asked, lead),
         title,
         sections: [
           disagreementSection(races.disagreements, lead, when),
@@ -88,8 +91,9 @@ export const schedule: Command = {
             heading: words.headings.racesOver,
             lines: lastRaces(races).map((race) => raceWithAbsent(race, lead, when)),
           },
+          { heading: words.headings.racesMissed, lines: missed.map((race) => missedRaceLine(race, when)), most: 5 },
         ],
-        ...withCalendar(restsOn(factsOf(races), about, call, when), races, call, words),
+        ...withCalendar(restsOn(factsOf(asked), about, call, when), races, call, words),
         ...goOn(toDrivers([...races.ahead, ...lastRaces(races)], when), call, when),
       },
       words,
@@ -111,7 +115,7 @@ export const schedule: Command = {
 
   why: (call, context) => {
     const asked = ask(call, context);
-    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.races), asked.about, asked.when);
+    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked), asked.about, asked.when);
   },
 };
 
@@ -130,21 +134,37 @@ function read(call: Call, context: Context): { when: When; filter: Filter } | { 
   return { when, filter };
 }
 
-function ask(
-  call: Call,
-  context: Context,
-): { races: Races; when: When; title: string; about: About } | { reply: Reply } {
+interface Asked {
+  readonly races: Races;
+  /** The races over that a driver who is asked about was said to miss. */
+  readonly missed: readonly MissedRace[];
+  readonly when: When;
+  readonly title: string;
+  readonly about: About;
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const asked = read(call, context);
   if ('reply' in asked) return asked;
   const { when, filter } = asked;
   const { driver, team, series, track } = filter;
   const shown = [driver, team, series && seriesName(series), track].filter((name) => name !== undefined);
   const title = titleOf(when.words.schedule(shown.join(', ')), when);
-  return { races: when.view.races(filter), when, title, about: { ...filter, kinds: ['start'] } };
+  const about: About = { ...filter, kinds: ['start'] };
+  return { races: when.view.races(filter), missed: missedBy(filter, when), when, title, about };
+}
+
+function missedBy({ driver, team, series, track }: Filter, when: When): readonly MissedRace[] {
+  const page = driver === undefined ? undefined : when.view.driver(driver);
+  return (page === undefined ? [] : missedRaces(page, when)).filter(
+    ({ absence: { slots } }) =>
+      compatible(slots, { team, series }, ['team', 'series']) &&
+      (track === undefined || isAtTrack(slots, track, when.view)),
+  );
 }
 
 /** The races ahead; or that there are none, and since when. */
-function opening(races: Races, when: When, lead: 'driver' | 'nobody'): { look: Look; lead: readonly Markdown[] } {
+function opening({ races, missed, when }: Asked, lead: 'driver' | 'nobody'): { look: Look; lead: readonly Markdown[] } {
   const { words, view } = when;
   const { ahead, unsure, disagreements } = races;
   if (ahead.length > 0) {
@@ -165,7 +185,7 @@ function opening(races: Races, when: When, lead: 'driver' | 'nobody'): { look: L
   if (last === undefined) {
     return unsure.length > 0
       ? { look: 'rumour', lead: [words.nothingAhead] }
-      : { look: 'negative', lead: [words.noRacesKnown] };
+      : { look: 'negative', lead: [missed.length > 0 ? words.nothingAhead : words.noRacesKnown] };
   }
   const since =
     last.date === undefined
@@ -186,6 +206,8 @@ function withCalendar<Under extends { readonly buttons: readonly Button[] }>(
 }
 
 /** All that the answer rests on, most important first. */
-function factsOf(races: Races) {
-  return [...races.ahead, ...reportsOf(races.disagreements), ...races.unsure, ...lastRaces(races)];
+function factsOf({ races, missed }: Asked) {
+  const { ahead, disagreements, unsure } = races;
+  const ofMissed = missed.flatMap(({ absence, standIn }) => [absence, ...(standIn ? [standIn] : [])]);
+  return [...ahead, ...reportsOf(disagreements), ...unsure, ...lastRaces(races), ...ofMissed];
 }

@@ -158,8 +158,8 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
   );
 }
 
-/** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. */
-export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast }, when) => {
+/** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. "Will she be in Cup?" asks whether. */
+export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast, isOpen }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   if (extent !== undefined) {
@@ -190,8 +190,13 @@ export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast
     return isOfIt ? told : join([when.words.short.noArticleSays, told], ' ');
   }
   if (series === undefined) return undefined;
-  if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const line = (each: Seat) => driverSeat(each, when.view, when.words);
+  if (page.present.length > 0 && page.present.every(inSeries(series))) {
+    const [only, ...more] = page.present;
+    const isSure =
+      only !== undefined && more.length === 0 && !isDisputed(only, page.disagreements) && !isOld(only, when);
+    return isAhead && !isOpen && isSure ? when.words.short.yes(line(only)) : undefined;
+  }
   // "Which car will Stone drive in the Cup?" asks of the seat to come, where she has none there now; of whoever has one in another series
   // what was there before is no answer either.
   const isElsewhere = !isPast && when.season === undefined && page.present.some((each) => !isPartTime(each));

@@ -132,9 +132,9 @@ export function goneLine(held: Post, words: Words): string {
 
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
 export function carSeat(seat: Seat, now: Now, words: Words): Markdown {
-  const { driver, team, make, season: of } = seat.slots;
+  const { driver, team, season: of } = seat.slots;
   const told = [extent(seat.slots, words), loan(seat, words), ending(seat, now, words)];
-  return join([md`**${driver}**`, join([team, make], ' '), of?.toString(), ...told], ' · ');
+  return join([md`**${driver}**`, join([team, makeBeside(seat.slots)], ' '), of?.toString(), ...told], ' · ');
 }
 
 /** `on loan to Heron Motorsports`, of a seat that its driver is on loan from. */

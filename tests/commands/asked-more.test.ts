@@ -132,7 +132,10 @@ describe('who comes, stays and has signed', () => {
     ['has Gone signed with anyone for 2031?', /^Nothing is confirmed\. Rumoured: Kestrel/],
     ['has Dee Young signed with anybody for 2032?', /^No article speaks of a move\.$/],
     ['is Example still with Heron?', /Heron Motorsports/],
-    ['is Example still with Niece?', /^No: No\. 45 Niece Motorsports .* Now: .*No\. 7 Heron Motorsports/],
+    [
+      'is Example still with Niece?',
+      /^No longer\. Now: .*No\. 7 Heron Motorsports.* · Before: No\. 45 Niece Motorsports/,
+    ],
     ['who is leaving Heron?', /Cas Gone.*Ann Example/],
     ['who drives for Niece in the Truck Series?', /Bo Sample/],
     ['who drives for Heron in the Truck Series?', /^No article says who\.$/],

@@ -33,4 +33,21 @@ describe('races that a driver misses', () => {
     expect(await answer('will Ann Example miss Kansas?', '2030-05-14')).toBe('No article says so.');
     expect(await answer('did Ann Example miss Iowa?', '2030-05-14')).toBe('No article says so.');
   });
+
+  const schedule = async (call: string, day: string) => {
+    const lines = await linesOf(`/schedule ${call}`, settingOn(day, CLAIMS));
+    const at = lines.indexOf('Races missed');
+    return at < 0 ? [] : lines.slice(at + 1).filter((line) => /^S(?:at|un) .* May/.test(line));
+  };
+
+  it('stand among a driver’s races once they are over', async () => {
+    expect(await schedule('driver:Ann Example', '2030-05-14')).toEqual([`${kansas} · replaced by Bo Sample`]);
+    expect(await schedule('driver:Ann Example track:Kansas', '2030-05-14')).toHaveLength(1);
+    expect(await schedule('driver:Ann Example track:Dover', '2030-05-14')).toEqual([]);
+    expect(await schedule('driver:Ann Example series:truck', '2030-05-14')).toEqual([]);
+    expect(await schedule('driver:Bo Sample', '2030-05-14')).toEqual([]);
+    const lines = await linesOf('/ask question:did Ann Example race at Kansas?', settingOn('2030-05-14', CLAIMS));
+    expect(lines[1]).toBe(`No: ${kansas} · replaced by Bo Sample`);
+    expect(lines.join()).not.toContain('I found no race');
+  });
 });

@@ -66,3 +66,24 @@ describe('what will be, asked after the last race', () => {
     expect(await first('what number does Example drive?')).toContain('No. 34');
   });
 });
+
+describe('whether somebody will be in a series', () => {
+  const claims = article('2031-10-20', [
+    sure('ride', { driver: 'Ann Example', ...seat, season: 2032 }),
+    sure('ride', { driver: 'Bo Sample', ...seat, season: 2032, number: '17', team: 'Toyota Racing', make: 'Toyota' }),
+  ]);
+  const first = async (question: string) =>
+    (await linesOf(`/ask question:${question}`, settingOn('2031-11-01', claims)))[1];
+
+  it('is a yes, and who asks where gets no yes', async () => {
+    const line = 'No. 34 Heron Motorsports · Truck Series 2032';
+    expect(await first('will Ann Example be in trucks next year?')).toBe(`Yes: ${line}`);
+    expect(await first('where will Ann Example drive in trucks next year?')).not.toMatch(/^Yes/);
+    expect(await first('will Ann Example be in Cup next year?')).not.toMatch(/^Yes/);
+  });
+
+  it('a works team has its make in its name already', async () => {
+    const lines = await linesOf('/car number:17 season:2032', settingOn('2031-11-01', claims));
+    expect(lines[1]).toBe('Bo Sample · Toyota Racing · 2032');
+  });
+});

@@ -19,7 +19,7 @@ describe('whether a driver still has a seat of earlier seasons', () => {
 
   it('is answered no with the seat that the driver has elsewhere', async () => {
     expect(await told(question, sure('ride', NOW))).toMatch(
-      /^No: No\. 48 Heron Motorsports · Cup Series 2020 · Now: No\. 49 Kestrel Racing/,
+      /^No longer\. Now: No\. 49 Kestrel Racing.* · Before: No\. 48 Heron Motorsports · Cup Series 2020/,
     );
   });
 

@@ -36,7 +36,7 @@ describe('whether a driver is still with a team or in a car', () => {
 
   it('tells what the driver has instead', async () => {
     expect(await told('is Ann Example still with Heron?', [sure('ride', ANN)], [sure('ride', KESTREL)])).toBe(
-      'No: No. 34 Heron Motorsports · Cup Series 2031 · moved to No. 9 Kestrel Racing (10 Jun 2031) · Now: No. 9 Kestrel Racing · Cup Series 2031',
+      'No longer. Now: No. 9 Kestrel Racing · Cup Series 2031 · Before: No. 34 Heron Motorsports · Cup Series 2031 · moved to No. 9 Kestrel Racing (10 Jun 2031)',
     );
   });
 
@@ -57,7 +57,7 @@ describe('whether a driver is still with a team or in a car', () => {
       return (await linesOf(`/ask question:${question}`, setting))[1];
     };
     expect(await asked('is Ann Example still with Heron?', after, now)).toMatch(
-      /^No: No\. 34 Heron Motorsports · Cup Series 2031 · left after 2031 · Now: No\. 9 Kestrel Racing · Cup Series 2032 · Rumour, not confirmed: No\. 34 Heron/,
+      /^No longer\. Now: No\. 9 Kestrel Racing · Cup Series 2032 · Before: No\. 34 Heron Motorsports · Cup Series 2031 · left after 2031 · Rumour, not confirmed: No\. 34 Heron/,
     );
     // Who has not left may well be there again; and whether somebody goes there is another question.
     expect(await asked('is Ann Example still with Heron?')).toMatch(/^Rumoured/);

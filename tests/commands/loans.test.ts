@@ -83,7 +83,7 @@ describe('a loan', () => {
     expect(page[1]).toBe('No. 19 Castellan Racing · Xfinity Series 2025');
     expect(page).toContain('No. 77 Pike Street Racing · Truck Series 2025 · left (24 Jun 2025), replaced by Jo Next');
     const asked = await linesOf('/ask question:is Lee Marsh still on loan?', settingOn('2025-07-01', claims));
-    expect(asked[1]).toMatch(/^No: No\. 77 Pike Street .* · Now: No\. 19 Castellan Racing/);
+    expect(asked[1]).toMatch(/^No longer\. Now: No\. 19 Castellan Racing.* · Before: No\. 77 Pike Street /);
   });
 
   it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([

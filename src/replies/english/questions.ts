@@ -17,7 +17,7 @@ export const questions = {
     yes: (what: Markdown) => md`**Yes:** ${what}`,
     no: (what: Markdown) => md`**No:** ${what}`,
     noLonger: (was: Markdown, now: Markdown | undefined) =>
-      now === undefined ? md`**No:** ${was}` : md`**No:** ${was} · **Now:** ${now}`,
+      now === undefined ? md`**No:** ${was}` : md`**No longer.** **Now:** ${now} · **Before:** ${was}`,
     noArticleSaysSo: md`**No article says so.**`,
     notInWords: (line: Markdown) => md`**No article says so in words.** ${line}`,
     notBack: (lines: Markdown) => md`**Ruled out:** ${lines}`,

@@ -16,7 +16,8 @@ export const questions: typeof english = {
   short: {
     yes: (what) => md`**Sí:** ${what}`,
     no: (what) => md`**No:** ${what}`,
-    noLonger: (was, now) => (now === undefined ? md`**No:** ${was}` : md`**No:** ${was} · **Ahora:** ${now}`),
+    noLonger: (was, now) =>
+      now === undefined ? md`**No:** ${was}` : md`**Ya no.** **Ahora:** ${now} · **Antes:** ${was}`,
     noArticleSaysSo: md`**Ningún artículo lo dice.**`,
     notInWords: (line) => md`**Ningún artículo lo dice con esas palabras.** ${line}`,
     notBack: (lines) => md`**Descartado:** ${lines}`,

@@ -1,6 +1,7 @@
 import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
+import { isToldInLastSeason } from '../roster/departure.js';
 import { areUnordered } from '../roster/facts/crew.js';
 import { seasonOfRace } from '../roster/facts/group-races.js';
 import type { Ending, Fact, Post, PostEnding, Seat } from '../roster/roster.js';
@@ -59,10 +60,7 @@ function heirOf(by: Ending['by'], words: Words): string | undefined {
   return by.kind === 'exit' && by.slots.replacedBy !== undefined ? words.replacedBy(by.slots.replacedBy) : undefined;
 }
 
-/**
- * `leaves after 2024, to Heron Motorsports, replaced by Ann Example`; seen on the day of the
- * answer. On the driver's own page the next seat has a line of its own.
- */
+/** `leaves after 2024, to Heron Motorsports`, `leaving, last season 2024`, as seen on a day; the driver's page tells the next seat apart. */
 export function ending(seat: Seat, now: Now, words: Words, page: 'driver' | 'other' = 'other'): Markdown | undefined {
   const { slots, exit, ended, goesTo, after, lastDay } = seat;
   if (ended !== undefined) return endedLine(ended, seat, words);
@@ -74,10 +72,11 @@ export function ending(seat: Seat, now: Now, words: Words, page: 'driver' | 'oth
   const begins = after && words.takesOverAfter(theDay(after, words));
   if (exit === undefined && (goesTo === undefined || isTold)) return begins ? md`${begins}` : undefined;
   const to = page === 'driver' ? undefined : goesTo?.slots.team;
+  const isWhenOpen = exit !== undefined && goesTo === undefined && isToldInLastSeason(exit);
   return join(
     [
       begins,
-      over ? words.leftAfter(last) : words.leavesAfter(last),
+      over ? words.leftAfter(last) : isWhenOpen ? words.leavesInSeason(last) : words.leavesAfter(last),
       to && words.goesTo(to),
       exit && heirOf(exit, words),
     ],

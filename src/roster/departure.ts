@@ -1,7 +1,16 @@
+import { yearOf } from './days.js';
 import type { Fact } from './fact.js';
 
 /** A confirmed departure. */
 export interface Departure extends Fact<'exit'> {
   /** Set if no article tells of the seat, and its successor has or had it, or the driver another one instead: it is over before its season. */
   readonly isTaken?: true;
+}
+
+/**
+ * Whether a departure was told in the very season that it names as the last one with the team: nobody says then whether the driver has left,
+ * or does so with its end.
+ */
+export function isToldInLastSeason({ slots, firstSaid }: Fact<'exit'>): boolean {
+  return slots.season === yearOf(firstSaid);
 }

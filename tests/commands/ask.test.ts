@@ -120,7 +120,7 @@ const ANSWERED: readonly Row[] = [
   ],
   ['does Ann Example drive the 71?', '/driver name:Ann Example', /^Yes: No. 71/],
   ['is Bo Sample in the 71', '/driver name:Bo Sample', /^No article says so\.$/],
-  ['is Best leaving Kestrel?', '/driver name:Eve Best', /^Yes: Leaving Kestrel Racing after 2031/],
+  ['is Best leaving Kestrel?', '/driver name:Eve Best', /^Yes: Leaving Kestrel Racing, last season 2031/],
   ['has Gone left Heron', '/driver name:Cas Gone', /^Left Heron Motorsports after 2030/],
   ['is Example leaving', '/driver name:Ann Example', /^No article says so\.$/],
   // Races
@@ -163,7 +163,7 @@ const ANSWERED: readonly Row[] = [
   ['who drives for Bluebird in the truck series in 2030', '/team name:Bluebird Racing season:2030', /^Ann Example$/],
   ['who drives for Osprey in the Truck Series', '/team name:Osprey Racing', /^No article says who\.$/],
   ['who is joining Heron', '/team name:Heron Motorsports', /No. 72 Eve Best/],
-  ['who is leaving Kestrel?', '/team name:Kestrel Racing', /^Eve Best · Leaving Kestrel Racing after 2031/],
+  ['who is leaving Kestrel?', '/team name:Kestrel Racing', /^Eve Best · Leaving Kestrel Racing, last season 2031/],
   ['who owns Heron Motorsports', '/team name:Heron Motorsports', /^Max Owner/],
   // People
   ["who is Example's crew chief?", '/driver name:Ann Example', /^Cy Chief$/],

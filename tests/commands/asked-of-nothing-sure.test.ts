@@ -33,7 +33,7 @@ describe('a question of which nothing is sure', () => {
     const exit = sure('exit', { ...ANN, season: 2030, replacedBy: 'Bo Sample' });
     const talk = rumour('ride', { driver: ANN.driver, ...NEXT, number: '7' });
     expect(await ask(exit)).toBe(
-      'Leaving Heron Motorsports after 2030 · No. 14 Cup Series · replaced by Bo Sample. No article says where to.',
+      'Leaving Heron Motorsports, last season 2030 · No. 14 Cup Series · replaced by Bo Sample. No article says where to.',
     );
     expect(await ask(exit, talk)).toBe(
       'Nothing is confirmed. Rumoured: No. 7 Kestrel Racing, Cup Series (since 22 Oct 2030)',

@@ -128,9 +128,9 @@ it('when somebody leaves is told with the day on which it was said', async () =>
     sure('exit', { driver: ANN.driver, team: ANN.team, series: 'cup', season: 2030 }),
   ]);
   const [, line] = await ask('when is Ann Example leaving Heron?', '2030-07-01', [...begun, ...leaves]);
-  expect(line).toMatch(/^Leaving Heron Motorsports after 2030 · .* · first said 4 Jun 2030$/);
+  expect(line).toMatch(/^Leaving Heron Motorsports, last season 2030 · .* · first said 4 Jun 2030$/);
   const [, whether] = await ask('is Ann Example leaving Heron?', '2030-07-01', [...begun, ...leaves]);
-  expect(whether).toMatch(/^Yes: Leaving Heron Motorsports after 2030/);
+  expect(whether).toMatch(/^Yes: Leaving Heron Motorsports, last season 2030/);
   expect(whether).not.toContain('first said');
 });
 

@@ -241,7 +241,7 @@ describe('what no article says', () => {
       rumour('exit', { driver: 'Ann Example', team: HERON, series: 'cup', season: 2030, replacedBy: 'Bo Sample' }),
     ]);
     expect(await first('who replaces Ann Example?', '2030-09-01', [...CUP, ...talk])).toMatch(
-      /^No article says who\. Rumour, not confirmed: Leaving Heron Motorsports after 2030 .*replaced by Bo Sample/,
+      /^No article says who\. Rumour, not confirmed: Leaving Heron Motorsports, last season 2030 .*replaced by Bo Sample/,
     );
   });
 });

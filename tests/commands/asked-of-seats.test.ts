@@ -126,7 +126,7 @@ describe('whether somebody races in a season after a departure', () => {
 
   it('is told by that, where no seat is known', async () => {
     expect(await first(2032, sure('ride', cup), left)).toBe(
-      'Leaving Heron Motorsports after 2031 · No. 34 Cup Series · replaced by Bo Sample. No article says where to.',
+      'Leaving Heron Motorsports, last season 2031 · No. 34 Cup Series · replaced by Bo Sample. No article says where to.',
     );
   });
 

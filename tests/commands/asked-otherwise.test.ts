@@ -80,7 +80,7 @@ const CLAIMS: readonly Claim[] = [
     }),
   ]),
 ];
-const LEAVES = 'Leaving Heron Motorsports after 2031 · Cup Series';
+const LEAVES = 'Leaving Heron Motorsports, last season 2031 · Cup Series';
 
 describe('questions fans ask', () => {
   it.each<readonly [question: string, told: string, call: string]>([

@@ -87,7 +87,7 @@ describe('whether a driver stays or will be back', () => {
     'is Ann coming back',
   ])('%s: the deal, and the rumour against it', async (question) => {
     expect(await told(question, [sure('ride', ANN), deal], [mayLeave])).toMatch(
-      /^Yes: Deal with Heron Motorsports, until 2033; Rumour, not confirmed: Leaving Heron Motorsports after 2031/,
+      /^Yes: Deal with Heron Motorsports, until 2033; Rumour, not confirmed: Leaving Heron Motorsports, last season 2031/,
     );
   });
 

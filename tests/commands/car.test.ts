@@ -146,7 +146,7 @@ describe('/car of which only a departure tells', () => {
     const page = await told('/car number:7', '2030-11-10');
     expect(page.slice(0, 2)).toEqual([
       'No. 7, Cup Series',
-      'Ann Example · Leaving Heron Motorsports after 2030 · No. 7 Cup Series',
+      'Ann Example · Leaving Heron Motorsports, last season 2030 · No. 7 Cup Series',
     ]);
     expect((await told('/car number:7', '2031-02-10')).slice(1, 4)).toEqual([
       'No driver known in this car for 2031.',
@@ -206,7 +206,7 @@ describe('/car of one season', () => {
     const before = article('2030-02-01', [sure('ride', { driver: 'Ann Example', ...CAR, season: 2030 })]);
     const leaves = article('2031-06-25', [sure('exit', { driver: 'Ann Example', ...CAR, season: 2031 })]);
     const last = 'Last known, from 1 Feb 2030: Ann Example · Heron Motorsports · 2030';
-    expect(await sectionsOn('2031-07-01', [...before, ...leaves])).toContain(`${last} · leaves after 2031`);
+    expect(await sectionsOn('2031-07-01', [...before, ...leaves])).toContain(`${last} · leaving, last season 2031`);
     expect(await sectionsOn('2031-06-24', [...before, ...leaves])).toContain(last);
     // What follows a seat told of in between is that one's end.
     const between = article('2031-02-01', [sure('ride', { driver: 'Ann Example', ...CAR, season: 2031, number: '8' })]);

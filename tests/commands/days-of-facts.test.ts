@@ -61,7 +61,7 @@ describe('whether somebody leaves or has left', () => {
       const after = await lines(`${call}${option}`, '2031-03-01');
       expect(after).not.toContain('leaves after');
     }
-    expect(await lines(`${call}${season[0]}`, '2030-10-25')).toContain('leaves after 2030');
+    expect(await lines(`${call}${season[0]}`, '2030-10-25')).toContain('leaving, last season 2030');
     expect(await lines(`${call}${season[0]}`, '2031-03-01')).toContain('left after 2030');
   });
 });

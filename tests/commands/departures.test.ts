@@ -117,13 +117,15 @@ describe('a departure that only the next seat tells', () => {
     const truck = sure('ride', { ...next, series: 'truck' });
     const left = [...has, ...article('2030-06-17', [sure('exit', seat), truck])];
     const line = async (claims: typeof left) =>
-      (await told('/team name:Heron Motorsports', '2030-07-01', claims)).find((each) => each.includes('leaves after'));
+      (await told('/team name:Heron Motorsports', '2030-07-01', claims)).find((each) =>
+        /leaves after|leaving, last/.test(each),
+      );
     expect(await line(left)).toMatch(/ · leaves after 2030, to Kestrel Racing$/);
     const before = article('2030-01-11', [sure('ride', { ...next, series: 'truck', season: 2030 })]);
     const some = article('2030-06-18', [sure('ride', { ...next, series: 'truck', extent: 'part-time' })]);
-    expect(await line([...left, ...before])).toMatch(/ · leaves after 2030$/);
+    expect(await line([...left, ...before])).toMatch(/ · leaving, last season 2030$/);
     expect(await line([...has, ...article('2030-06-17', [sure('exit', seat)]), ...some])).toMatch(
-      / · leaves after 2030$/,
+      / · leaving, last season 2030$/,
     );
   });
 

@@ -49,7 +49,7 @@ describe('a successor who was himself replaced', () => {
     ['has another car', [has('Bo Sample', { ...HERON, number: '28' })]],
   ])('is none where he %s', async (_, said) => {
     const claims = article('2030-06-18', [leaves(ANN, HERON, { replacedBy: 'Bo Sample' }), ...said]);
-    expect(await lineWith('Leaving Heron', `/driver name:${ANN}`, '2030-07-01', claims)).toMatch(/after 2030/);
+    expect(await lineWith('Leaving Heron', `/driver name:${ANN}`, '2030-07-01', claims)).toMatch(/last season 2030/);
   });
 
   it('is the one who came first, on the page of the car', async () => {

@@ -230,7 +230,7 @@ describe('/grid of the next season', () => {
       ...article('2031-06-25', [sure('exit', { driver: 'Ann Example', ...HERON, season: 2031, number: '7' })]),
     ];
     const of = (season: number) => linesOf(`/grid series:Cup season:${season}`, settingOn('2031-07-01', claims));
-    expect(cars(await of(2031))).toEqual(['No. 7 not known · Ann Example in 2030 · leaves after 2031']);
+    expect(cars(await of(2031))).toEqual(['No. 7 not known · Ann Example in 2030 · leaving, last season 2031']);
     expect(cars(await of(2032))).toEqual(['No. 7 open · Ann Example until 2031']);
     expect(cars(await of(2033))).toEqual([]);
   });

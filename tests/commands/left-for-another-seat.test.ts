@@ -40,7 +40,7 @@ describe('a departure told with another seat of the season, where no article tel
     ['of the next season', { season: 2033 }],
   ])('is not over with a seat that goes beside it: %s', async (_, other) => {
     expect(await page('/driver name:Bo Sample', [exit, sure('ride', { ...instead, ...other })])).toContain(
-      'Leaving Heron Motorsports after 2032',
+      'Leaving Heron Motorsports, last season 2032',
     );
   });
 });

@@ -12,7 +12,7 @@ const told = async (slots: object, day: string) =>
 describe('a departure of which no team is named', () => {
   it('is told with season and series alone', async () => {
     const slots = { series: 'f1', season: 2030 };
-    expect(await told(slots, '2030-08-20')).toContain('Leaving after 2030 · Formula 1');
+    expect(await told(slots, '2030-08-20')).toContain('Leaving the team, last season 2030 · Formula 1');
     expect(await told(slots, '2031-08-20')).toContain('Left after 2030 · Formula 1');
   });
 

@@ -220,7 +220,7 @@ describe('a rumoured move that was ruled out', () => {
       ...article('2030-07-01', [denial('exit', leaves)]),
     ];
     expect(await on('2030-07-20', later)).toContain(
-      '20 Jun 2030 · Ann Example · Leaving Heron Motorsports after 2030 · Cup Series (denied 1 Jul 2030)',
+      '20 Jun 2030 · Ann Example · Leaving Heron Motorsports, last season 2030 · Cup Series (denied 1 Jul 2030)',
     );
   });
 });

@@ -72,7 +72,7 @@ describe('a driver who was said to leave and has signed for several years since'
   it.each([
     [
       'is Ann Example leaving Heron Motorsports?',
-      `Rumour gone cold: Leaving Heron Motorsports after 2030 · No. 7 Cup Series · stays: ${deal} (first 1 Jul 2030, 1 article)`,
+      `Rumour gone cold: Leaving Heron Motorsports, last season 2030 · No. 7 Cup Series · stays: ${deal} (first 1 Jul 2030, 1 article)`,
     ],
     ['will Ann Example stay at Heron Motorsports?', `Yes: ${deal}`],
     ['will Ann Example stay at Heron Motorsports in 2033?', 'No article says so.'],

@@ -73,7 +73,7 @@ describe('a rumour', () => {
     const exit = { driver: 'Dan Marsh', team: 'Northline Racing', season: 2025 };
     const claims = [...article('2025-05-03', [rumour('exit', exit)]), ...article('2025-05-04', [sure('exit', exit)])];
     expect((await linesOf('/driver name:Dan Marsh', settingOn('2025-06-01', claims)))[1]).toBe(
-      'Leaving Northline Racing after 2025 · first rumoured 3 May 2025, confirmed 1 day later',
+      'Leaving Northline Racing, last season 2025 · first rumoured 3 May 2025, confirmed 1 day later',
     );
   });
 

@@ -5,7 +5,7 @@ import { settingOn } from './paddock.js';
 
 const seat = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'truck', season: 2030, number: '27' } as const;
 const next = { ...seat, season: 2031 } as const;
-const WHAT = 'Leaving Heron Motorsports after 2030 · No. 27 Truck Series';
+const WHAT = 'Leaving Heron Motorsports, last season 2030 · No. 27 Truck Series';
 const LEFT = 'Left Heron Motorsports after 2030 · No. 27 Truck Series';
 const PAGES = ['/driver name:Ann Example', '/team name:Heron Motorsports', '/moves series:truck', '/car number:27'];
 

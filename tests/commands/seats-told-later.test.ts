@@ -15,11 +15,11 @@ describe.each([
     linesOf(asked, settingOn('2032-10-05', claims));
 
   it.each([
-    ['/car number:14', 'Bo Sample · Northline Racing · 2032 · leaves after 2032, replaced by Cal Heron'],
-    ['/team name:Northline Racing', 'No. 14 Bo Sample · leaves after 2032, replaced by Cal Heron'],
-    [`/grid series:${series}`, 'No. 14 Bo Sample · leaves after 2032, replaced by Cal Heron'],
-    ['/driver name:Bo Sample', 'leaves after 2032, replaced by Cal Heron'],
-    [`/moves series:${series}`, 'Bo Sample · Leaving Northline Racing after 2032'],
+    ['/car number:14', 'Bo Sample · Northline Racing · 2032 · leaving, last season 2032, replaced by Cal Heron'],
+    ['/team name:Northline Racing', 'No. 14 Bo Sample · leaving, last season 2032, replaced by Cal Heron'],
+    [`/grid series:${series}`, 'No. 14 Bo Sample · leaving, last season 2032, replaced by Cal Heron'],
+    ['/driver name:Bo Sample', 'leaving, last season 2032, replaced by Cal Heron'],
+    [`/moves series:${series}`, 'Bo Sample · Leaving Northline Racing, last season 2032'],
   ])('is the driver’s until the season is over: %s', async (asked, told) => {
     const page = await lines(asked);
     expect(page.join('\n')).toContain(told);
@@ -33,7 +33,7 @@ describe.each([
   it('is not told to be over by a departure alone either', async () => {
     const claims = [...plan, ...article('2032-09-30', [exit])];
     expect((await lines(`/moves series:${series}`, claims)).join('\n')).toContain(
-      'Leaving Northline Racing after 2032',
+      'Leaving Northline Racing, last season 2032',
     );
   });
 

@@ -161,7 +161,9 @@ describe('a rumour of leaving that the seat of the next season ends', () => {
 
   it.each([`/driver name:${REGULAR}`, '/moves'])('is told as overtaken, and not as if it were so: %s', async (call) => {
     const page = await told(call, '2025-02-01', claims);
-    expect(page).toContain('Leaving Northline Racing after 2024 · No. 41 Cup Series · stays: No. 41 Northline Racing');
+    expect(page).toContain(
+      'Leaving Northline Racing, last season 2024 · No. 41 Cup Series · stays: No. 41 Northline Racing',
+    );
     expect(page).not.toContain('Left');
     expect(page).not.toContain('🟠');
   });
@@ -255,7 +257,7 @@ describe('who misses some races and leaves with the end of the season', () => {
   const next = sure('ride', { driver: 'Bo Sample', ...car, season: 2025 });
   const page = async (said: readonly Said[]) =>
     told(`/driver name:${REGULAR}`, '2024-05-02', article('2024-05-01', [SEAT, leaves, next, ...said]));
-  const stays = /^No\. 41 Northline Racing · Cup Series 2024 · leaves after 2024, replaced by Bo Sample$/m;
+  const stays = /^No\. 41 Northline Racing · Cup Series 2024 · leaving, last season 2024, replaced by Bo Sample$/m;
 
   it('has the seat still while others fill in', async () => {
     expect(await page([STARTS, MISSES])).toMatch(stays);

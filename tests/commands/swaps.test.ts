@@ -57,7 +57,7 @@ describe('who leaves a car', () => {
     ];
     return (await linesOf(call, settingOn('2031-06-20', claims))).find((each) => /Leaving (?:the|Heron)/.test(each));
   };
-  const stays = "Leaving the No. 7 of Heron Motorsports after 2031 · O'Reilly Series";
+  const stays = "Leaving the No. 7 of Heron Motorsports, last season 2031 · O'Reilly Series";
 
   it('and has another of the team stays there', async () => {
     const next = [has('Ann Example', CUP, 2032)];
@@ -75,7 +75,7 @@ describe('who leaves a car', () => {
       ],
     ],
   ])('and has %s leaves the team', async (_, next) => {
-    expect(await line(next)).toMatch(/^Leaving Heron Motorsports after 2031 · No\. 7/);
+    expect(await line(next)).toMatch(/^Leaving Heron Motorsports, last season 2031 · No\. 7/);
   });
 });
 

@@ -31,7 +31,7 @@ describe('who left a team', () => {
 
   it('is told with who is about to leave', async () => {
     const leaves = article('2031-02-01', [sure('exit', { driver: 'Ann Example', season: 2031, ...CAR })]);
-    const leaving = 'Ann Example · Leaving Heron Motorsports after 2031 · No. 27 Cup Series';
+    const leaving = 'Ann Example · Leaving Heron Motorsports, last season 2031 · No. 27 Cup Series';
     expect(await answer('who left Heron?', '2031-02-10', [...gone, ...leaves])).toBe(`${leaving}; ${left}`);
     expect(await answer('who is leaving Heron?', '2031-02-10', [...gone, ...leaves])).toBe(leaving);
   });

@@ -45,7 +45,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     call: '/driver name:Harrison Burton as_of:2024-08-01',
-    shows: [/No\. 21\*\* Wood Brothers Racing.*leaves after 2024, replaced by Josh Berry/],
+    shows: [/No\. 21\*\* Wood Brothers Racing.*leaving, last season 2024, replaced by Josh Berry/],
     never: ['AM Racing'],
   },
   {
@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   { call: '/driver name:Harrison Burton as_of:2025-05-01', shows: ['AM Racing'], never: ['Wood Brothers', 'Sam Hunt'] },
   {
     call: '/driver name:Harrison Burton as_of:2025-10-20',
-    shows: [/No\. 25\*\* AM Racing.*leaves after 2025/, /Rumours.*Sam Hunt Racing/s],
+    shows: [/No\. 25\*\* AM Racing.*leaving, last season 2025/, /Rumours.*Sam Hunt Racing/s],
     never: ['Sam Hunt'],
   },
   {
@@ -120,7 +120,7 @@ export const QUESTIONS: readonly Question[] = [
   // A retirement, with a race after it.
   {
     call: '/driver name:Matt Crafton as_of:2025-10-29',
-    shows: [/No\. 88\*\* ThorSport Racing.*leaves after 2025/, /31 October 2025.*Phoenix/s],
+    shows: [/No\. 88\*\* ThorSport Racing.*leaving, last season 2025/, /31 October 2025.*Phoenix/s],
   },
   { call: '/driver name:Matt Crafton as_of:2025-12-15', shows: [/left after 2025, replaced by Ty Majeski/] },
   { call: '/driver name:Matt Crafton as_of:2026-02-15', shows: ['No seat known for 2026', 'Last known'] },

@@ -12,6 +12,8 @@ export const lines = {
   /** A day as it stands behind "after". */
   theDay: (day: string) => `${day}`,
   leavesAfter: (season: number | string | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
+  /** Of the season in which it is told: whether at once or with its end, nobody says. */
+  leavesInSeason: (season: number | undefined) => (season === undefined ? 'leaving' : `leaving, last season ${season}`),
   takesOverAfter: (day: string) => `takes over after ${day}`,
   leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', to: string, day: string) =>
@@ -36,10 +38,14 @@ export const lines = {
   dealUntil: (season: number) => `until ${season}`,
   onLoanTo: (team: string) => md`on loan to **${team}**`,
   leaving: (team: string | undefined, season: number | string | undefined) => goneFrom('Leaving', team, season),
+  leavingInSeason: (team: string | undefined, season: number) =>
+    md`Leaving ${team ?? 'the team'}, last season ${season}`,
   left: (team: string | undefined, season: number | string | undefined) => goneFrom('Left', team, season),
   /** Of one car, by who stays in the team. */
   leavingCar: (number: Markdown, team: string, season: number | string | undefined) =>
     season === undefined ? md`Leaving the ${number} of ${team}` : md`Leaving the ${number} of ${team} after ${season}`,
+  leavingCarInSeason: (number: Markdown, team: string, season: number) =>
+    md`Leaving the ${number} of ${team}, last season ${season}`,
   leftCar: (number: Markdown, team: string, season: number | string | undefined) =>
     season === undefined ? md`Left the ${number} of ${team}` : md`Left the ${number} of ${team} after ${season}`,
   /** What somebody is in a team, as articles say it: `crew chief`. */

@@ -16,6 +16,7 @@ export const lines: typeof english = {
   teamUnknown: (make) => (make === undefined ? 'Equipo no indicado' : `${make}, equipo no indicado`),
   theDay: (day) => `el ${day}`,
   leavesAfter: (season) => (season === undefined ? 'se va' : `se va tras ${season}`),
+  leavesInSeason: (season) => (season === undefined ? 'se va' : `se va, última temporada ${season}`),
   takesOverAfter: (day) => `toma el relevo tras ${day}`,
   leftAfter: (season) => (season === undefined ? 'se fue' : `se fue tras ${season}`),
   ended: (why, to, day) =>
@@ -40,9 +41,11 @@ export const lines: typeof english = {
   dealUntil: (season) => `hasta ${season}`,
   onLoanTo: (team) => md`cesión a **${team}**`,
   leaving: (team, season) => goneFrom('Deja', 'Se va', team, season),
+  leavingInSeason: (team, season) => md`Deja ${team ?? 'el equipo'}, última temporada ${season}`,
   left: (team, season) => goneFrom('Dejó', 'Se fue', team, season),
   leavingCar: (number, team, season) =>
     season === undefined ? md`Deja el ${number} de ${team}` : md`Deja el ${number} de ${team} tras ${season}`,
+  leavingCarInSeason: (number, team, season) => md`Deja el ${number} de ${team}, última temporada ${season}`,
   leftCar: (number, team, season) =>
     season === undefined ? md`Dejó el ${number} de ${team}` : md`Dejó el ${number} de ${team} tras ${season}`,
   role,

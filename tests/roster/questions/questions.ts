@@ -192,7 +192,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'supercars',
     on: '2030-11-20',
     call: '/driver name:Mack Hollis',
-    shows: [/No\. 17.*leaves after 2030/s, /1 December.*Adelaide/s],
+    shows: [/No\. 17.*leaving, last season 2030/s, /1 December.*Adelaide/s],
   },
   {
     of: 'supercars',
@@ -496,7 +496,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'enduros',
     on: '2036-10-08',
     call: '/driver name:Tayla Whitby',
-    shows: [/No\. 8\*\* Southern Cross.*leaves after 2036/, /Rumours.*Dunne/s],
+    shows: [/No\. 8\*\* Southern Cross.*leaving, last season 2036/, /Rumours.*Dunne/s],
     never: ['Dunne'],
   },
   {
@@ -516,7 +516,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'enduros',
     on: '2036-12-02',
     call: '/driver name:Kurt Egan',
-    shows: [/No\. 9\*\* Southern Cross.*leaves after 2036/, /7 December.*Adelaide/s],
+    shows: [/No\. 9\*\* Southern Cross.*leaving, last season 2036/, /7 December.*Adelaide/s],
   },
   {
     of: 'enduros',

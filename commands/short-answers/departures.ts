@@ -3,6 +3,7 @@ import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';
+import { byText } from '../../src/values/by-text.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
 import { dayOf, goesElsewhere, howOn, isAbout, ruledOutNext } from './moves.js';
@@ -41,7 +42,14 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
   const notBack = page.denials.filter((denial) => page.present.some((seat) => saysNotBack(denial, seat)));
   if (possible.length === 0 && notBack.length > 0) return ruledOutNext(notBack, 'driver', when);
   if (possible.length === 0) return words.short.noArticleSaysWho;
-  const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
+  // That somebody may leave, and where to, is told of one.
+  const since = new Map(
+    possible
+      .toSorted((a, b) => byText(b.firstSaid, a.firstSaid))
+      .map(({ slots, firstSaid }) => [slots.driver, firstSaid]),
+  );
+  const drivers = [...new Set(possible.map(({ slots }) => slots.driver))];
+  const list = drivers.map((driver) => words.short.rumouredAt(driver, dayOf(since.get(driver) ?? '', when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
 };
 

@@ -1,9 +1,12 @@
+import type { About } from '../../src/asking/understood.js';
 import { driverSeat, startLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
+import { isOver } from '../../src/replies/now.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
 import type { Possible, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { isOld, marked, stillRuledOut } from '../options/last-known.js';
+import type { When } from '../options/when.js';
 import { hasExtent } from './has-extent.js';
 import { agreed, disputeOver, isAbout, isStale, rumoured, saysSeries } from './moves.js';
 import { isLost, noLonger } from './no-longer.js';
@@ -24,6 +27,8 @@ export const goingTo: ShortAnswer = (about, when) => {
   // Where no article tells the series of a seat or a deal, it may be that asked about, or another.
   if (seat !== undefined && !there.some(({ slots }) => saysSeries(about, slots)) && !isOld(seat, when))
     return join([words.short.notInWords(seatLine(seat)), ...talkBeside(page, about, when)], ' · ');
+  if (there.length > 0 && there.every((each) => hasGone(each, about, when)))
+    return words.short.no(join(there.map(seatLine), '; '));
   if (seat !== undefined) {
     const told = isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
     return about.isAhead ? join([told, ...talkBeside(page, about, when)], ' · ') : told;
@@ -68,3 +73,10 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
   return last === undefined ? words.short.noArticleSaysSo : noLonger(last, about, page, when);
 };
+
+/** Whether a seat of the season under way was left with the last race: who asks for the present is told so. */
+function hasGone({ slots, exit }: Seat, { isPast }: About, { season, view }: When): boolean {
+  return (
+    exit !== undefined && !isPast && season === undefined && isOver(slots.season ?? view.season, slots.series, view)
+  );
+}

@@ -87,7 +87,7 @@ export const raceAt: ShortAnswer = (about, when) => {
   const missed = about.isAhead || (next !== undefined && !about.isPast) ? [] : missedAt(about, when);
   if (missed.length > 0) return when.words.short.no(join(missed.slice(0, MOST), '; '));
   if (next === undefined) {
-    const possible = unsure.find(isThen);
+    const possible = unsure.find(isThen) ?? (about.isPast ? ruledOutAt(about, when) : undefined);
     return (possible === undefined ? othersThere(about, when) : undefined) ?? orPossible(possible, when);
   }
   if (about.isPast && days !== undefined) return ranOrPlanned(next, when);
@@ -138,6 +138,19 @@ function missedAt({ driver = '', track, series, number, days }: About, when: Whe
         (days === undefined || isWithin(days, absence)),
     )
     .map((race) => missedRaceLine(race, when));
+}
+
+/** A race of the season at a track that somebody without a seat was said to miss, and that is over. */
+function ruledOutAt({ driver = '', track, series, number, days }: About, when: When): Fact<'start'> | undefined {
+  const season = when.season ?? when.view.season;
+  return (when.view.driver(driver, when.season)?.denials ?? [])
+    .filter((denial) => denial.kind === 'start')
+    .find(
+      (denial) =>
+        compatible(denial.slots, { series, number }, ['series', 'number']) &&
+        (track === undefined || isAtTrack(denial.slots, track, when.view)) &&
+        (days === undefined ? seasonOfRace(denial.slots) === season : isWithin(days, denial)),
+    );
 }
 
 /** That a driver runs some races, or what the reports say that disagree about them. */

@@ -34,6 +34,22 @@ describe('races that a driver misses', () => {
     expect(await answer('did Ann Example miss Iowa?', '2030-05-14')).toBe('No article says so.');
   });
 
+  it('are told of somebody without a seat as ruled out, if it asks what was', async () => {
+    const out = {
+      driver: 'Cy Third',
+      team: CAR.team,
+      series: 'imsa',
+      season: 2030,
+      track: 'Daytona International Speedway',
+    };
+    const claims = article('2030-01-10', [denial('start', { ...out, date: '2030-01-25' })]);
+    const first = async (question: string) =>
+      (await linesOf(`/ask question:${question}`, settingOn('2030-02-01', claims)))[1];
+    expect(await first('did Cy Third race at Daytona?')).toBe('No: ruled out on 10 Jan 2030.');
+    expect(await first('did Cy Third race at Sebring?')).toBe('No article says so.');
+    expect(await first('will Cy Third race at Daytona?')).toBe('No article says so.');
+  });
+
   const schedule = async (call: string, day: string) => {
     const lines = await linesOf(`/schedule ${call}`, settingOn(day, CLAIMS));
     const at = lines.indexOf('Races missed');

@@ -48,6 +48,19 @@ describe('whether a driver is still with a team or in a car', () => {
     expect(await told('is Ann Example still with Heron?', [sure('ride', ANN)], after)).toMatch(/^Yes: /);
   });
 
+  it('tells of a departure with the season once the last race of that is run', async () => {
+    const after = sure('exit', { driver: ANN.driver, team: ANN.team, series: 'cup', season: 2031 });
+    for (const question of ['is Ann Example still with Heron?', 'is Ann Example at Heron?', 'is Example in the 34?']) {
+      expect(await told(question, [sure('ride', ANN)], [after])).toMatch(/^Yes: .*leaving, last season/);
+      expect(await told(question, [sure('ride', ANN)], [after], '2031-12-10')).toBe(
+        'No: No. 34 Heron Motorsports · Cup Series 2031 · left after 2031',
+      );
+    }
+    const was = await told('was Ann Example at Heron in 2031?', [sure('ride', ANN)], [after], '2031-12-10');
+    expect(was).toMatch(/^Yes: /);
+    expect(await told('is Ann Example at Heron?', [sure('ride', ANN)], [], '2031-12-10')).not.toMatch(/^No/);
+  });
+
   it('tells what is rumoured there behind the present seat', async () => {
     const after = sure('exit', { driver: ANN.driver, team: ANN.team, series: 'cup', season: 2031, number: '34' });
     const part = rumour('ride', { ...ANN, season: 2032, extent: 'part-time' });

@@ -40,6 +40,13 @@ describe('/team: where a driver is rumoured to go', () => {
     expect(she[1]).toContain('Plover');
   });
 
+  it('is told once of one who is said to leave too', async () => {
+    const may = rumour('exit', { ...SEAT, series: 'truck' });
+    const setting = settingOn('2031-09-20', article('2031-09-09', [inTrucks, may, maybe()]));
+    const who = await linesOf('/ask question:who could leave Heron Motorsports?', setting);
+    expect(who[1]).toBe('Nothing is confirmed. Rumoured: Ann Example (since 9 Sep 2031)');
+  });
+
   it.each<readonly [string, readonly Said[]]>([
     ['for some races', [inTrucks, maybe({ extent: 'part-time' })]],
     ['beside a seat for some races', [sure('ride', { ...SEAT, series: 'truck', extent: 'part-time' }), maybe()]],

@@ -5,6 +5,7 @@ import { toldOf } from '../../src/replies/possible-lines.js';
 import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
 import { newestFirst } from '../../src/roster/facts/merge.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
+import { isSeasonOver } from '../../src/roster/names/vocabulary.js';
 import type { Fact, Possible, Seat } from '../../src/roster/roster.js';
 import { byText } from '../../src/values/by-text.js';
 import { groupBy } from '../../src/values/group-by.js';
@@ -60,7 +61,14 @@ export const crew: ShortAnswer = (about, when) => {
   const later = [...crewOf(page.next), ...alone.filter((each) => (seasonOfPost(each) ?? season) > season)];
   if (isNew && later.length > 0) return told(later, rumours, when);
   const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
-  if (now.length > 0) return told(now, rumours, when);
+  if (now.length > 0) {
+    // Once the last race is run the crew of the next season is asked for as well.
+    const isOver =
+      when.season === undefined && !isPast && now.every((post) => isSeasonOver(post.slots.series, when.view.date));
+    const isSame = later.every((post) => now.some((each) => each.slots.person === post.slots.person));
+    const known = told(now, rumours, when);
+    return isOver && !isSame ? join([known, when.words.short.next(told(later, [], when))], ' · ') : known;
+  }
   const gone = page.present.filter(fits).flatMap(({ crewGone }) => crewGone.filter((each) => isOf(role, each)));
   if (gone.length > 0 && rumours.length === 0) {
     const lines = gone.map((each) => md`${goneLine(each, when.words)}`);

@@ -26,6 +26,7 @@ import { noSeatThen } from './no-seat-then.js';
 import { numberChange, swap } from './number-change.js';
 import { ofExtent } from './of-extent.js';
 import { ofMake } from './of-make.js';
+import { ofMakeAt } from './of-make-at.js';
 import { hasPost, leads, owner, post, postBefore } from './offices.js';
 import { onLoan } from './on-loan.js';
 import { oneOffs } from './one-offs.js';
@@ -96,6 +97,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'number change': numberChange,
   'of extent': ofExtent,
   'of make': ofMake,
+  'of make at': ofMakeAt,
   'on loan': onLoan,
   'one-offs': oneOffs,
   open,

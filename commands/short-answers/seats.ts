@@ -24,6 +24,7 @@ import { asksAbout, racesAsked, racesThere } from './races-in-car.js';
 import { rumouredToDrive } from './rumoured-in.js';
 import type { ShortAnswer } from './short-answer.js';
 import { singleRaces } from './single-races.js';
+import { soFar } from './so-far.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
 
@@ -80,6 +81,7 @@ export const drives: ShortAnswer = (about, when) => {
   const isOfNext = when.season === undefined && yearOf(about.days?.from ?? when.view.date) > when.view.season;
   if ((all.length > 0 && seats.length === 0) || isOfNext) return when.words.short.noArticleSaysWho;
   const single = track === undefined && about.days === undefined ? singleRaces(pages, about, when) : undefined;
+  if (about.isSoFar && track === undefined && about.days === undefined) return soFar(pages, seats, about, when);
   if (seats.length === 0 && single !== undefined) return single;
   if (seats.length === 0)
     return team === undefined

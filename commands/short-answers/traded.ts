@@ -2,6 +2,7 @@ import { car, seriesAndSeason } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
 import { agree, compatible, differ } from '../../src/roster/facts/same-thing.js';
+import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { Move } from '../../src/roster/roster.js';
 import { dayOf, isAbout } from './moves.js';
 import { swap } from './number-change.js';
@@ -60,6 +61,6 @@ function isFromThere({ to }: Change, { from }: Change): boolean {
   return (
     agree(to.slots, from.slots, 'team') &&
     agree(to.slots, from.slots, 'series') &&
-    compatible(to.slots, from.slots, ['number'])
+    (ownsNumber(to.slots.series) || compatible(to.slots, from.slots, ['number']))
   );
 }

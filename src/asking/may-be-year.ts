@@ -32,8 +32,9 @@ const MOST_YEARS = 2;
 
 /** "To Northline in 27": behind "in" or "for" and with no "the", where it is near the season under way. */
 function isNearYear(digits: string, typed: string, view: Names): boolean {
-  const isTime = new RegExp(`\\b(?:in|for) ['’]?${digits}(?=$|[\\s?!.,])(?! (?:car|truck|ride|seat|at)\\b)`, 'i').test(
-    typed,
-  );
+  const isTime = new RegExp(
+    `\\b(?:in|for) ['’]?${digits}(?=$|[\\s?!.,:;])(?! (?:car|truck|ride|seat|at)\\b)`,
+    'i',
+  ).test(typed);
   return isTime && Math.abs(2000 + Number(digits) - view.season) <= MOST_YEARS;
 }

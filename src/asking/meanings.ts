@@ -19,7 +19,7 @@ export const MEANINGS = {
   TAKE: 'take|takes|took|taken|taking|got|fill|fills|filling|filled|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
-  FIRE: 'get rid of|gets rid of|got rid of|getting rid of|part with|parts with|parted with|parting with|cut ties with|cuts ties with|cutting ties with|move on from|moves on from|moved on from|moving on from|fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot|got the boot|gets the boot|getting the boot|get the boot|the boot|got axed|got fired|got dropped|got sacked',
+  FIRE: 'get rid of|gets rid of|got rid of|getting rid of|part with|parts with|parted with|parting with|cut ties with|cuts ties with|cutting ties with|move on from|moves on from|moved on from|moving on from|fired|fire|fires|firing|released|release|releases|releasing|dropped|drop|drops|dropping|sacked|sack|axed|axe|dumped|dump|ousted|let go|booted|kicked out|kicked off|given the boot|got the boot|gets the boot|getting the boot|get the boot|the boot|got dumped|got released|got booted|got let go|got cut|got canned|gets dumped|gets released|got axed|got fired|got dropped|got sacked',
   /** Of somebody who loses a place to the one named: "who makes way for Stone?" */
   MAKE_WAY:
     'make way for|makes way for|made way for|making way for|give way to|gives way to|gave way to|giving way to|kicked out for|bumped for|dropped for|axed for|ousted for',
@@ -63,6 +63,7 @@ export const MEANINGS = {
   BEST: 'best finish|best finishes|best result|best results|career best|career-best|highest finish',
   PODIUM:
     'podium places|podium spots|finish on the podium|finished on the podium|top three finishers|top 3 finishers|podium|podiums|podium finish|podium finishes|on the podium|top three|top 3|top three finish',
+  TOP: 'top four|top 4|top five|top 5|top six|top 6|top eight|top 8|top ten|top 10',
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
   OLD: 'how old|age',
@@ -130,6 +131,6 @@ const TURNING =
   'by himself|by herself|by themselves|by itself|america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|its|more|most|less|least|first|last|hope|should|must|may|chance|chances|likely|probably|only|everyone|here|everybody|always|same|different|other|another|injured|real|fake|false|right|wrong|enough|very|besides|many|each|every|per|while|opener|season opener|season-opener';
 /** Words for what no article is read for: salaries, the weather, who is better. */
 export const OUTSIDE =
-  'leading|in the lead|of the year|beat|beats|how much|how often|how fast|how good|my|mine|your|yours|our|ours|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|predict|prediction|odds|bet|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|ignore|crash|crashed|wreck|wrecked|dead|die|died|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|ready|much|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'fee|fees|cost|costs|price|prices|leading|in the lead|of the year|beat|beats|how much|how often|how fast|how good|my|mine|your|yours|our|ours|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|predict|prediction|odds|bet|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|ignore|crash|crashed|wreck|wrecked|dead|die|died|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|ready|much|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
 /** Words that make a question another one, so that it may not be answered as if they were not there. */
 export const REFUSED = `${TURNING}|${OUTSIDE}`;

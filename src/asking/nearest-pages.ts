@@ -116,11 +116,18 @@ function ofRaces(question: Question): readonly Call[] {
   const { parts, series } = question;
   const isWhole = parts.every(({ is }) => is === 'meaning' || is === 'name' || is === 'make');
   const meanings = parts.flatMap((part) => (part.is === 'meaning' ? [part.meaning] : []));
-  const asks = meanings.some((meaning) => meaning === 'WHO' || meaning === 'WHAT');
+  const asks = meanings.some((meaning) => meaning === 'WHO' || meaning === 'WHAT' || meaning === 'OPEN');
   const [track] = distinct(parts.map((part) => namesIn(part).track));
   const [only, another] = series;
-  if (!isWhole || !asks || meanings.some((meaning) => OF_RESULTS.has(meaning)) || another !== undefined) return [];
-  if (track !== undefined) return [callOf('schedule', { track, series: only }, question)];
+  if (
+    !isWhole ||
+    !asks ||
+    meanings.some((meaning) => OF_RESULTS.has(meaning)) ||
+    (another !== undefined && track === undefined)
+  )
+    return [];
+  if (track !== undefined)
+    return [callOf('schedule', { track, series: another === undefined ? only : undefined }, question)];
   return only === undefined ? [] : [callOf('grid', { series: only }, question)];
 }
 
@@ -132,7 +139,8 @@ function isPieceOfOther(name: string, typed: string, parts: Question['parts']): 
     parts.some(
       ({ is, text }) =>
         (is === 'unknown' || is === 'make') &&
-        (words.includes(` ${text} ${name} `) || words.includes(` ${name} ${text} `)),
+        // "The Northline Ford" is Northline's.
+        (words.includes(` ${text} ${name} `) || (is === 'unknown' && words.includes(` ${name} ${text} `))),
     )
   );
 }

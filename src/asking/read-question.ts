@@ -11,6 +11,7 @@ import { isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
 import { isLikeName, type Names } from './names.js';
 import type { Part } from './part.js';
 import { isPlaceAsked, trackMeant } from './place-meant.js';
+import { withTeamOfSeries } from './team-of-series.js';
 import { textOf } from './text-of.js';
 import { type Times, timesIn } from './times.js';
 import { withWhom } from './with-whom.js';
@@ -25,6 +26,8 @@ export interface Question {
   readonly asksAhead: boolean;
   /** Whether it asks if something goes on: "is Stone still at Northline". */
   readonly asksStill?: boolean;
+  /** Whether it asks of all who have been somewhere by now: "who has been in the 12 this year?" */
+  readonly asksSoFar?: boolean;
   /** Whether it asks of races on some days to come. */
   readonly asksOfDays?: boolean;
   /** The kind of seat that it names. */
@@ -81,7 +84,8 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   for (let at = 0; at < tokens.length; ) at = readAt(reading, capitals, at);
   // "Has Stone signed" asks what "did Stone sign" asks.
   const [first, ...others] = reading.parts;
-  const parts = withWhom(question, first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts);
+  const asked = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
+  const parts = withTeamOfSeries(withWhom(question, asked), reading.series, view);
   const asksAhead = AHEAD.test(question);
   const asksStill = STILL.test(question) && !asksAhead;
   const { series } = reading;
@@ -91,6 +95,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
     isPast,
     asksAhead,
     asksStill,
+    asksSoFar: SO_FAR.test(question),
     asksOfDays: asksOfDays({ times, isPast, series }, today),
     ...(extent && { extent: extent.extent }),
     series: [...new Set(series)],
@@ -99,7 +104,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
 
 /** Reads what begins at a token; gives the token behind it. */
 function readAt(reading: Reading, capitals: readonly Token[], at: number): number {
-  const { question, tokens, parts } = reading;
+  const { question, tokens, view, parts } = reading;
   const car = carAt(tokens, at);
   if (car !== undefined) {
     parts.push({ is: 'car', number: car.number, text: textOf(question, tokens, at, car.last) });
@@ -124,6 +129,14 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   // "The 6 Porsche" says no more than the number; a team may be called so, too.
   if (hit?.known.type === 'make' && reading.carUntil === at && hit.last >= (name?.last ?? at)) return hit.last;
   if (longer && hit.known.type === 'make' && name === undefined) {
+    parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
+    return hit.last;
+  }
+  // "The Northline Ford" is a Ford of Northline's, be there another team that is called after its make.
+  const before = parts.at(-1);
+  const isOfTeam = before?.is === 'name' && before.team !== undefined && name?.part.team !== before.team;
+  const isShort = name !== undefined && name.part.driver === undefined && hit !== undefined && hit.last >= name.last;
+  if (hit?.known.type === 'make' && isOfTeam && isShort && view.find('team', name.part.text).found !== 'exact') {
     parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
     return hit.last;
   }
@@ -156,6 +169,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const STILL = /\bstill\b/i;
+const SO_FAR = /\bwho(?:['’]?s|['’]ve)?(?: (?:all|else|has|have|ever)){0,3} (?:been|driven|run|raced|had)\b/i;
 /** What stands behind a series that is no word of a race in it: nothing, or where more is asked. */
 const ENDS_SERIES = /^(?:|[?!.,]+|in|last|this|ever|yet|already|once|twice|before|at least|and|or)$/;
 /** What stands behind "which trucks" where no noun follows. */
@@ -202,6 +216,14 @@ function standsOut(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
 }
 
+/** Whether a word that asks for something else stands where somebody does: "when does love race", where a driver is called so. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const hit = wordKindAt(tokens, at, at + 1);
+  return hit?.value === 'refused' && BEFORE_SOMEBODY.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower !== 'not';
+}
+
+const BEFORE_SOMEBODY = /^(?:does|did|has|replace|replaces|replaced|replacing|succeeds|succeeding)$/;
+
 /** Words one after another, a possessive at most at the end, not all of them words of questions. */
 function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
   const group = tokens.slice(first, last);
@@ -212,7 +234,9 @@ function isGroup(tokens: readonly Token[], first: number, last: number): boolean
     group.some(
       (token, index) =>
         token.kind === 'word' &&
-        (wordKindAt(tokens, first + index, first + index + 1) === undefined || standsOut(tokens, first + index)),
+        (wordKindAt(tokens, first + index, first + index + 1) === undefined ||
+          standsOut(tokens, first + index) ||
+          (group.length === 1 && isSomebody(tokens, first))),
     )
   );
 }

@@ -39,6 +39,18 @@ const LIST_TAG = new RegExp(
   'i',
 );
 
+/** What is told with each race: "Stone's truck races, which tracks?" */
+const WHICH_RACES = new RegExp(
+  `(?<=\\b(?:races|starts|schedule|running)\\b[^?,;]{0,40})\\s*[,;?–—-]+\\s*(?:and )?(?:(?:at )?(?:which|what) (?:tracks|ones|races|dates)|where|when|where and when)${END}`,
+  'i',
+);
+
+/** What the seats that are told are told with: "Stone's new ride? team, number, make". */
+const WITH_WHAT = new RegExp(
+  `(?:\\s*[,;.?–—-]+\\s*|\\s+(?:and|with|plus|\\+) )(?:(?:the|their|car) )*(?:numbers|(?:teams?|drivers?|numbers?|makes?|manufacturers?)(?:(?:,| and| &| \\+|,? plus) (?:(?:the|their|car) )*(?:teams?|drivers?|numbers?|makes?|manufacturers?))+)(?: too| as well| included| please| pls)?${END}`,
+  'i',
+);
+
 const IF_ANY = new RegExp(`,?\\s+if (?:at all|any|anything|anybody|anyone|anywhere|ever|known)${END}`, 'i');
 
 const THANKS = new RegExp(
@@ -79,6 +91,8 @@ export function withoutSayings(question: string): string {
     .replace(I_MEAN, '')
     .replace(WHO_IS_IT, '')
     .replace(LIST_TAG, '')
+    .replace(WITH_WHAT, '')
+    .replace(WHICH_RACES, '')
     .replace(IF_ANY, '')
     .replace(THANKS, '')
     .replace(SO, '')

@@ -24,6 +24,12 @@ const SHORT = new RegExp(`(?<!\\bindy )\\b(?:${Object.keys(SHORT_FORMS).join('|'
 const WHILE_OUT =
   /\bwhile ([^?,.;]+?)(?:['’]s| is| was) (?:out|away|hurt|injured|sidelined|suspended|recovering|absent)\b/i;
 
+/** Who finishes a year in a car drives it for the rest of it; who is left to drive it will. */
+const FINISHES =
+  /\b(?:finish(?:es|ing)?|clos(?:es?|ing)|see(?:s|ing)?|end(?:s|ing)?) (?:out )?(?:the|this) (year|season) (?:in|with|for|at) ((?:(?! and | but | or )[^?!,.;])+)/i;
+const driveAs = (verb: string) => (/^\w+ing\b/i.test(verb) ? 'driving' : /^\w+s\b/i.test(verb) ? 'drives' : 'drive');
+const LEFT_TO_DRIVE = /\bwho(?:['’]?s| is| are)?(?: still)? left to (drive|run|race)\b/i;
+
 /** "The Rolex" is the race, beside a watch and a series. */
 const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
 
@@ -37,6 +43,7 @@ export function spelledOut(question: string): string {
     .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/['’]ll\b/gi, ' will')
+    .replace(/\bhow long['’]s\b/gi, 'how long is')
     .replace(/\b(where|what|when|how|who(?= (?:he|she|they)\b))['’]d\b/gi, '$1 did')
     .replace(/\b(?:past|beyond)(?= (?:20\d\d|this (?:year|season))\b)/gi, 'after')
     .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')
@@ -44,6 +51,8 @@ export function spelledOut(question: string): string {
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(/\b[Jj]unior\b(?! \p{Lu})/gu, 'jr')
     .replace(/\b(?:for )?the (?:rest|remainder) of (?:this|the current) (?=year\b|season\b)/gi, 'the rest of the ')
+    .replace(FINISHES, (all, season: string, car: string) => `${driveAs(all)} ${car} for the rest of the ${season}`)
+    .replace(LEFT_TO_DRIVE, 'who will $1')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

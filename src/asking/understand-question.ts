@@ -9,6 +9,7 @@ import { alternatives } from './rewording/alternatives.js';
 import { anyInside } from './rewording/any-inside.js';
 import { besides } from './rewording/besides.js';
 import { clipped } from './rewording/clipped.js';
+import { commaHalves } from './rewording/comma-halves.js';
 import { coordinated } from './rewording/coordinated.js';
 import { counted, tellsWhich } from './rewording/counted.js';
 import { engines } from './rewording/engines.js';
@@ -39,6 +40,7 @@ import { withoutClause } from './rewording/without-clause.js';
 import { spelledOut } from './spelled-out.js';
 import { understand } from './understand.js';
 import type { Note, NotUnderstood, Understood, Wants } from './understood.js';
+import { withoutOrdinal } from './without-ordinal.js';
 import { withoutTail } from './without-tail.js';
 import { withoutTalk } from './without-talk.js';
 
@@ -138,7 +140,8 @@ export function understandQuestion(
     inPart(text, read, setting, pages) ??
     ofCore(text, read, setting) ??
     leavingOutTail(text, read, setting) ??
-    leavingOut(text, read, setting);
+    leavingOut(text, read, setting) ??
+    leavingOutOrdinal(text, read, setting);
   if (found !== undefined || whole.why !== 'words') return found ?? whole;
   const nearest = pages(text);
   const words = telling(whole.words, nearest.length > 0);
@@ -174,13 +177,13 @@ function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS
 
 /** The first of several questions that is understood, with the others below it. */
 function inPart(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
-  for (const { asked: typed, others } of halvesOf(text, setting)) {
+  for (const { asked: typed, others, ...rest } of halvesOf(text, setting)) {
     const [asked = typed, ...more] = eachOf(typed, read, setting);
     const found = isOnlyNamed(asked, setting) ? undefined : readInWays(asked, read, setting);
-    const half = { asked, others: [...more, ...others.flatMap((other) => eachOf(other, read, setting))] };
+    const half = { ...rest, asked, others: [...more, ...others.flatMap((other) => eachOf(other, read, setting))] };
     if (found !== undefined) return withOthers(found, half, read, setting, pages);
   }
-  for (const half of [...sharedSubject(text, setting), ...coordinated(text, setting)]) {
+  for (const half of [...sharedSubject(text, setting), ...coordinated(text, setting), ...commaHalves(text, setting)]) {
     const all = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
     const [one] = all;
     if (one !== undefined && all.every((each) => each !== undefined))
@@ -208,6 +211,13 @@ function leavingOut(text: string, read: Read, setting: Setting): Understood | un
   return { ...found, note: { of: 'left out', words: without?.words ?? [] } };
 }
 
+/** What a question asks of any of several, where it asks of the second: which one that is no article says. */
+function leavingOutOrdinal(text: string, read: Read, setting: Setting): Understood | undefined {
+  const without = withoutOrdinal(text, setting);
+  const found = without && readInWays(without.text, read, setting);
+  return found && { ...found, note: { of: 'left out', words: without?.words ?? [] } };
+}
+
 /** What a question asks without what is said before or behind it, and is not understood. */
 function leavingOutTail(text: string, read: Read, setting: Setting): Understood | undefined {
   for (const { text: rest, words } of withoutTail(text, setting)) {
@@ -233,7 +243,7 @@ function withOthers(found: Understood, half: Half, read: Read, setting: Setting,
   const others = said
     .map((asked) => (answer === undefined ? asked : ofAnswer(asked, answer, setting)))
     .map((asked) => ({ asked, meant: readInWays(asked, read, setting) }));
-  const unknown = others.flatMap(({ asked, meant }) => (meant === undefined ? [asked] : []));
+  const unknown = others.flatMap(({ asked, meant }) => (meant === undefined && asked !== half.heading ? [asked] : []));
   const answered = others.flatMap(({ meant }) => meant ?? []);
   const isShown = ({ options: { name, number, season } }: Call) =>
     [found, ...answered].some(({ call: { options } }) =>
@@ -244,9 +254,16 @@ function withOthers(found: Understood, half: Half, read: Read, setting: Setting,
   const named = unknown.flatMap(pages).flatMap((call): Understood[] => (isShown(call) ? [] : [{ call, wants: 'all' }]));
   const below = [...answered, ...named].slice(0, MOST_BELOW);
   const shown = others.flatMap(({ asked, meant }) => (meant !== undefined && below.includes(meant) ? [asked] : []));
-  const left = others.flatMap(({ asked }) => (shown.includes(asked) ? [] : [asked]));
+  const left = others.flatMap(({ asked }) => (shown.includes(asked) || asked === half.heading ? [] : [asked]));
+  const asTyped = (piece: string) => half.typed?.get(piece) ?? piece;
   const isOfSource = said.length < half.others.length;
-  const note: Note = { of: 'half', asked: half.asked, below: shown, unknown: left, ...(isOfSource && { isOfSource }) };
+  const note: Note = {
+    of: 'half',
+    asked: half.asked,
+    below: shown,
+    unknown: left.map(asTyped),
+    ...(isOfSource && { isOfSource }),
+  };
   return { ...found, note, below };
 }
 

@@ -9,6 +9,7 @@ import { type Filled, matchWording, type Slot } from './match-wording.js';
 import { numberOrYear } from './may-be-year.js';
 import { isLike, type Names } from './names.js';
 import { namesIn } from './names-in.js';
+import { isOfOtherSeries } from './other-series.js';
 import type { Part } from './part.js';
 import { OF_ONE_PATTERNS } from './patterns/of-one-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
@@ -55,15 +56,8 @@ const OF_A_WINNER: readonly Pattern['wants'][] = ['champion', 'placed', 'winner'
 
 /** What is over once it can be told. */
 const WON: readonly Pattern['wants'][] = [
-  'best',
-  'champion',
-  'place of',
-  'placed',
-  'podiums',
-  'results',
-  'title',
-  'winner',
-  'won',
+  ...(['best', 'champion', 'place of', 'placed', 'podiums'] as const),
+  ...(['results', 'title', 'winner', 'won'] as const),
 ];
 
 /**
@@ -90,6 +84,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(fit.pattern.wants)) return { why: 'words', words: [] };
+  if (isOfOtherSeries(fit.filled, read, view)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);
   const pattern = ofRaceRun(fit.pattern, meant, read, today, isAsOf ? view : asOf(today));
@@ -250,6 +245,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(asksOpenly(question) && { isOpen: true }),
     ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
     ...(question.asksStill && { isStill: true }),
+    ...(question.asksSoFar && { isSoFar: true }),
     ...(question.asksAhead && { isAhead: true }),
     ...(question.isPast && { isPast: true }),
   };

@@ -44,6 +44,7 @@ export type Wants =
   | 'next race'
   | 'of extent'
   | 'of make'
+  | 'of make at'
   | 'on loan'
   | 'one-offs'
   | 'open'
@@ -114,6 +115,8 @@ export interface About {
   readonly isOpen?: true;
   /** Whether it asks if something goes on: "is Stone still at Northline?" */
   readonly isStill?: true;
+  /** Whether it asks of all who have been there by now. */
+  readonly isSoFar?: true;
   /** Whether it speaks of what will be. */
   readonly isAhead?: true;
   /** Whether it speaks of what is over. */

@@ -13,6 +13,9 @@ import type { Question } from './read-question.js';
 export function whichDriver(question: Question, view: Names): Question | undefined {
   const [which, name, ...others] = question.parts;
   if (which?.is !== 'meaning' || which.meaning !== 'WHAT' || !/^wh(?:ich|at)$/i.test(which.text)) return undefined;
+  // "Which Marsh cars" are those of a team.
+  const [noun] = others;
+  if (noun?.is === 'meaning' && /^(?:cars|trucks|drivers|seats|rides|entries)$/i.test(noun.text)) return undefined;
   const text = name && surnameIn(name, view);
   if (text === undefined) return undefined;
   // Any of them stands for all until it is known who is meant, or that nobody is.

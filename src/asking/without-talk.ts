@@ -12,6 +12,9 @@ const LEAD =
 const LIST =
   /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys)[ ,]+)*(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody)(?: guys)? (?:please )?(?:list|name|show(?: (?:me|us))?|give (?:me|us)|post)(?: out)? (?=\S)/i;
 
+/** "List who has signed" asks who has. */
+const LIST_WHO = /^(?:please )?(?:list|name|show me|give me)(?: all)? (?=(?:who|which|what)(?:['’]?s)?\b)/i;
+
 /** Whatever happened to somebody is what happened. */
 const WHATEVER = /\bwhat(?:ever)? (?:(?=happened\b)|(?:has )?become of\b|became of\b)/gi;
 
@@ -47,7 +50,7 @@ const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:just |only |still )?';
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO = new RegExp(
-  `[ ,=]+(?:true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is it )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
+  `[ ,=]+(?:true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
   'gi',
 );
 
@@ -68,6 +71,9 @@ const TIMERS = /\b(full|part)[ -]?timers?\b/gi;
 const GONE =
   "([^?,.;]+?)(?:['’]s (?:gone|out|done|leaving)| (?:leaves|is leaving|left|goes|is gone|retires|moves(?: on)?|departs|is out|gets fired|is fired|is done|doesn['’]?t (?:return|come back)))\\b";
 const IF_GONE = new RegExp(` if ${GONE}`, 'i');
+/** "If Stone leaves Northline who's in?" */
+const IF_FIRST =
+  /^(?:(?:so|and|ok)[ ,]+)*(?:if|when|once) ((?:\S+ ){0,2}?\S+) (?:leaves|goes|moves on|departs|retires|quits|is out|is gone|gets fired|gets dropped)(?: (?:from )?[\p{L}\d' ]{2,25}?)??,? (?:then )?who(?:['’]?s| is| gets| takes| goes| comes| replaces| will be)?(?: (?:in|next|there|it|him|her|the (?:seat|ride|car)|his (?:seat|ride|car)|her (?:seat|ride|car)))*(?=[\s?!.]*(?:$| as of \d))/iu;
 const ONCE_GONE = new RegExp(`(?<=\\bwho\\b[^?,.;]*) (?:when|once|after|as soon as) ${GONE}`, 'i');
 
 /** Where somebody is off to he goes; who is promoted, too. */
@@ -76,6 +82,10 @@ const OFF_TO = /\b(?:(?:heading|headed) )?off to\b|\b(?:(?:getting|gets|get|got)
 /** Who is in somebody's car drives it. */
 const IN_CAR_OF =
   /\b(who(?:['’]?s| is| was| will be)?) (?:in|inside|behind the wheel of) (?=(?:his|her|(?:\S+ ){0,2}\S+['’]s?) (?:car|truck|ride|seat)\b)/gi;
+
+/** When somebody gets in a car is when the next race in it is. */
+const GETS_IN =
+  /\b(when(?: does| do| will| is|['’]s)) ((?:\S+ ){1,3}?)(?:get|gets|getting|hop|hops|climb|climbs|jump|step)(?: back)? (?:in|into|behind the wheel of) (?=(?:the )?(?:no\.? ?)?#?\d)/gi;
 
 /** "And name them" asks for what is told anyhow. */
 const NAME_THEM =
@@ -94,6 +104,7 @@ export function withoutTalk(question: string): string {
   return withoutSayings(question.replace(OPENING, '').replace(LAST_SOUNDS, ''))
     .replace(LEAD, '')
     .replace(LIST, 'list ')
+    .replace(LIST_WHO, '')
     .replace(WHATEVER, (all) => (/of$/i.test(all) ? 'what happened to' : 'what '))
     .replace(CHANCE, 'will ')
     .replace(NEGATIVE, (_all, before: string, verb: string) => `${before}${/^wo$/i.test(verb) ? 'will' : verb} `)
@@ -106,6 +117,7 @@ export function withoutTalk(question: string): string {
     .replace(ON_THE_BOX, '$1 crew chief')
     .replace(OVER_THERE, '')
     .replace(IN_CAR_OF, '$1 driving ')
+    .replace(GETS_IN, '$1 $2race ')
     .replace(NAME_THEM, '')
     .replace(AS_MANY, '$1')
     .replace(ONLY_RUMOURED, '')
@@ -114,6 +126,7 @@ export function withoutTalk(question: string): string {
     .replace(REIGNING, '$1')
     .replace(WHOLE, '')
     .replace(TIMERS, '$1 time drivers')
+    .replace(IF_FIRST, 'who replaces $1')
     .replace(IF_GONE, ' in place of $1')
     .replace(ONCE_GONE, ' in place of $1')
     .replace(OFF_TO, 'going to');

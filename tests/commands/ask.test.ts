@@ -324,7 +324,6 @@ const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
 const DECLINED_BESIDE: readonly (readonly [question: string, blamed: string, page: string])[] = [
   ['will Example win?', '', 'Ann Example (/driver name:Ann Example)'],
   ['who does not drive the 71?', 'not', 'No. 71, Cup Series (/car number:71)'],
-  ['who drives the 71 in Cup and trucks?', '', 'No. 71, Cup Series (/car number:71)'],
   ['who has driven the 71 since 2022', 'since, 2022', 'No. 71, Cup Series (/car number:71)'],
   ['is it going to Heron', '', 'Heron Motorsports (/team name:Heron Motorsports)'],
   ['who were the old drivers of Heron', 'old', 'Heron Motorsports (/team name:Heron Motorsports)'],

@@ -67,7 +67,7 @@ describe('a topic before several questions', () => {
     expect(await told('Northline 2032: who is signed, who is only rumoured')).toMatch(
       /^Nothing is confirmed\. Rumoured: Dan Marsh/,
     );
-    expect(await rest('Northline 2032: who is signed, who is only rumoured')).toContain('Northline 2032');
+    expect(await rest('Northline 2032: who is signed, who is only rumoured')).toContain('at Northline Racing in 2032');
   });
 
   it('may be what is asked of two seasons', async () => {

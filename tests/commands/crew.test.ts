@@ -19,7 +19,7 @@ describe('a crew chief for a season of which no seat is known', () => {
     (await linesOf("/ask question:who is Ann Example's crew chief?", on(day, ...later)))[1];
 
   it('is told, and not the one of the season before', async () => {
-    expect(await asked('2030-11-30')).toBe('Last known, from 20 Oct 2029: Gil Sand');
+    expect(await asked('2030-11-30')).toBe('Last known, from 20 Oct 2029: Gil Sand · Next: Pete Lom (2031)');
     expect(await asked('2031-03-01')).toBe('Pete Lom');
     expect(await asked('2031-05-01')).toBe('Last known, from 19 Nov 2030: Pete Lom');
     const next = await linesOf("/ask question:who is Ann Example's crew chief next year?", on('2030-11-30'));

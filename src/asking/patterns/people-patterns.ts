@@ -16,6 +16,9 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       '{driver} HAVE TEAMMATE {team}',
       'WHO DRIVE|RACE SHARE {driver} {team}',
       '{driver} TEAMMATE WHO',
+      'WHO? {driver} TEAMMATE {track}',
+      'WHO? TEAMMATE {driver} {track}',
+      'WHO {driver} HAVE TEAMMATE {track}',
     ],
     examples: [
       "Stone's teammates",
@@ -25,6 +28,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'who are the teammates of Ava Stone',
       "who is Stone's teammate at Northline?",
       'does Stone have a teammate?',
+      "who are Stone's teammates at Talladega?",
     ],
     namesFollow: ['driver'],
   },

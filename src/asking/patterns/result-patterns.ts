@@ -79,6 +79,8 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
       'WHO? HAVE? FINISH|GO|TAKE|RACE? PLACE|PODIUM RACE? {track} RACE?',
       'WHO? HAVE? FINISH|GO|TAKE? {track} RACE? PLACE|PODIUM',
       'WHAT PODIUM {track} RACE?',
+      'WHO|WHAT? FINISH? TOP RACE? {track} RACE?',
+      'WHO|WHAT? {track} RACE? TOP',
       'WHAT {track} PODIUM',
     ],
     examples: [
@@ -150,7 +152,7 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
     wants: 'results',
     command: 'driver',
     wordings: [
-      'WHERE|WHAT? {driver} FINISH|WIN {track}',
+      'WHERE|WHAT? {driver} FINISH|WIN {track} RACE?',
       'WHERE|WHAT {driver} RACE FINISH {track}',
       'WHAT? {driver} FINISH',
       'WHAT? FINISH {driver} {track}?',

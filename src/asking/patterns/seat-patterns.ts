@@ -14,6 +14,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT? CAR|TEAM',
       'WHERE',
       'HOW_MANY_CARS GRID|RACE|DRIVE?',
+      'WHO HAVE? TEAM HAVE? GO',
     ],
     examples: [
       'who is in the Cup Series in 2024?',
@@ -21,6 +22,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'the Cup grid',
       'which teams are in Cup?',
       'how many cars are in the Cup field?',
+      'who have Cup teams signed?',
     ],
     needsSeries: true,
   },

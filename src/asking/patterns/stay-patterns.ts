@@ -84,6 +84,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'WHO? HAVE? LEAVE|FIRE|RETIRE {team}',
       'WHO HAVE? {team} HAVE? LEAVE|FIRE',
       'WHAT? {team} DRIVE HAVE? LEAVE',
+      'WHO LEAVE SEAT {team}',
     ],
     examples: [
       'who is leaving Northline?',
@@ -91,6 +92,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       "who won't be back at Northline",
       'which Northline drivers are leaving?',
       'who has left Northline?',
+      'who loses his seat at Northline?',
     ],
   },
   {

@@ -148,6 +148,12 @@ function which(kind: Kind, before: string, after: string, setting: Setting): rea
   const hasMeaning = parts.some(({ is }) => is === 'meaning');
   const isBeside = /^\s*$|[,;:–—-]\s*(?:the )?$/.test(before);
   if (asking === undefined) {
+    // Who may stay at the one or the other may go: "is Stone staying at Northline or Southpaw?"
+    const stays = parts.find((part) => part.is === 'meaning' && STAYS.has(part.meaning));
+    if (kind === 'team' && stays !== undefined)
+      return [
+        tidy(`where ${rest.replace(stays.text, 'going').replace(/\b(?:at|with|in)(?= (?:for|in)\b|\s*$|[?!.])/i, '')}`),
+      ];
     // "Ava, Dan or Eve": nothing is asked of the one that is left.
     const isOfOther = kind === 'driver' && !hasMeaning && parts.some((part) => namesIn(part).driver !== undefined);
     const asked = isOfOther ? [] : [tidy(`${ASKED[kind].by} ${rest}`)];

@@ -1,4 +1,5 @@
-import { type Rewording, tidy } from './rewording.js';
+import { type Rewording, readPiece, tidy } from './rewording.js';
+import { driversOf } from './who-is-named.js';
 
 const FIRST = /\bfirst (race|start)\b(?: of (?:the|this) (?:year|season))?/i;
 /** "Makes his first start" races first. */
@@ -11,6 +12,18 @@ export const firstRace: Rewording = (text) => [
   ...(FIRST.test(text) ? [tidy(text.replace(FIRST, 'next $1'))] : []),
   ...racesNext(text, 'first'),
 ];
+
+/** The first race in a car that the driver has not raced yet is the next one there: "Stone's first race in the 12". */
+export const firstRaceThere: Rewording = (text, setting) => {
+  if (!FIRST.test(text)) return [];
+  const { parts } = readPiece(text, setting);
+  const [driver, ...others] = driversOf(parts);
+  const cars = parts.flatMap((part) => (part.is === 'car' ? [part.number] : []));
+  const [number, another] = cars;
+  if (driver === undefined || number === undefined || another !== undefined || others.length > 0) return [];
+  const { over, ahead } = setting.view.races({ driver, number });
+  return over.length === 0 && ahead.length > 0 ? [tidy(text.replace(FIRST, 'next $1'))] : [];
+};
 
 /** "When does Stone make her next start?" asks when she races next. */
 export const makesStart: Rewording = (text) => racesNext(text, 'next');

@@ -1,3 +1,4 @@
+import { isOfOwner } from '../asking-back.js';
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
@@ -23,11 +24,21 @@ const TAKES_SEAT = of(
   "who(?:['’]?s| is| will| would|['’]ll)? (?:get|gets|getting|got|take|takes|taking|took|fill|fills|filling|filled|has|have|drives?|driving|runs?|running)(?: in)? (?:the|his|her|their|that) (?:seat|ride|car|truck|spot|place)(?: then| now| there)?",
 );
 const WHO_BOOTED = of(
-  "who(?:['’]?s| is| will)? (?:be )?(?:getting|gets?|got|out|losing|loses|booted|kicked out|dropped|bumped)(?: the boot| the axe| out| a ride| (?:his|her|the) (?:seat|ride|job))?",
+  "who(?:['’]?s| is| will)? (?:be )?(?:getting|gets?|got|out|losing|loses|booted|kicked out|dropped|bumped|makes way|loses out|losing out)(?: the boot| the axe| out| a ride| (?:his|her|the) (?:seat|ride|job))?",
 );
 const SINCE_WHEN = of('since when(?: (?:is|was|has) (?:that|he|she|it))?(?: there)?');
 const WHO_GETS =
-  /^(?:(?:so|and) )*who(?:['’]?s| is| does)? (?:gets?|getting|got|has|with|works with|working with) (\p{L}[^?!]*?)[\s?!.]*$/iu;
+  /^(?:(?:so|and) )*who(?:['’]?s| is| does)? (?:gets?|getting|got|has|had|with|works with|working with) (\p{L}[^?!]*?)[\s?!.]*$/iu;
+/** "How did Stone do at Talladega and who won it?" */
+const WON_IT = of(
+  'who(?:\\s+(?:has|actually|ended up))?\\s+(?:won|winning|took|claimed)(?: it| that| there| the (?:race|thing))?',
+);
+/** "Who shares the 12, is Stone one of them?" */
+const ONE_OF_THEM =
+  /^(?:(?:so|and) )*(?:is|was|will) (.{2,30}?) (?:one of|among|part of|on|in) (?:them|those|these|it|that|the (?:list|lineup)|(?=\p{Lu})[^?!.]{3,40})[\s?!.]*$/iu;
+/** "Who has the 12 now, and who did she take it from?" */
+const TOOK_FROM =
+  /^(?:(?:so|and) )*who(?:m)?(?:['’]?d|['’]?s)?(?: did| does| will| is| would)? \S+(?: \S+){0,2} (?:take|taking|get|getting|inherit|inheriting|have|having) (?:it|that|the (?:ride|seat|car|number|spot)) (?:over )?from[\s?!.]*$/i;
 const isCrew = (part: Part): boolean =>
   part.is === 'meaning' && (part.meaning === 'CREW' || part.meaning === 'SPOTTER');
 /** "Did Stone race at Talladega on Sunday, how did she do?" */
@@ -38,6 +49,7 @@ const WHO_NOW = of(
   "who(?:['’]?s| is| has)? (?:it|that|he|she|they|his|her|the (?:crew chief|guy|one))?(?: now| these days| currently| today)?",
 );
 const REPLACES: readonly Meaning[] = ['REPLACE', 'REPLACED_BY', 'SUCCESSOR'];
+const ASKS_NUMBER = of('(?:and |in |with )?(?:what|which)(?: car)? (?:number|car)');
 const SAME =
   /^(?:is it |are they |with |in |and |still )*(?:the )?same (team|number|car|crew chief|spotter|make|manufacturer|seat|series)[\s?!.]*$/i;
 
@@ -47,9 +59,12 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const read = before.map((each) => readPiece(each, setting));
   const parts = read.flatMap((each) => each.parts);
   // "How many laps did Stone lead, and where?" is about what is not known.
-  if (parts.some(({ is, text }) => is === 'refused' && !PRONOUN.test(text) && !/^no$/i.test(text))) return piece;
-  const driver = theOnly(parts, (part) => namesIn(part).driver);
-  const team = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).team : undefined));
+  const isOutside = (text: string) => /\p{L}/u.test(text) && !PRONOUN.test(text) && !/^no$/i.test(text);
+  if (parts.some(({ is, text }) => is === 'refused' && isOutside(text))) return piece;
+  // Whoever only owns a team is not who is asked about by its name.
+  const driverOf = (part: Part) => (isOfOwner(part, setting.view) ? undefined : namesIn(part).driver);
+  const driver = theOnly(parts, driverOf);
+  const team = theOnly(parts, (part) => (driverOf(part) === undefined ? namesIn(part).team : undefined));
   const number = theOnly(parts, (part) => (part.is === 'car' ? part.number : undefined));
   const season = theOnly(read, ({ times }) => times.season?.toString());
   const then = season === undefined ? '' : ` in ${season}`;
@@ -63,13 +78,22 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   if (subject !== undefined && others.length === 0 && isNoun(readPiece(piece, setting)))
     return `${piece} ${subject}${then}`;
   const track = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).track : undefined));
+  if (track !== undefined && WON_IT.test(piece)) return `who won at ${track} ${timesOf(read, before)}`.trim();
+  const [, oneOf = ''] = ONE_OF_THEM.exec(piece) ?? [];
+  const [among] = driversOf(readPiece(oneOf, setting).parts);
+  if (among !== undefined && number !== undefined) return `is ${among} in the ${number}${then}`;
+  if (among !== undefined && team !== undefined) return `is ${among} at ${team}${then}`;
   const [, ofCrew = ''] = parts.some(isCrew) ? (WHO_GETS.exec(piece) ?? []) : [];
-  if (driversOf(readPiece(ofCrew, setting).parts).length === 1) return `who is ${ofCrew}'s crew chief${then}`;
+  const [crewedNow, ...more] = driversOf(readPiece(ofCrew, setting).parts);
+  if (crewedNow !== undefined && more.length === 0) return `who is ${crewedNow}'s crew chief${then}`;
   const [, crewed] = WAS_CREW_OF.exec(before.at(-1) ?? '') ?? [];
   const ofCrewed = crewed === undefined ? [] : driversOf(readPiece(crewed, setting).parts);
   if (ofCrewed.length === 1 && WHO_NOW.test(piece)) return `who is ${crewed}'s crew chief now`;
   if (driver !== undefined) {
-    if (goes && WHO_BOOTED.test(piece)) return `who does ${driver} replace`;
+    if ((goes || team !== undefined) && WHO_BOOTED.test(piece)) return `who does ${driver} replace`;
+    if (TOOK_FROM.test(piece)) return `who did ${driver} replace`;
+    if (team !== undefined && others.length === 1 && ASKS_NUMBER.test(piece))
+      return `what number does ${driver} have at ${team}${then}`;
     const [seat, another] = setting.view.driver(driver)?.present ?? [];
     if (SINCE_WHEN.test(piece) && seat?.slots.team !== undefined && another === undefined)
       return `since when is ${driver} at ${seat.slots.team}`;
@@ -142,12 +166,20 @@ export function seasonsCompared(
 
 /** A topic that stands before several questions, as what they speak of: "Northline 2026: who's signed, and who's out?" */
 export function withTopic(piece: string, topic: string, setting: Setting): string {
-  return readPiece(piece, setting).parts.some(isNamed) ? piece : `${piece} ${topic}`;
+  if (readPiece(piece, setting).parts.some(isNamed)) return piece;
+  const { parts, times } = readPiece(topic, setting);
+  const [only, ...others] = parts;
+  const { driver, team } = namesIn(only);
+  // Its series and season are carried over to whoever is named.
+  const isOnlyTeam = driver === undefined && team !== undefined && others.length === 0;
+  return isOnlyTeam && times.ahead === undefined && times.back === undefined
+    ? `${piece} at ${team}`
+    : `${piece} ${topic}`;
 }
 
-/** Whether a piece asks nothing, and only names whom or what those behind it are about. */
-export function isTopic({ parts }: Question): boolean {
-  return parts.length > 0 && parts.every(isNamed);
+/** Whether a piece asks nothing, and only names whom or what, or which series or season, those behind it are about. */
+export function isTopic({ parts, series, times }: Question): boolean {
+  return parts.length === 0 ? series.length > 0 || times.season !== undefined : parts.every(isNamed);
 }
 
 /** Whether a name is whom a question that begins with "who" asks about, and not for: "who did Stone replace?" */
@@ -157,6 +189,7 @@ export function isSubjectOfWho(question: string, part: Part): boolean {
   const behind = question.slice(at + part.text.length);
   const isPossessive = /^['’]/.test(behind) || (/s$/i.test(part.text) && !/s$/i.test(part.driver));
   return (
-    /^(?:so |and )*whom? (?:did|does|do|is|was|will|has|had|would) $/i.test(question.slice(0, at)) && !isPossessive
+    /^(?:so |and )*whom?(?:['’]?s| (?:did|does|do|is|was|will|has|had|would)) $/i.test(question.slice(0, at)) &&
+    !isPossessive
   );
 }

@@ -17,5 +17,6 @@ export const guess: Rewording = (text, setting) => {
   const isOther = only?.is === 'car' || (namesIn(only).team !== undefined && namesIn(only).driver === undefined);
   const isGuess =
     more.length === 0 && (isOther || (first?.is === 'meaning' && first.meaning === 'WHO' && only?.is === 'name'));
-  return isQuestionWord(first) && isNamed && isGuess ? [tidy(asked)] : [];
+  // "And the 14?" asks the same of another one.
+  return !/^and\b/i.test(guessed) && isQuestionWord(first) && isNamed && isGuess ? [tidy(asked)] : [];
 };

@@ -1,11 +1,13 @@
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import type { Question } from '../read-question.js';
+import { askedAgainOf, askedAgainThen, carriedOver } from './carried-over.js';
 import { followUp, isSubjectOfWho, isTopic, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
 import { howHeIs, NO_MORE } from './known-anyway.js';
+import { isQuestionWord } from './question-word-first.js';
 import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
-import { isStatement } from './statement.js';
+import { isHeading, isStatement, turns } from './statement.js';
 import { titleHolder } from './title-holder.js';
 import { ASKS_SOURCE } from './who-answers.js';
 import { driversOf, theOnly } from './who-is-named.js';
@@ -14,9 +16,13 @@ import { driversOf, theOnly } from './who-is-named.js';
 export interface Half {
   readonly asked: string;
   readonly others: readonly string[];
+  /** The others as typed, where other words stand for them. */
+  readonly typed?: ReadonlyMap<string, string>;
+  /** Which of the others only says what they are about, if it is no question. */
+  readonly heading?: string;
 }
 
-const PLACE = '(?:(?:in|for|with|at|on|since|until|from|to|alongside) )?';
+const PLACE = '(?:(?:in|for|with|at|on|since|until|till|through|from|to|alongside) )?';
 const SAME = '(?:with |in )?(?:the )?same (?:team|number|car|crew chief|spotter|make|manufacturer|seat|series)\\b';
 const ASKS = `(?:${PLACE}(?:${ASKING})(?:['’]?s|['’]re)?\\b|(?:${WHETHER})\\s+(?:he|she|it|they|there|the|his|her|their|its|\\p{Lu})|(?:is|was|does|did|has|will)n['’]?t\\s|${SAME})`;
 /** Where a question ends and another begins: "where is Stone from and how old is she". */
@@ -31,50 +37,63 @@ const SOMEBODY = /^(?:he|she|it|they|his|her|their|its)$/i;
 
 /** Whether a piece asks something of its own: one that asks whether has somebody or something of whom it does. */
 function isQuestion(piece: string, setting: Setting): boolean {
-  if (QUESTION.test(piece)) return true;
+  // "Stone lost her seat to who"
+  if (QUESTION.test(piece) || isQuestionWord(readPiece(piece, setting).parts.at(-1))) return true;
   if (!WHETHER_IT.test(piece)) return false;
   const [first] = readPiece(piece, setting).parts.filter((part) => part.is !== 'meaning' || part.meaning !== 'HAVE');
   return first !== undefined && (first.is !== 'refused' || SOMEBODY.test(first.text)) && first.is !== 'meaning';
 }
 
 /** The questions that stand in one after another, each with what its pronouns stand for. Any of them may be the one that is answered. */
-export function halvesOf(typed: string, setting: Setting): readonly Half[] {
-  const [text = typed] = [...titleHolder(typed, setting), ...howHeIs(typed, setting)];
+export function halvesOf(question: string, setting: Setting): readonly Half[] {
+  const [text = question] = [...titleHolder(question, setting), ...howHeIs(question, setting)];
   const pieces = piecesOf(text);
   if (pieces.length < 2) return [];
   const [{ text: opening } = { text: '' }] = pieces;
   const asksSource = pieces.slice(1).every((piece) => ASKS_SOURCE.test(piece.text));
   const asksOpening = (asksSource || pieces[0]?.isAsked === true) && isOfTwo(readPiece(opening, setting));
-  const isOpeningTopic = isTopic(readPiece(opening, setting)) && !isStatement(opening, setting);
+  const isOpeningTopic = isTopic(readPiece(opening, setting)) && !turns(opening) && !isStatement(opening, setting);
   const topic = isOpeningTopic && !asksOpening ? opening : undefined;
-  const all = pieces.map(({ text: piece }, at) => {
+  const all: string[] = [];
+  for (const [at, { text: piece }] of pieces.entries()) {
     // What stands before a topic's questions is what all of them are about.
     const before = topic === undefined ? pieces.slice(0, at).map((each) => each.text) : at === 0 ? [] : [topic];
-    return followUp(withNames(piece, before, setting), before, setting);
-  });
-  const whole = topic === undefined ? all : all.slice(1).map((piece) => withTopic(piece, topic, setting));
-  if (whole.length < 2) return [];
+    const last = all.slice(topic === undefined ? 0 : 1).at(-1);
+    const again = askedAgainThen(piece, last, setting) ?? askedAgainOf(piece, last, setting);
+    const asked = again ?? followUp(withNames(piece, before, setting), before, setting);
+    const ofTopic = topic !== undefined && at > 0 ? withTopic(asked, topic, setting) : asked;
+    all.push(again ?? carriedOver(ofTopic, before, setting));
+  }
+  const whole = topic === undefined ? all : all.slice(1);
+  if (whole.length < (topic === undefined ? 2 : 1)) return [];
+  const typed = new Map(all.map((piece, at) => [piece, pieces[at]?.text ?? piece]));
   const isAsked = pieces.slice(topic === undefined ? 0 : 1).map((piece) => piece.isAsked);
   const isOne = (at: number) => isAsked[at] === true || isQuestion(whole[at] ?? '', setting);
   // "And have not found a seat" narrows what stands before it.
   if (whole.some((piece) => WHETHER_IT.test(piece) && !isQuestion(piece, setting))) return [];
   // What comes before the one that is answered must be a question too, or only tell something, and be no order.
   const isTold = whole.map((piece, at) => NO_MORE.test(piece) || (!isOne(at) && isStatement(piece, setting)));
-  const end = whole.findIndex((_, at) => !isOne(at) && !isTold[at]);
+  const heading = whole.slice(0, 1).find((piece) => topic === undefined && !isOne(0) && isHeading(piece, setting));
+  const end = whole.findIndex((piece, at) => !isOne(at) && !isTold[at] && piece !== heading);
   const first = end <= 0 ? whole.slice(0, end === 0 ? 1 : whole.length) : whole.slice(0, end);
   const at = [...first.keys()];
   // What only tells something may ask it nevertheless, where nothing else asks.
   return [...at.filter((each) => !isTold[each]), ...at.slice(0, 1).filter((each) => isTold[each])].map((each) => ({
     asked: whole[each] ?? '',
     others: whole.filter((_, other) => other !== each && !isTold[other]),
+    typed,
+    ...(heading !== undefined && { heading }),
   }));
 }
 
-/** "Stone to Northline?" asks whether: a driver beside a team or track, and maybe a number, which may be of the year. */
+/** "Stone to Northline?" asks whether: a driver beside a team, a car or a track. */
 export function isOfTwo({ parts }: Pick<Question, 'parts'>): boolean {
-  const [driver, place] = parts.map((part) => namesIn(part));
-  const isPlace = place !== undefined && place.driver === undefined && (place.team ?? place.track) !== undefined;
-  return driver?.driver !== undefined && isPlace && parts.slice(2).every(({ is }) => is === 'car');
+  const [driver, ...places] = parts;
+  const isPlace = (part: Part) => {
+    const { driver: other, team, track } = namesIn(part);
+    return part.is === 'car' || (other === undefined && (team ?? track) !== undefined);
+  };
+  return namesIn(driver).driver !== undefined && places.length > 0 && places.every(isPlace);
 }
 
 /** A piece of what was typed, and whether a question mark stands behind it: "Stone out? who's in?" */
@@ -89,6 +108,9 @@ const TAG = /(?<!\b(?:is|are|was|be|got|get|turns?|who|that|it))[\s,]+(?:right|c
 /** "I thought he stays" is told, and may be so or not. */
 const THOUGHT = /^(?:(?:but|and|so)[ ,]+)?(?:i )?(?:thought|figured|assumed|could have sworn)(?: that)? (?=\S+ \S)/i;
 
+/** "Stone's out? and who's in": what joins two questions is in neither. */
+const AND_ASKS = new RegExp(`^(?:and|but|also|plus)\\s+(?=${ASKS})`, 'iu');
+
 function withoutTag({ text, isAsked }: Piece): string {
   const bare = text.replace(/[?!.]+\s*$/, '');
   return isAsked && /\s\S+\s/.test(bare) ? bare.replace(TAG, '') : bare;
@@ -102,7 +124,10 @@ function piecesOf(text: string): readonly Piece[] {
     rest = rest.slice(seam.index + seam[0].length);
   }
   return [...pieces, { text: rest, isAsked: false }]
-    .map((piece, at) => ({ ...piece, text: tidy(withoutTag(piece).replace(at === 0 ? /^$/ : THOUGHT, '')) }))
+    .map((piece, at) => ({
+      ...piece,
+      text: at === 0 ? tidy(withoutTag(piece)) : tidy(withoutTag(piece).replace(THOUGHT, '').replace(AND_ASKS, '')),
+    }))
     .filter((piece) => piece.text !== '');
 }
 
@@ -116,7 +141,9 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
   // "Who replaced Stone, and where is she from?" may speak of whoever did.
   const asksWho = parts.some((part) => part.is === 'meaning' && part.meaning === 'WHO');
   const isSubject = before.length === 1 && parts.some((part) => isSubjectOfWho(before[0] ?? '', part));
-  const isOfAnswer = asksWho && !isSubject && parts.filter(({ is }) => is === 'meaning').length > 1;
+  // What becomes of somebody is asked of the one who left, and not of who came.
+  const isOfLeft = HIS_FUTURE.test(piece) && before.some((each) => isOfDriver(readPiece(each, setting)));
+  const isOfAnswer = asksWho && !isSubject && !isOfLeft && parts.filter(({ is }) => is === 'meaning').length > 1;
   const driver = isOfAnswer
     ? undefined
     : theOnly(parts, (part) => (isDriver(namesIn(part)) ? namesIn(part).driver : undefined));
@@ -140,6 +167,13 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
     if (name === undefined) return typed;
     return isPossessive(pronoun, there.slice(at + typed.length)) ? `${name}'s` : `${name}${ending ?? ''}`;
   });
+}
+
+const HIS_FUTURE =
+  /^(?:(?:and|so|but) )*(?:where(?:['’]?s|['’]?d| is| did| does| will)? (?:he|she) (?:go|going|gone|end up|land|landing|headed|heading|move|moving)|what(?:['’]?s| is| will) (?:he|she) (?:doing|do|driving|drive)\b.*\b(?:next|20\d\d|now)|(?:does|has|did) (?:he|she) (?:have|got|get|find|found|land|landed) (?:a(?:ny|nother)?|some) ?(?:thing|where)?(?: (?:ride|seat|job|gig|team))?)\b/i;
+
+function isOfDriver({ parts }: Question): boolean {
+  return parts.some((part) => namesIn(part).driver !== undefined);
 }
 
 /** "Who replaced Scott Stone, and where is Scotty going?" */
@@ -171,6 +205,11 @@ function thereIn(piece: string, before: readonly Part[], setting: Setting): stri
   return track === undefined || isPlaced ? piece : piece.replace(THERE, `at ${track}`);
 }
 
+/** "In 22" may be a year. */
+function isSaidAsCar(text: string, number: string): boolean {
+  return new RegExp(`(?:\\bthe |#|\\bno\\.? ?)(?:\\p{L}[\\p{L}’']* ){0,3}#?${number}\\b`, 'iu').test(text);
+}
+
 const AND = /^(.*?\S)\s*(?:,?\s+and\s+|\s*\+\s*|\s*&\s+|,\s+)(?:also |then )?(?:(?:his|her|their|its) )?(\S.*)$/i;
 
 /** "Stone's age and hometown": what is asked of the same in one more word is a question of its own about it. */
@@ -178,11 +217,18 @@ export function sharedSubject(text: string, setting: Setting): readonly Half[] {
   const compared = seasonsCompared(text);
   if (compared.length > 0) return compared;
   const [, first = '', more = ''] = AND.exec(text.replace(/[?!.\s]+$/, '')) ?? [];
-  const { parts } = readPiece(more, setting);
+  const { parts, series } = readPiece(more, setting);
+  // "Cup and truck drivers" are asked for in each series.
+  const [own] = readPiece(first, setting).series;
+  if (own !== undefined && series.some((key) => key !== own)) return [];
   if (parts.length === 0 || parts.some(({ is }) => is !== 'meaning') || ASKS_SOURCE.test(more)) return [];
   const { parts: named, times } = readPiece(first, setting);
   const names = named.flatMap((part) =>
-    part.is === 'car' ? [`the ${part.number}`] : part.is === 'name' ? [part.text] : [],
+    part.is === 'car'
+      ? [isSaidAsCar(first, part.number) ? `the ${part.number}` : part.text]
+      : part.is === 'name'
+        ? [part.text]
+        : [],
   );
   // A season that stands with one of them is that of both.
   const { season = times.season } = readPiece(more, setting).times;

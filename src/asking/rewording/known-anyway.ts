@@ -1,3 +1,4 @@
+import type { Seat } from '../../roster/roster.js';
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, tidy } from './rewording.js';
@@ -86,18 +87,30 @@ export const carOfMake: Rewording = (text, setting) => {
 
 /** "The Northline Ford seats": all the cars of a team may be of the make. */
 export const makeOfTeam: Rewording = (text, setting) => {
-  const { parts } = readPiece(text, setting);
+  const { parts, times } = readPiece(text, setting);
   const at = parts.findIndex((part) => part.is === 'make');
   const [make, before] = [parts[at], parts[at - 1]];
   const { team } = namesIn(before);
   const page = team === undefined ? undefined : setting.view.team(team);
   if (make?.is !== 'make' || page === undefined) return [];
-  const makes = [...page.present, ...page.next].map((seat) => seat.slots.make ?? make.make);
-  const isAll = makes.length > 0 && makes.every((each) => each === make.make);
+  const isOfMake = (seats: readonly Seat[]) => {
+    const makes = seats.map((seat) => seat.slots.make ?? make.make);
+    return makes.length > 0 && makes.every((each) => each === make.make);
+  };
   const noun: readonly Meaning[] = ['SEAT', 'CAR', 'DRIVE'];
   const after = parts[at + 1];
   const isNoun = after?.is === 'meaning' && noun.includes(after.meaning);
-  return isAll ? [tidy(text.replace(make.text, isNoun ? ' ' : 'cars'))] : [];
+  const asked = tidy(text.replace(make.text, isNoun ? ' ' : 'cars'));
+  if (isOfMake([...page.present, ...page.next])) return [asked];
+  // A team that changes its make is that of the season from which it has it.
+  const [season, another] = new Set(page.next.map(({ slots }) => slots.season));
+  const isTimed =
+    times.spans.length > 0 ||
+    parts.some((part) => namesIn(part).track !== undefined) ||
+    season === undefined ||
+    another !== undefined;
+  if (!isOfMake(page.next)) return [];
+  return isTimed ? [asked] : [`${asked.replace(/[?!.]+$/, '')} in ${season}`];
 };
 
 const IS_SETTLED =

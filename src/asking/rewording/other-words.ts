@@ -1,3 +1,6 @@
+import { carOfTeam } from './car-of-team.js';
+import { echoed } from './echoed.js';
+import { firstRaceThere } from './first-race.js';
 import { following, losesTo } from './following.js';
 import {
   bestFinish,
@@ -15,6 +18,8 @@ import {
   withInCar,
 } from './known-anyway.js';
 import { namedBehind } from './named-behind.js';
+import { nextWeeks } from './next-weeks.js';
+import { onlyThen } from './only-then.js';
 import { placeInCar } from './place-in-car.js';
 import { racesLeft } from './races-left.js';
 import type { Rewording } from './rewording.js';
@@ -42,6 +47,11 @@ const ALL: readonly Rewording[] = [
   withInCar,
   the500,
   placeInCar,
+  carOfTeam,
+  echoed,
+  onlyThen,
+  nextWeeks,
+  firstRaceThere,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

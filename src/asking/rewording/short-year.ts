@@ -2,9 +2,12 @@ import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, type Setting } from './rewording.js';
 
 /** Two digits that may be a year, and what stands before them; "the 23" and "#23" are cars. */
-const DIGITS = /(^|\s)((?:in|for|of|since|season)\s+)?(['’]?)(\d{2})(?=$|[\s?!,])/gi;
+const DIGITS = /(^|\s)((?:in|for|of|since|season)\s+)?(['’]?)(\d{2})(?=$|[\s?!,:;])/gi;
 const CAR_BEFORE =
   /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$|(?:\bthe|#)\s*\d{1,3}(?:,? \d{1,3}){0,3}(?:,|,? (?:and|&|or))\s*$/i;
+
+const BESIDE = /^(?:,|,? (?:and|&|or|\+)) (?:the |#)?\d{1,3}\b/i;
+const BESIDE_BEFORE = /\b\d{1,3}(?:,|,? (?:and|&|or|\+))(?: the)?$/i;
 
 /** The years of a question's time that are written with two digits. */
 const MOST_YEARS = 2;
@@ -15,11 +18,24 @@ export const shortYear: Rewording = (text, setting) => {
   return [...text.matchAll(DIGITS)].flatMap((found) => {
     const [all, blank = '', before = '', mark = '', digits = ''] = found;
     const meant = 2000 + Number(digits);
+    // "The 25 and 15": beside another number it is one of several cars.
+    if (BESIDE.test(text.slice(found.index + all.length)) || BESIDE_BEFORE.test(text.slice(0, found.index))) return [];
     if (Math.abs(meant - year) > MOST_YEARS || CAR_BEFORE.test(text.slice(0, found.index))) return [];
-    if (mark === '' && !isOfSeries(before, text, setting) && isCarOfNamed(digits, text, setting)) return [];
+    if (
+      mark === '' &&
+      !isLineup(text, setting) &&
+      !isOfSeries(before, text, setting) &&
+      isCarOfNamed(digits, text, setting)
+    )
+      return [];
     return [`${text.slice(0, found.index)}${blank}${before}${meant}${text.slice(found.index + all.length)}`];
   });
 };
+
+/** "Northline lineup 26" is that of a year: a car has none. */
+function isLineup(text: string, setting: Setting): boolean {
+  return readPiece(text, setting).parts.some((part) => part.is === 'meaning' && part.meaning === 'ROSTER');
+}
 
 /** "The Fords in trucks for 26": behind "for" or "in", of a series and of nobody. */
 function isOfSeries(before: string, text: string, setting: Setting): boolean {

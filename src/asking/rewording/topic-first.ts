@@ -35,7 +35,10 @@ function ofTopic(head = '', tail = '', setting: Setting, asksWhether = false): r
   // "The Northline seats, who has them?"
   if (things.length > 0) return OF_THINGS.test(tail) ? [tidy(tail.replace(OF_THINGS, head))] : [];
   const isOfTwo = driversOf(named).length > 1;
-  const name = tidy(head);
+  const [driver] = driversOf(named);
+  // "Stone in the 12, is she back at Northline": of another place than that.
+  const isElsewhere = named.length > 1 && readPiece(tail, setting).parts.some(isNamed);
+  const name = driver !== undefined && isElsewhere && !isOfTwo ? driver : tidy(head);
   const resolved = tail.replace(PRONOUN, (typed: string, word: string, ending: string | undefined, at: number) => {
     if (isOfTwo && OF_ONE.test(word)) return typed;
     return isPossessive(word, tail.slice(at + typed.length)) ? `${name}'s` : `${name}${ending ?? ''}`;

@@ -1,4 +1,5 @@
 import type { Understood } from '../understood.js';
+import { isPossessive } from './is-possessive.js';
 import { readPiece, type Setting } from './rewording.js';
 import { isNamed } from './who-is-named.js';
 
@@ -9,10 +10,18 @@ const THAT_GUY =
 /** What whoever answers it has, where nobody else is named: "who got the 12, and how long is the deal?" */
 const OWN = /\b(?:the|that|this|his|her|their) (deal|contract|crew chief|spotter|teammates?|age)\b/i;
 
+/** What stands for whoever answers it, where no other name does. */
+const HE = /\b(he|she|him|his|her|hers)(['’](?:s|ll|d))?\b/i;
+
 /** A question in which whoever answers the one before it is named, instead of only pointed to. */
 export function ofAnswer(asked: string, answer: string, setting: Setting): string {
   if (THAT_GUY.test(asked)) return asked.replace(THAT_GUY, answer);
-  return readPiece(asked, setting).parts.some(isNamed) ? asked : asked.replace(OWN, `${answer}'s $1`);
+  if (readPiece(asked, setting).parts.some(isNamed)) return asked;
+  const owned = asked.replace(OWN, `${answer}'s $1`);
+  if (owned !== asked) return owned;
+  return asked.replace(HE, (typed: string, word: string, ending: string | undefined, at: number) =>
+    isPossessive(word, asked.slice(at + typed.length)) ? `${answer}'s` : `${answer}${ending ?? ''}`,
+  );
 }
 
 /** Who asks who said so is told where that stands. */

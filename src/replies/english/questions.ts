@@ -60,6 +60,7 @@ export const questions = {
     standIns: (list: Markdown) => md`**No article names a lasting successor.** In the car for single races: ${list}`,
     singleRaces: (list: Markdown) => md`**For single races:** ${list}`,
     driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,
+    before: (list: Markdown) => md`**Before:** ${list}`,
     noRumour: md`**No article tells of a rumour.**`,
     noSeatOpen: md`**No article tells of an open seat.**`,
     seatAfter: (seat: Markdown, driver: string, until: string) => md`${seat} (${driver} until ${until})`,

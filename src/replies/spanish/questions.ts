@@ -57,6 +57,7 @@ export const questions: typeof english = {
     standIns: (list) => md`**Ningún artículo nombra un relevo definitivo.** En carreras sueltas: ${list}`,
     singleRaces: (list) => md`**En carreras sueltas:** ${list}`,
     driverInRace: (driver, race) => md`**${driver}** (${race})`,
+    before: (list) => md`**Antes:** ${list}`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,
     noSeatOpen: md`**Ningún artículo habla de un asiento libre.**`,
     seatAfter: (seat, driver, until) => md`${seat} (${driver} hasta ${until})`,

@@ -60,7 +60,7 @@ export function createAsk(others: readonly Command[]): Command {
       }
       const [reply, ...below] = pagesOf(understood).flatMap((each) => {
         const page = commandOf(each.call)?.answer(each.call, context);
-        return page === undefined ? [] : [opened(each, page, context)];
+        return page === undefined ? [] : [opened(withSamePage(each, understood), page, context)];
       });
       if (reply === undefined) return declined({ why: 'words', words: [] }, context);
       return withPagesBelow(reply, below, wordsFor(context.locale));
@@ -105,6 +105,19 @@ function pagesOf(understood: Understood): readonly Understood[] {
     understood,
     ...others.filter(({ call }, at) => others.findIndex((other) => areSame(call, other.call)) === at),
   ];
+}
+
+/** A question that stands below another one, with those below it that are of the same page. */
+function withSamePage(each: Understood, { note, below = [] }: Understood): Understood {
+  if (note?.of !== 'half' || !below.includes(each)) return each;
+  const at = below.flatMap((other, index) => (other !== each && areSame(other.call, each.call) ? [index] : []));
+  if (at.length === 0) return each;
+  const asked = note.below[below.indexOf(each)] ?? '';
+  return {
+    ...each,
+    note: { of: 'half', asked, below: at.map((index) => note.below[index] ?? ''), unknown: [] },
+    below: at.flatMap((index) => below[index] ?? []),
+  };
 }
 
 /** The command's reply, with the short answer, where there is one, and the call before it. */

@@ -22,6 +22,7 @@ import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout, lastSeasonOrYear } from './moves.js';
 import { rumouredAt, rumouredInPlace } from './rumoured-in-place.js';
+import { rumouredToReplace } from './rumoured-to-replace.js';
 import type { ShortAnswer } from './short-answer.js';
 import { filledIn, fillsIn, inPlaceAhead, standIns } from './stand-ins.js';
 
@@ -272,6 +273,6 @@ export const replaces: ShortAnswer = (about, when) => {
   const others = had.filter(({ slots }) => !before.some((exit) => exit.slots.driver === slots.driver));
   const list = others.map((seat) => carSeat(seat, when.view, when.words));
   if (before.length > 0) return join([...inWords, ...list], '; ');
-  if (had.length === 0) return when.words.short.noArticleSaysWho;
+  if (had.length === 0) return rumouredToReplace(page, about, when) ?? when.words.short.noArticleSaysWho;
   return when.words.short.notInWords(join(list, '; '));
 };

@@ -60,6 +60,10 @@ const WON: readonly Pattern['wants'][] = [
   ...(['results', 'title', 'winner', 'won'] as const),
 ];
 
+/** "Who is in the 12, and crew chief?" asks for both. */
+const ASKS_DRIVERS_TOO =
+  /\b(?:who(?:['’]?s| is| are)? (?:all )?(?:in|driv|rac|has\b|have\b|do(?:es)? .{2,40}? have\b)|drivers?\b|lineup|roster).{0,80}(?:\band|\+|&|\bplus) (?:(?:the|his|her|their|its) )?(?:crew chiefs?|spotters?)(?=[\s?!.]|$)/i;
+
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
  * question. A name that is not known is handed to the command as typed, which asks back.
@@ -84,6 +88,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(fit.pattern.wants)) return { why: 'words', words: [] };
+  if (fit.pattern.wants === 'crew' && ASKS_DRIVERS_TOO.test(typed)) return { why: 'words', words: [] };
   if (isOfOtherSeries(fit.filled, read, view)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);

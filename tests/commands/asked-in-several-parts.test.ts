@@ -97,6 +97,55 @@ describe('a part that leaves out what it asks', () => {
   });
 });
 
+describe('a crew chief beside whoever drives', () => {
+  it.each([
+    ["who's in the 12 in cup and crew chief", /^Dan Marsh/, '"the 12 crew chief": Cy Chief'],
+    ['pinecrest drivers and crew chiefs', /Dan Marsh/, '"pinecrest crew chiefs": Cy Chief'],
+    ["cup 2031: who's in the 12, who's the crew chief?", /^Dan Marsh/, 'crew chief of the 12 in 2031'],
+    [
+      'who has the 12 at pinecrest, and who is crew chief there',
+      /^Dan Marsh/,
+      'crew chief of the 12 in the Cup Series"',
+    ],
+    ["when is Dan Marsh's first race in the 12 and who's on the box", /./, "who is Dan Marsh's crew chief"],
+  ])('is asked for itself: %s', async (question, told, other) => {
+    const [, first = ''] = await lines(question);
+    expect(first).toMatch(told);
+    expect(await text(question)).toContain(other);
+  });
+
+  it('is asked alone where nobody else is', async () => {
+    expect((await lines("who is Dan Marsh's crew chief"))[1]).toBe('Cy Chief');
+    expect((await lines('who is on the 12 as crew chief and how long'))[0]).not.toBe('I cannot answer that');
+  });
+});
+
+describe('a number that several series have', () => {
+  it('is that of whoever is named before it', async () => {
+    expect(await text("Dan Marsh is out at pinecrest? who's got the 12")).toContain(
+      "who's got the 12 in the Cup Series",
+    );
+    expect(await text("is Eve Young in trucks next year? who's got the 14")).not.toContain('in the Cup Series');
+  });
+
+  it('has each of its races told', async () => {
+    const all = await text('is Ava Stone leaving? who is in the 31 at daytona and kansas');
+    expect(all).toContain('who is in the 31 at kansas": Ann Gray');
+  });
+});
+
+it('who is only rumoured to get a car may replace whoever has it', async () => {
+  const said = article('2031-06-01', [
+    sure('ride', { driver: 'Dan Marsh', ...PINECREST, season: 2031, number: '12' }),
+    sure('ride', { driver: 'Ava Stone', ...NORTHLINE, season: 2031, number: '14' }),
+    rumour('ride', { driver: 'Ava Stone', ...PINECREST, season: 2032, number: '12' }),
+  ]);
+  const [, told] = await linesOf('/ask question:who does Ava Stone replace?', settingOn('2031-06-10', said));
+  expect(told).toBe('Nothing is confirmed. Rumoured: Dan Marsh');
+  const [, other] = await linesOf('/ask question:who does Dan Marsh replace?', settingOn('2031-06-10', said));
+  expect(other).toBe('No article says who.');
+});
+
 describe('a car with its team', () => {
   it.each([
     ["when is Ann Gray's next race in the pinecrest 31?", /^Next: Sun 29 June 2031/],

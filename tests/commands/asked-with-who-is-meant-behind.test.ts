@@ -106,8 +106,8 @@ describe('what follows a question', () => {
 describe('pieces without a question of their own', () => {
   it.each([
     ['Ava Stone: who is her crew chief and what number is she', 'what number is Ava Stone'],
-    ["Ava Stone's ride - which make, and which team?", 'which make Ava Stone'],
-    ['Northline 2031 - drivers? crew chiefs?', 'crew chiefs Northline Racing in 2031'],
+    ["Ava Stone's ride - which make, and which team?", 'what make does Ava Stone drive'],
+    ['Northline 2031 - drivers? crew chiefs?', 'crew chiefs at Northline Racing in 2031'],
     ['Ava Stone - is she still in the 12, and how old is she?', 'how old is Ava Stone'],
   ])('ask of whoever is named before: %s', async (question, other) => {
     expect(await rest(question)).toContain(other);

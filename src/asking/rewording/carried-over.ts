@@ -22,7 +22,13 @@ export function carriedOver(piece: string, before: readonly string[], setting: S
   const isOfTeam = own.parts.some((part) => namesIn(part).team !== undefined);
   const asksOfAll = ![own, ...read].some(({ parts }) => parts.some(isNamed)) && own.parts.length > 0;
   if (!isOfCar && !asksOfAll && (isOfDriver || !isOfTeam)) return piece;
-  const series = own.series.length > 0 ? undefined : theOnly(read, (each) => each.series[0]);
+  const named = read.some((each) => each.series.length > 0);
+  const series =
+    own.series.length > 0
+      ? undefined
+      : named
+        ? theOnly(read, (each) => each.series[0])
+        : seriesOfNamed(own, read, setting);
   const isThere = series !== undefined && (asksOfAll || isInSeries(own, series, setting));
   // A race is of its day, and what was asked of the past is not asked of what is so now.
   const isTimed = own.times.spans.length > 0 || NOW.test(piece) || own.parts.some((part) => namesIn(part).track);
@@ -65,6 +71,26 @@ function kindOf(part: Part): 'car' | 'driver' | 'track' | 'team' {
   if (part.is === 'car') return 'car';
   const { driver, track } = namesIn(part);
   return driver !== undefined ? 'driver' : track !== undefined ? 'track' : 'team';
+}
+
+/** The only one of several series in which those who are named before a car have to do with it: "Stone left Northline, who's in the 12?" */
+function seriesOfNamed(own: Question, before: readonly Question[], { view }: Setting): string | undefined {
+  const number = theOnly(own.parts, (part) => (part.is === 'car' ? part.number : undefined));
+  const isNew = own.parts.every((part) => !isNamed(part) || part.is === 'car');
+  if (number === undefined || !isNew || own.times.spans.length > 0) return undefined;
+  const names = before.flatMap(({ parts }) => parts.flatMap((part) => Object.values(driverAndTeam(part))));
+  const pages = view.car(number);
+  const theirs = pages.filter(({ drivers, starts, former, next, exits }) =>
+    [...drivers, ...starts, ...former, ...next, ...exits].some(
+      ({ slots }) => names.includes(slots.driver) || (slots.team !== undefined && names.includes(slots.team)),
+    ),
+  );
+  return pages.length > 1 && theirs.length === 1 ? theirs[0]?.series : undefined;
+}
+
+function driverAndTeam(part: Part): { readonly driver?: string; readonly team?: string } {
+  const { driver, team } = namesIn(part);
+  return { ...(driver !== undefined && { driver }), ...(team !== undefined && { team }) };
 }
 
 /** Whether anything is told in a series of the cars or teams of a piece. */

@@ -59,7 +59,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const read = before.map((each) => readPiece(each, setting));
   const parts = read.flatMap((each) => each.parts);
   // "How many laps did Stone lead, and where?" is about what is not known.
-  const isOutside = (text: string) => /\p{L}/u.test(text) && !PRONOUN.test(text) && !/^no$/i.test(text);
+  const isOutside = (text: string) => /\p{L}/u.test(text) && !PRONOUN.test(text) && !/^(?:no|first)$/i.test(text);
   if (parts.some(({ is, text }) => is === 'refused' && isOutside(text))) return piece;
   // Whoever only owns a team is not who is asked about by its name.
   const driverOf = (part: Part) => (isOfOwner(part, setting.view) ? undefined : namesIn(part).driver);
@@ -73,10 +73,15 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
       part.is === 'meaning' &&
       ['LEAVE', 'FIRE', 'GO', 'RETIRE', 'REPLACE', 'REPLACED_BY', 'SUCCESSOR'].includes(part.meaning),
   );
+  const post = postAsked(piece, setting);
+  if (post !== undefined && (driver ?? number) !== undefined)
+    return `who is ${driver === undefined ? `the ${post} of the ${number}` : `${driver}'s ${post}`}${then}`;
   const named = [driver, team, number === undefined ? undefined : `the ${number}`].filter((name) => name !== undefined);
   const [subject, ...others] = named;
   if (subject !== undefined && others.length === 0 && isNoun(readPiece(piece, setting)))
-    return `${piece} ${subject}${then}`;
+    return subject === driver
+      ? `${nounOf(subject, readPiece(piece, setting)) ?? `${piece} ${subject}`}${then}`
+      : `${piece} ${subject === team ? 'at ' : ''}${subject}${then}`;
   const track = theOnly(parts, (part) => (namesIn(part).driver === undefined ? namesIn(part).track : undefined));
   if (track !== undefined && WON_IT.test(piece)) return `who won at ${track} ${timesOf(read, before)}`.trim();
   const [, oneOf = ''] = ONE_OF_THEM.exec(piece) ?? [];
@@ -129,6 +134,14 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   return piece;
 }
 
+/** The post on a crew that a piece asks for, and for nothing else: "who's the crew chief?" */
+export function postAsked(piece: string, setting: Setting): string | undefined {
+  const read = readPiece(piece, setting);
+  const post = read.parts.find(isCrew);
+  if (post?.is !== 'meaning' || !isNoun(read)) return undefined;
+  return post.meaning === 'SPOTTER' ? 'spotter' : 'crew chief';
+}
+
 /** The times that pieces of a question name, as typed. */
 function timesOf(read: readonly Question[], pieces: readonly string[]): string {
   return read.flatMap(({ times }, at) => namedTimes({ times }, pieces[at] ?? '')).join(' ');
@@ -139,6 +152,19 @@ const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['NUMBER', 'TEAM', 'MAKE', 'CREW', 'SPOTTER', 'OLD', 'FROM', 'DRIVE', 'SERIES', 'OWN', 'BOSS'] as const),
   ...(['CONTRACT', 'DEAL', 'TEAMMATE', 'CO_DRIVER', 'ROSTER', 'SCHEDULE', 'WHERE'] as const),
 ]);
+/** What is asked of somebody by one word, as a question. */
+const ASKED_OF: Readonly<Partial<Record<Meaning, (driver: string) => string>>> = {
+  NUMBER: (driver) => `what number does ${driver} have`,
+  MAKE: (driver) => `what make does ${driver} drive`,
+  OLD: (driver) => `how old is ${driver}`,
+  FROM: (driver) => `where is ${driver} from`,
+};
+
+/** Such a question, unless the piece asks for something new. */
+function nounOf(driver: string, { parts }: Question): string | undefined {
+  const meanings = parts.flatMap((part) => (part.is === 'meaning' ? [part.meaning] : []));
+  return meanings.includes('NEXT') ? undefined : meanings.flatMap((meaning) => ASKED_OF[meaning] ?? [])[0]?.(driver);
+}
 const ASKING: ReadonlySet<Meaning> = new Set<Meaning>(['WHAT', 'WHO', 'NEXT']);
 
 /** Whether a piece is no more than one such word, and what asks for it. */

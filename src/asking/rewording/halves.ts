@@ -2,7 +2,7 @@ import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import type { Question } from '../read-question.js';
 import { askedAgainOf, askedAgainThen, carriedOver } from './carried-over.js';
-import { followUp, isSubjectOfWho, isTopic, seasonsCompared, withTopic } from './follow-ups.js';
+import { followUp, isSubjectOfWho, isTopic, postAsked, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
 import { howHeIs, NO_MORE } from './known-anyway.js';
 import { isQuestionWord } from './question-word-first.js';
@@ -51,18 +51,19 @@ export function halvesOf(question: string, setting: Setting): readonly Half[] {
   if (pieces.length < 2) return [];
   const [{ text: opening } = { text: '' }] = pieces;
   const asksSource = pieces.slice(1).every((piece) => ASKS_SOURCE.test(piece.text));
-  const asksOpening = (asksSource || pieces[0]?.isAsked === true) && isOfTwo(readPiece(opening, setting));
+  const asksOpening = (asksSource || pieces[0]?.isAsked === true) && asksOfPlace(readPiece(opening, setting));
   const isOpeningTopic = isTopic(readPiece(opening, setting)) && !turns(opening) && !isStatement(opening, setting);
   const topic = isOpeningTopic && !asksOpening ? opening : undefined;
   const all: string[] = [];
   for (const [at, { text: piece }] of pieces.entries()) {
     // What stands before a topic's questions is what all of them are about.
-    const before = topic === undefined ? pieces.slice(0, at).map((each) => each.text) : at === 0 ? [] : [topic];
     const last = all.slice(topic === undefined ? 0 : 1).at(-1);
+    const ofTopic = topic === undefined ? [] : [topic, ...(postAsked(piece, setting) && last ? [last] : [])];
+    const before = topic === undefined ? pieces.slice(0, at).map((each) => each.text) : at === 0 ? [] : ofTopic;
     const again = askedAgainThen(piece, last, setting) ?? askedAgainOf(piece, last, setting);
     const asked = again ?? followUp(withNames(piece, before, setting), before, setting);
-    const ofTopic = topic !== undefined && at > 0 ? withTopic(asked, topic, setting) : asked;
-    all.push(again ?? carriedOver(ofTopic, before, setting));
+    const whole = topic !== undefined && at > 0 ? withTopic(asked, topic, setting) : asked;
+    all.push(again ?? carriedOver(whole, before, setting));
   }
   const whole = topic === undefined ? all : all.slice(1);
   if (whole.length < (topic === undefined ? 2 : 1)) return [];
@@ -84,6 +85,13 @@ export function halvesOf(question: string, setting: Setting): readonly Half[] {
     typed,
     ...(heading !== undefined && { heading }),
   }));
+}
+
+/** "Stone in trucks this weekend?" asks whether, as "Stone to Northline?" does. */
+function asksOfPlace({ parts, series }: Question): boolean {
+  const [driver, ...more] = parts;
+  const isOfSeries = namesIn(driver).driver !== undefined && more.length === 0 && series.length > 0;
+  return isOfSeries || isOfTwo({ parts });
 }
 
 /** "Stone to Northline?" asks whether: a driver beside a team, a car or a track. */

@@ -120,6 +120,12 @@ describe('a crew chief beside whoever drives', () => {
   });
 });
 
+it('whether somebody is in a series on some days is asked of races', async () => {
+  expect((await lines('Dan Marsh in cup on 22 June 2031?'))[1]).toMatch(/^Yes: Sun 22 June 2031/);
+  expect((await lines('Dan Marsh in trucks on 22 June 2031?'))[1]).not.toMatch(/^Yes/);
+  expect(await text('Dan Marsh in cup on 22 June 2031? who is his crew chief')).toContain("Dan Marsh's crew chief");
+});
+
 describe('a number that several series have', () => {
   it('is that of whoever is named before it', async () => {
     expect(await text("Dan Marsh is out at pinecrest? who's got the 12")).toContain(

@@ -1,7 +1,9 @@
+import { inSeries } from '../in-series.js';
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import { namedTimes } from '../time-left-over.js';
 import { oneTime } from '../time-meant.js';
+import type { Days } from '../times.js';
 import { type Rewording, readPiece } from './rewording.js';
 
 const OF_SEATS: ReadonlySet<Meaning> = new Set([
@@ -27,11 +29,24 @@ export const inDays: Rewording = (text, setting) => {
   const isOfSeats = parts.every(
     (part) => (part.is === 'name' && part.driver === driver) || (part.is === 'meaning' && OF_SEATS.has(part.meaning)),
   );
-  if (driver === undefined || !isOfSeats || series.length > 0) return [];
+  const [of, another] = series;
+  if (driver === undefined || !isOfSeats || another !== undefined) return [];
+  // "Stone in trucks this weekend?"
+  if (of !== undefined)
+    return isShort(times.ahead) && parts.length === 1 ? [inThose(driver, of, namedTimes({ times }, text))] : [];
   const words = namedTimes({ times }, text).join(' ');
   const { ahead, season } = times;
   if (season !== undefined && `${season}` === setting.today.slice(0, 4))
     return [`what does ${driver} drive in ${season}`];
-  if (ahead === undefined || Date.parse(ahead.to) - Date.parse(ahead.from) >= WEEK) return [];
+  if (!isShort(ahead)) return [];
   return [`when does ${driver} race ${words}`];
 };
+
+/** Whether days are fewer than a week. */
+function isShort(days: Days | undefined): boolean {
+  return days !== undefined && Date.parse(days.to) - Date.parse(days.from) < WEEK;
+}
+
+function inThose(driver: string, series: string, words: readonly string[]): string {
+  return `is ${driver} racing ${inSeries(series)} ${words.join(' ')}`;
+}

@@ -191,7 +191,7 @@ export const MAKES: readonly Make[] = [
   },
   { name: 'Jaguar', works: true, aliases: ['Jaguar I-Type', 'I-Type 7'], weak: ['Jaguar', 'Jaguars'] },
   { name: 'Maserati', works: true, aliases: [] },
-  { name: 'Citroën', works: true, aliases: ['Citroen'] },
+  { name: 'Citroën', works: true, aliases: [] },
   { name: 'DS', works: true, aliases: ['DS E-Tense'], weak: ['DS'] },
   { name: 'Mahindra', works: true, aliases: [] },
   {

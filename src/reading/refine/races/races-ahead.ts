@@ -26,6 +26,7 @@ import {
   raceOfLookAhead,
   raceOfNotebook,
 } from './races-of-titles.js';
+import { isSeasonGuide } from './season-guide.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -146,7 +147,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     all,
     next,
     beside,
-    preview: next !== undefined && (preview || hasProfiles(scenes)),
+    preview: next !== undefined && (preview || hasProfiles(scenes)) && !isSeasonGuide(scenes[0]),
     titled: placeOfTitle(scenes[0]),
     onlyOnce: next !== undefined && scenes[0] !== undefined && ONLY_ONCE.has(scenes[0].sentence),
     entryList: next !== undefined && scenes[0] !== undefined && ENTRY_LIST.has(scenes[0].sentence),

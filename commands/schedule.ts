@@ -10,6 +10,7 @@ import { denialLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Words } from '../src/replies/words.js';
+import { areOneRace } from '../src/roster/facts/one-race.js';
 import { compatible } from '../src/roster/facts/same-thing.js';
 import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
@@ -173,13 +174,16 @@ function opening({ races, missed, when }: Asked, lead: 'driver' | 'nobody'): { l
       return join([line, isDisputed(race, disagreements) ? words.disputed : undefined], ' · ');
     });
     const newest = newestDay(ahead);
-    if (disagreements.length > 0) return { look: 'disputed', lead: [words.racesAhead(ahead.length), ...lines] };
+    // Several who run one race are one race ahead.
+    const entries = lead === 'driver' && areAllOne(ahead) ? words.entriesAhead(ahead.length) : undefined;
+    const counted = entries ?? words.racesAhead(ahead.length);
+    if (disagreements.length > 0) return { look: 'disputed', lead: [counted, ...lines] };
     return newest !== undefined && isLastKnown(newest, view.season, view.date)
       ? {
           look: 'lastKnown',
           lead: [words.racesAheadLastKnown(ahead.length, shortDay(newest, words.locale)), ...lines],
         }
-      : { look: 'fact', lead: [words.racesAhead(ahead.length), ...lines] };
+      : { look: 'fact', lead: [counted, ...lines] };
   }
   const last = lastRaces(races)[0]?.slots;
   if (last === undefined) {
@@ -192,6 +196,11 @@ function opening({ races, missed, when }: Asked, lead: 'driver' | 'nobody'): { l
       ? words.nothingAheadSinceWindow(raceDay(last, words))
       : words.nothingAheadSince(longDay(last.date, words.locale));
   return { look: 'lastKnown', lead: [since] };
+}
+
+/** Whether entries are all of one race, and there are several. */
+function areAllOne([first, ...others]: Races['ahead']): boolean {
+  return first !== undefined && others.length > 0 && others.every((race) => areOneRace(first, race));
 }
 
 /** Adds the button to a calendar file, where there is something for it. */

@@ -1,6 +1,7 @@
 import { goneLine } from '../../src/replies/lines.js';
 import { type Markdown, md } from '../../src/replies/markdown.js';
 import { seasonOfPost } from '../../src/roster/facts/crew.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Post, Seat } from '../../src/roster/roster.js';
 import { byText } from '../../src/values/by-text.js';
 import type { When } from '../options/when.js';
@@ -35,9 +36,33 @@ export const crewBefore: ShortAnswer = ({ driver, number, series, other, role = 
       heir,
       known.filter((seat) => seat === last || (seat.slots.season ?? 0) < until),
       role,
-    );
+    ) ??
+    withoutSeat(driver === undefined ? 'car' : 'driver', heir, last, role, when);
   return before === undefined ? words.short.noArticleSaysWho : told(before, when);
 };
+
+/**
+ * Who had a post in the season before a seat, where no article names the seat that it was for: of the driver, or else on the car, as it is
+ * asked.
+ */
+function withoutSeat(of: 'driver' | 'car', heir: string | undefined, { slots }: Seat, role: string, { view }: When) {
+  const { driver, number, series, season } = slots;
+  if (season === undefined) return undefined;
+  const ofSeries = { season: season - 1, ...(series !== undefined && { series }) };
+  const crew =
+    of === 'driver'
+      ? view.driver(driver, season - 1)?.crew
+      : number && view.car(number, ofSeries).flatMap((page) => page.crew);
+  const [own, ...others] = (crew || []).filter(
+    (post) =>
+      seasonOfPost(post) === season - 1 &&
+      post.slots.person !== heir &&
+      post.slots.role.toLowerCase().includes(role) &&
+      compatible(post.slots, { series }, ['series']),
+  );
+  // Of several posts none is said to be the last.
+  return others.length > 0 ? undefined : own;
+}
 
 /** Who had a post before somebody's last time in it. */
 function lastBefore(heir: string | undefined, seats: readonly Seat[], role: string): Post | undefined {

@@ -34,6 +34,7 @@ import { open, openSeats } from './open-seats.js';
 import { age, champion, deals, hometown, placed, placeOf, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
 import { nobodyThen, racesOn } from './races-on.js';
+import { regularsAt } from './regulars-at.js';
 import { rumouredToDrive } from './rumoured-in.js';
 import { rumours } from './rumours.js';
 import { seatBefore } from './seat-before.js';
@@ -53,7 +54,7 @@ import { best, podiums, won } from './won.js';
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
-  all: noSeatThen,
+  all: (about, when) => regularsAt(about, when) ?? noSeatThen(about, when),
   allies,
   announced,
   back,

@@ -8,6 +8,7 @@ import type { DriverPage, Fact, RumourLife, Seat } from '../../src/roster/roster
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isAbout } from './moves.js';
+import { newInPlaces } from './new-in-places.js';
 import { rumouredDrivers } from './only-rumoured.js';
 
 /** Who is rumoured in the cars that a driver has, or had last; else that no article says who, with a rumour of it that has gone cold. */
@@ -23,8 +24,10 @@ export function rumouredInPlace({ name }: DriverPage, about: About, when: When):
     .filter(({ rumour: { slots } }) => slots.driver !== name);
   const open = lives.filter(({ end }) => end.how === 'open');
   const [cold] = lives.filter(({ end }) => end.how === 'cold');
-  if (open.length === 0)
-    return join([words.short.noArticleSaysWho, cold && toldOf(cold, 'driver', view.date, words)], ' ');
+  if (open.length === 0) {
+    const comers = newInPlaces(name, of, when);
+    return join([words.short.noArticleSaysWho, cold && toldOf(cold, 'driver', view.date, words), ...comers], ' ');
+  }
   return rumouredDrivers(
     open.map(({ rumour }) => rumour),
     when,

@@ -180,11 +180,8 @@ export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast
   }
   const post = page.posts.find(({ ended }) => ended === undefined);
   if (isOfCrew(page) && post !== undefined) {
-    // What is said with a post of a season that is over came after it.
-    const isOver = (seasonOfPost(post) ?? when.view.season) < when.view.season;
-    const newer = page.roles.filter(
-      ({ lastSaid }) => lastSaid > post.lastSaid || (isOver && lastSaid === post.lastSaid),
-    );
+    // Of a role and a post that one article tells of the role is what somebody is, and the post may be over.
+    const newer = page.roles.filter(({ lastSaid, ended }) => ended === undefined && lastSaid >= post.lastSaid);
     const roles = newer.map((role) => dated(role, roleLine(role, 'nobody', when.words), when));
     const told = join([...roles, dated(post, postLine(post, when.words), when)], ' · ');
     // On whose crew somebody was says nothing of a later season.

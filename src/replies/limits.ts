@@ -31,6 +31,13 @@ export function cut(text: string, max: number): string {
   return `${backslashes % 2 === 1 ? kept.slice(0, -1) : kept}…`;
 }
 
+/** The same, but cut behind a whole word, where one ends in the second half. */
+export function cutBehindWord(text: string, max: number): string {
+  const kept = cut(text, max);
+  const at = kept.lastIndexOf(' ');
+  return kept === text || at < max / 2 ? kept : `${kept.slice(0, at).replace(/[\s,;·(]+$/, '')} …`;
+}
+
 /**
  * As many whole lines as fit into `max` UTF-16 units, at most `most`, joined; the rest is counted in a last line made
  * by `more`. The first line is cut if it alone is too long. Empty text if not even the count fits.

@@ -1,5 +1,5 @@
 import { fitEmbed } from './fit-embed.js';
-import { cut, LIMITS } from './limits.js';
+import { cutBehindWord, LIMITS } from './limits.js';
 import type { Markdown } from './markdown.js';
 import type { Reply } from './reply.js';
 import type { Words } from './words.js';
@@ -14,7 +14,7 @@ const LONGEST_LINE = 300;
 export function openWith(lines: readonly Markdown[], reply: Reply, words: Words): Reply {
   const [embed, ...others] = reply.embeds;
   if (embed === undefined) return reply;
-  const opening = lines.map(({ markdown }) => cut(markdown, LONGEST_LINE));
+  const opening = lines.map(({ markdown }) => cutBehindWord(markdown, LONGEST_LINE));
   const own = (embed.description?.split('\n') ?? []).filter((line) => !opening.includes(line));
   return { ...reply, embeds: [fitEmbed(embed, [...opening, ...own], LIMITS.total, words), ...others] };
 }

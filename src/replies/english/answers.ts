@@ -115,6 +115,7 @@ export const answers = {
   // Schedule
   schedule: (filters: string) => (filters === '' ? 'Races ahead' : `Races ahead: ${filters}`),
   racesAhead: (races: number) => md`${count(races, 'race')} ahead.`,
+  entriesAhead: (entries: number) => md`1 race ahead, with ${entries} entries.`,
   racesAheadLastKnown: (races: number, day: string) => md`${count(races, 'race')} ahead, as last known on ${day}.`,
   nothingAhead: md`No race ahead is confirmed.`,
   nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was set for ${day}.`,

@@ -54,6 +54,8 @@ export const questions = {
     next: (line: Markdown) => md`**Next:** ${line}`,
     atLeastSince: (season: number, line: Markdown) => md`**At least since ${season}:** ${line}`,
     inSeasons: (seasons: number, list: string) => md`**${count(seasons, 'season')} that I know of:** ${list}`,
+    carOf: (number: string, who: Markdown) => md`**No. ${number}:** ${who}`,
+    newAt: (team: string, season: number, list: Markdown) => md`**New at ${team} in ${season}:** ${list}`,
     newIn: (season: number, list: Markdown) => md`**New in ${season}:** ${list}`,
     lastAhead: (line: Markdown) => md`**The last one ahead that I know of:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
@@ -86,6 +88,7 @@ export const questions = {
     title: 'I cannot answer that',
     hello: 'Hello! Ask me about drivers, teams and cars',
     words: (words: string) => md`I did not understand: **${words}**.`,
+    outside: { pay: md`I know nothing of pay.`, weather: md`I know nothing of the weather.` },
     together: md`I did not understand what you would like to know.`,
     nearest: (page: Markdown, call: string, below: Markdown | undefined) =>
       below === undefined

@@ -106,6 +106,7 @@ export const answers: typeof english = {
   // Schedule
   schedule: (filters) => (filters === '' ? 'Próximas carreras' : `Próximas carreras: ${filters}`),
   racesAhead: (races) => md`${count(races, 'carrera')} por delante.`,
+  entriesAhead: (entries) => md`1 carrera por delante, con ${entries} inscripciones.`,
   racesAheadLastKnown: (races, day) => md`${count(races, 'carrera')} por delante, según el último dato del ${day}.`,
   nothingAhead: md`No hay ninguna carrera confirmada por delante.`,
   nothingAheadSince: (day) => md`No hay carreras por delante. La última que conozco estaba prevista para el ${day}.`,

@@ -51,6 +51,8 @@ export const questions: typeof english = {
     next: (line) => md`**La próxima:** ${line}`,
     atLeastSince: (season, line) => md`**Al menos desde ${season}:** ${line}`,
     inSeasons: (seasons, list) => md`**${count(seasons, 'temporada')} que conozco:** ${list}`,
+    carOf: (number, who) => md`**N.º ${number}:** ${who}`,
+    newAt: (team, season, list) => md`**Novedades de ${team} en ${season}:** ${list}`,
     newIn: (season, list) => md`**Novedades de ${season}:** ${list}`,
     lastAhead: (line) => md`**La última que conozco por delante:** ${line}`,
     nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,
@@ -82,6 +84,7 @@ export const questions: typeof english = {
     title: 'A eso no puedo responder',
     hello: '¡Hola! Pregúntame por pilotos, equipos y coches',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
+    outside: { pay: md`No sé nada de sueldos.`, weather: md`No sé nada del tiempo.` },
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
     nearest: (page, call, below) =>
       below === undefined

@@ -463,7 +463,7 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'enduros',
     on: '2036-08-12',
     call: '/schedule track:Mount Panorama',
-    shows: ['6 races', 'Prewitt', 'Corrie', 'Lang'],
+    shows: ['1 race ahead, with 6 entries', 'Prewitt', 'Corrie', 'Lang'],
   },
   {
     of: 'enduros',

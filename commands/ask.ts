@@ -263,6 +263,7 @@ function reasonOf(
 ): Markdown {
   if (understood.why === 'of one') return words.ofOne(understood.of, typed(callOfOne(understood.of, context)));
   const { why, words: blamed } = understood;
+  if (why === 'words' && understood.outside !== undefined) return words.outside[understood.outside];
   if (why === 'time') return words.time(blamed.join(', '));
   return blamed.length === 0 ? words.together : words.words(blamed.join(', '));
 }

@@ -4,6 +4,7 @@ import { keepingNames } from './keeping-names.js';
 import { leftOut } from './left-out.js';
 import type { Names } from './names.js';
 import { nearestPages } from './nearest-pages.js';
+import { outsideIn } from './outside.js';
 import { readQuestion } from './read-question.js';
 import { alternatives } from './rewording/alternatives.js';
 import { anyInside } from './rewording/any-inside.js';
@@ -145,7 +146,8 @@ export function understandQuestion(
   if (found !== undefined || whole.why !== 'words') return found ?? whole;
   const nearest = pages(text);
   const words = telling(whole.words, nearest.length > 0);
-  return nearest.length === 0 ? { ...whole, words } : { ...whole, words, nearest };
+  const outside = outsideIn(text);
+  return { ...whole, words, ...(outside && { outside }), ...(nearest.length > 0 && { nearest }) };
 }
 
 /** Words that say nothing about what is not understood. */

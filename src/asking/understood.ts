@@ -1,5 +1,6 @@
 import type { Extent } from '../claims/claim.js';
 import type { Call } from '../replies/call.js';
+import type { Outside } from './outside.js';
 import type { Days } from './times.js';
 
 /** What a question wants to know: which short answer, if there is one, stands first. */
@@ -167,7 +168,13 @@ export type NotUnderstood =
    * These words of it are not understood; none if its words are known, and only what they ask together is not. `nearest` are the pages of
    * those whom it names.
    */
-  | { readonly why: 'words'; readonly words: readonly string[]; readonly nearest?: readonly Call[] }
+  | {
+      readonly why: 'words';
+      readonly words: readonly string[];
+      readonly nearest?: readonly Call[];
+      /** What it asks of which Spotter knows nothing. */
+      readonly outside?: Outside;
+    }
   /** It asks of all drivers, or all teams, what can be told of one only. */
   | { readonly why: 'of one'; readonly of: 'driver' | 'team' | 'car' }
   /** A day or season that the answer could not keep to, as typed. */

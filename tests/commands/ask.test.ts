@@ -302,7 +302,7 @@ describe('/ask, where a name is not known, asks back as the command does', () =>
 
 const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
   ['will it rain at Kansas?', 'rain'],
-  ['Weather in Kansas', 'Weather'],
+  ['Weather in Kansas', 'the weather'],
   ['who is the best driver?', 'best'],
   ['who is better, Example or Sample', 'better'],
   ['is Example faster than Sample?', 'faster, than'],

@@ -51,7 +51,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO DRIVE|RACE|TAKE|HAVE|GO? {team} {car} REPLACE {driver}',
       'WHO DRIVE|RACE|HAVE|TAKE|GO? {car} AFTER {driver}',
       'WHO AFTER {driver} DRIVE? {car}',
-      'WHO DRIVE|RACE|TAKE|HAVE|GO? {car} REPLACE {driver}',
+      'WHO DRIVE|RACE|TAKE|HAVE|GO? {track}? {car} {track}? REPLACE {driver} {track}?',
       'WHO TAKE|TAKE_OVER|GO|HAVE {driver} SEAT {car}',
     ],
     examples: [

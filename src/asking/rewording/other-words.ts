@@ -20,7 +20,9 @@ import {
 import { namedBehind } from './named-behind.js';
 import { nextWeeks } from './next-weeks.js';
 import { onlyThen } from './only-then.js';
+import { ownTeam } from './own-team.js';
 import { placeInCar } from './place-in-car.js';
+import { plainWords } from './plain-words.js';
 import { racesLeft } from './races-left.js';
 import type { Rewording } from './rewording.js';
 import { standInOnDays } from './stand-in-on-days.js';
@@ -52,6 +54,8 @@ const ALL: readonly Rewording[] = [
   onlyThen,
   nextWeeks,
   firstRaceThere,
+  ownTeam,
+  plainWords,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

@@ -1,5 +1,6 @@
 import { namedTimes } from '../time-left-over.js';
 import { oneTime } from '../time-meant.js';
+import type { Days } from '../times.js';
 import { type Rewording, readPiece, type Setting } from './rewording.js';
 import { driversOf } from './who-is-named.js';
 
@@ -9,27 +10,46 @@ const INSTEAD =
 /** "Who's driving for Stone this weekend?" asks who is in her car then. */
 export const standInOnDays: Rewording = (text, setting) => {
   if (!INSTEAD.test(text)) return [];
-  const { parts, times: all, isPast, series } = readPiece(text, setting);
-  const times = oneTime({ times: all, isPast });
+  const { parts, times: read, isPast, series } = readPiece(text, setting);
+  const times = oneTime({ times: read, isPast });
   const [driver, ...others] = driversOf(parts);
   const isWhole = parts.every(
     (part) =>
       part.is === 'meaning' ||
+      part.is === 'car' ||
       (part.is === 'name' && (part.driver === driver || (part.team === undefined && part.track === undefined))),
   );
   if (driver === undefined || others.length > 0 || times.ahead === undefined || !isWhole) return [];
-  const cars = carsOf(driver, series[0], setting);
-  const [car] = cars;
-  return car === undefined || cars.length > 1 ? [] : [`who drives the ${car} ${namedTimes({ times }, text).join(' ')}`];
+  const named = parts.find((part) => part.is === 'car');
+  const all = carsOf(driver, series[0], setting).filter(({ number }) => named === undefined || number === named.number);
+  // Of several cars the one that is known to race then is meant.
+  const racing = all.filter((car) => all.length === 1 || racesThen(car, times.ahead, setting));
+  const [car, another] = racing;
+  if (car === undefined || another !== undefined) return [];
+  return [`who drives the ${car.number} in ${car.series} ${namedTimes({ times }, text).join(' ')}`];
 };
 
-/** The cars, each with its series, that a driver has a seat in, or misses races in. */
-function carsOf(driver: string, series: string | undefined, { view }: Setting): readonly string[] {
+interface Car {
+  readonly number: string;
+  readonly series: string;
+}
+
+/** The cars that a driver has a seat in, or misses races in. */
+function carsOf(driver: string, series: string | undefined, { view }: Setting): readonly Car[] {
   const page = view.driver(driver);
   const missed = (page?.denials ?? []).flatMap(({ kind, slots }) => (kind === 'start' ? [slots] : []));
-  const cars = [...(page?.present ?? []).map(({ slots }) => slots), ...missed].flatMap((car) => {
+  const cars = [...(page?.present ?? []).map(({ slots }) => slots), ...missed].flatMap((car): [string, Car][] => {
     const isAsked = series === undefined || car.series === series;
-    return car.number === undefined || car.series === undefined || !isAsked ? [] : [`${car.number} in ${car.series}`];
+    if (car.number === undefined || car.series === undefined || !isAsked) return [];
+    return [[`${car.number} ${car.series}`, { number: car.number, series: car.series }]];
   });
-  return [...new Set(cars)];
+  return [...new Map(cars).values()];
+}
+
+/** Whether anybody is known to race a car within some days. */
+function racesThen(car: Car, days: Days | undefined, { view }: Setting): boolean {
+  return view.races({ ...car }).ahead.some(({ slots }) => {
+    const [from = '', to = ''] = [slots.date ?? slots.from, slots.date ?? slots.to];
+    return days !== undefined && from !== '' && from <= days.to && to >= days.from;
+  });
 }

@@ -14,15 +14,20 @@ const OF_RESULTS: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|their)$/i;
 
+/** "What happened to Stone, she's not in the 12 anymore?" */
+const NOT_THERE =
+  /^(.*\S)[,;–—-]+ *((?:is |so )?(?:he|she|they)(?:['’]?s|['’]re| is| are)? (?:not|no longer) (?:even )?(?:in|with|at) [^,;?!]{2,40}?)[\s?!.]*$/i;
+
 /** A question that reads alone, without the clause behind it: the answer says that it is for that. */
 export const withoutClause: Rewording = (text, setting) => {
-  const [, asked = '', clause = ''] = CLAUSE.exec(text) ?? [];
-  if (!ASKS.test(asked) || !VERB.test(clause)) return [];
+  const [, asked = '', clause = ''] = NOT_THERE.exec(text) ?? CLAUSE.exec(text) ?? [];
+  const isSeen = NOT_THERE.test(text);
+  if (!ASKS.test(asked) || !(isSeen || VERB.test(clause))) return [];
   // Of what was won, or was so ever since, the clause says when.
   const { parts } = readPiece(asked, setting);
   if (parts.some((part) => part.is === 'meaning' && OF_RESULTS.has(part.meaning))) return [];
   const isOfSomebody = readPiece(clause, setting).parts.some(
     (part) => isNamed(part) || (part.is === 'refused' && PRONOUN.test(part.text)),
   );
-  return isOfSomebody ? [tidy(asked)] : [];
+  return isSeen || isOfSomebody ? [tidy(asked)] : [];
 };

@@ -60,6 +60,7 @@ describe('a question in other words', () => {
     'is there any truth to it?',
     'what races is Ben Carter doing in his own truck?',
     'how long has Ava Stone got',
+    "who's filling in for Ava Stone in the 54 on Sunday?",
     "who's subbing for Stone on Monday and why not Carter?",
   ])('stays declined where more, or nothing, is named: %s', async (question) => {
     expect((await lines(question))[0]).toBe('I cannot answer that');

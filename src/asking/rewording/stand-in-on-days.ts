@@ -22,8 +22,9 @@ export const standInOnDays: Rewording = (text, setting) => {
   if (driver === undefined || others.length > 0 || times.ahead === undefined || !isWhole) return [];
   const named = parts.find((part) => part.is === 'car');
   const all = carsOf(driver, series[0], setting).filter(({ number }) => named === undefined || number === named.number);
-  // Of several cars the one that is known to race then is meant.
-  const racing = all.filter((car) => all.length === 1 || racesThen(car, times.ahead, setting));
+  // Of several cars, or of one that is named, that is meant which another is known to race then: nobody stands in for himself.
+  const isSure = named === undefined && all.length === 1;
+  const racing = all.filter((car) => isSure || isOthersThen(car, driver, times.ahead, setting));
   const [car, another] = racing;
   if (car === undefined || another !== undefined) return [];
   return [`who drives the ${car.number} in ${car.series} ${namedTimes({ times }, text).join(' ')}`];
@@ -46,9 +47,10 @@ function carsOf(driver: string, series: string | undefined, { view }: Setting): 
   return [...new Map(cars).values()];
 }
 
-/** Whether anybody is known to race a car within some days. */
-function racesThen(car: Car, days: Days | undefined, { view }: Setting): boolean {
+/** Whether somebody else than its driver is known to race a car within some days. */
+function isOthersThen(car: Car, driver: string, days: Days | undefined, { view }: Setting): boolean {
   return view.races({ ...car }).ahead.some(({ slots }) => {
+    if (slots.driver === driver) return false;
     const [from = '', to = ''] = [slots.date ?? slots.from, slots.date ?? slots.to];
     return days !== undefined && from !== '' && from <= days.to && to >= days.from;
   });

@@ -24,6 +24,7 @@ import { withOpeningSubject } from './opening-phrases.js';
 import { isTakenForGranted } from './taken-for-granted.js';
 import { placeTakenUp, raceTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
 import { upToThen } from './up-to-then.js';
+import { withinBrackets } from './within-brackets.js';
 
 /**
  * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
@@ -153,7 +154,10 @@ export function splitClauses(
       ...placeTakenUp(clause, hangs ? before : whole[order - 1]),
       ...(hangs ? raceTakenUp(clause, whole) : []),
     ];
-    whole.push(withMemory(withIdiom({ ...clause, verb, complements, governor: hangs ? before : undefined })));
+    const own = { ...clause, verb, complements, governor: hangs ? before : undefined };
+    const told = withinBrackets(own, whole[order - 1], text.tokens);
+    if (told.before) whole[order - 1] = withMemory(told.before);
+    whole.push(withMemory(withIdiom(told.inside)));
   });
   whole.forEach((clause, order) => {
     const season = order === 0 ? [] : seasonAhead(clause, whole[0]);

@@ -8,4 +8,6 @@ export interface Block {
   readonly end: number;
   /** In a question-and-answer text: whose words these are, as printed before the colon. */
   readonly speaker?: string;
+  /** It opens with the name of the team that it is about, and a colon. */
+  readonly ofTeam?: true;
 }

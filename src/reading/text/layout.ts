@@ -5,6 +5,7 @@ import { NAME } from './name-pattern.js';
 import { withoutQuotesOfAnswers } from './quoted-answers.js';
 import { withSegmentRows } from './segment-rows.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
+import { withTeamsThatOpen } from './teams-that-open.js';
 import { withSentencesUnderNames } from './under-names.js';
 
 const BULLET = /^(?:(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+|(?:>{1,3}|[•▪▸►‣■●✔✓→»])(?=[\p{L}\d]))/u;
@@ -76,7 +77,7 @@ export function layOut(body: string): Block[] {
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
-  const lines = withSegmentRows(body, withoutVoicesOverCars(body, blocks));
+  const lines = withSegmentRows(body, withTeamsThatOpen(body, withoutVoicesOverCars(body, blocks)));
   const rows = withSisterRows(body, withSentencesUnderNames(body, lines));
   return withoutQuotesOfAnswers(body, closeLast(body, withTeamBullets(body, withHeadsOfMoves(body, rows))));
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { GIVEN_NAMES } from '../../words/given-names.js';
 import type { Found } from '../found.js';
+import { inSmallLetters, isShouted } from '../people/names-of-people.js';
 import { printedName } from '../people/printed-name.js';
 
 /** What the rows of line-ups are headed by. Keys are the tokens that the names begin with. */
@@ -39,6 +40,9 @@ export function headsOfLineUps(text: Text, found: readonly Found[], works: boole
   const alone = new Map<number, string>();
   text.sentences.forEach((sentence) => {
     const item = openings.get(sentence.first);
+    const isOfTeam = sentence.block.ofTeam === true && sentence.start === sentence.block.start;
+    if (isOfTeam && item?.what === 'group' && item.group.kind !== 'team')
+      alone.set(item.first, inPlainLetters(printedName(text.tokens, item.first, item.last)));
     if (!item || sentence.start !== sentence.block.start || !/^(?:row|bullet|heading)$/.test(sentence.block.kind))
       return;
     const bracket = makeInBrackets(text.tokens, item, openings);
@@ -62,6 +66,13 @@ export function headsOfLineUps(text: Text, found: readonly Found[], works: boole
     from = to;
   }
   return { teams, makes };
+}
+
+// "JGR" is no word in capitals.
+const LONGEST_INITIALS = 4;
+
+function inPlainLetters(name: string): string {
+  return isShouted(name) && name.length > LONGEST_INITIALS ? inSmallLetters(name) : name;
 }
 
 /** "CADILLAC" straight over rows, where makers enter cars. */

@@ -77,7 +77,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 const NOT_A_DRIVERS_POST = new RegExp(`\\b(?:${POST}|sponsor|partner|autographs?)\\b`);
 
 const NOUNS = wordSet(
-  'contract contracts deal deals agreement agreements extension extensions pact contracted option agent',
+  'contract contracts deal deals agreement agreements extension extensions pact contracted option agent signed',
 );
 // Agreements of others: sponsors, broadcasters, owners of charters.
 const NOT_A_DRIVERS =
@@ -101,6 +101,7 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
           drafts.push(...contractInBrackets(at, inBrackets, scene));
           continue;
         }
+        if (tokens[at]?.lower === 'signed') continue;
         // "Stone's contract, which was signed in May, runs": the noun stands before all clauses.
         const clause = clauseAt(scene, at) ?? scene.clauses.find(({ first, marker }) => first > at && marker !== '');
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));

@@ -22,12 +22,14 @@ export function clauseAt(scene: Scene, at: number): Clause | undefined {
   // "No. 12 driver Stone, who won in 2024, keeps her seat": not what is told of her by the way.
   const isBeforeAside = first?.marker === 'who' && at < first.first;
   const main = isBeforeAside ? clauses.find(({ marker, verb }) => marker === ',' && verb.form === 'finite') : first;
-  const before = clauses.findLast(({ verb }) => verb.first <= at);
+  // "Stone in the No. 6 (signed until 2027) and Carter in the No. 8": behind the bracket its words are over.
+  const open = clauses.filter(({ marker, last }) => marker !== '(' || last > at);
+  const before = open.findLast(({ verb }) => verb.first <= at);
   // "will field Fords next year; Stone of Northline called it brave": the verb behind a semicolon is another's.
   const { tokens } = scene.discourse.text;
   if (before && tokens.slice(before.verb.last, at).some(({ text }) => text === ';'))
     return clauses.find(({ verb }) => verb.first > at) ?? before;
-  return before ?? main ?? first;
+  return before ?? (main?.marker === '(' ? undefined : (main ?? first));
 }
 
 /** Seasons of a seat that is named in passing at a token; undefined where they cannot be known. */

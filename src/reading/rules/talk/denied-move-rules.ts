@@ -9,8 +9,8 @@ import type { Scene } from '../scene.js';
 const REFUTES =
   /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed?|es|ing)|rebut(?:s|ted|ting)?|rubbish(?:ed|es|ing)?|quash(?:ed|es|ing)?|scotch(?:ed|es|ing)?|debunk(?:ed|s|ing)?|squash(?:ed|es|ing)?|scoff(?:ed|s|ing)? at|rul(?:ed?|es|ing) out|(?:shoot|shot|shut|knock|bat|swat|play|tamp)\w* (?:down|away)|(?:brush|laugh|wave|shrug|swat|bat)\w* (?:off|aside|away)|pour\w* (?:\S+ )?cold water on|throw\w* cold water on|threw cold water on|put\w* (?:to (?:rest|bed)))\b/;
 
-const TALK = String.raw`(?:rumou?rs?|talk|speculation|reports?|suggestions?|claims?|stories|chatter|gossip|whispers|links?)`;
-const STEP = String.raw`(?:move|switch|jump|return|transfer|defection|step up|seat|ride|drive)`;
+const TALK = '(?:rumou?rs?|talk|speculation|reports?|suggestions?|claims?|stories|chatter|gossip|whispers|links?)';
+const STEP = '(?:move|switch|jump|return|transfer|defection|step up|seat|ride|drive)';
 
 /** "rumors of a move to", "talk about a seat at"; a step that is ruled out itself, "a move to". */
 const OF_STEP = new RegExp(

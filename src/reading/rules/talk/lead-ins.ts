@@ -7,7 +7,7 @@ const LEAD_INS = [
   String.raw`^(?:(?:but|and|so|well|for now|,) )*(?:apparently|presumably|supposedly|allegedly|evidently|seemingly|ostensibly|conceivably|potentially|in all (?:likelihood|probability)|by all accounts|by most accounts|more (?:likely )?than (?:likely|not)|in theory|on paper|as things stand|all being well)\b`,
   // "Barring a late snag", "Once the paperwork is done", "If all goes to plan"
   String.raw`^(?:(?:but|and|so|,) )*(?:barring|failing|assuming|provided|as long as|once|when|as soon as) (?:a |an |any |the |some |all |that |his |her |its |their )*(?:\S+ )?(?:change of heart|change|snags?|hitch(?:es)?|setbacks?|surprises?|collapse|disaster|hiccups?|unforeseen|something|anything|paperwork|contracts?|deals?|agreements?|ink|sponsorship|sponsors?|funding|money|budget|sale|details|lawyers|visa|approval|licen[cs]e)\b`,
-  String.raw`^(?:(?:but|and|so|,) )*if (?:all|everything|things|the (?:money|sponsorship|deal|funding|sale|plan|paperwork)) `,
+  '^(?:(?:but|and|so|,) )*if (?:all|everything|things|the (?:money|sponsorship|deal|funding|sale|plan|paperwork)) ',
   // "Indications are that", "Everything suggests"
   String.raw`\b(?:indications?|signs|evidence|everything|tea leaves|clues|hints|arrows|logic|history|the calendar)(?: \S+){0,2}? (?:is|are|were|suggests?|points?|pointing|indicates?|remains?)(?: strongly| now)?(?: to| toward| towards| that)?$|\bthere (?:is|are|was|were) (?:\S+ ){0,2}?indications?(?: that)?$`,
   // "It seems", "It would appear that"
@@ -31,10 +31,10 @@ const LEAD_INS = [
   // "has not confirmed that", "Nobody would say that"
   String.raw`\b(?:not|hasnt|havent|hadnt|wont|wouldnt|didnt|doesnt|couldnt|nobody|no one|none of them|neither side|neither party|neither team|yet to|declined to|refused to|unwilling to|stopped short of)(?: (?:has|have|had|would|could|will|is|was|yet|officially|publicly|formally|been|be|even))* (?:confirm(?:ed|ing)?|announce[ds]?|announcing|say|said|saying|acknowledged?|commit(?:ted)?|sure|willing to confirm|ready to confirm)(?: (?:publicly|officially|yet|reports|that))*$`,
   // "Nothing is signed, but", "It isn't official yet, but"
-  String.raw`^(?:(?:though|although|while|and|but|so|,) )*(?:nothing|neither side|nobody|no one|it|that|this|none of (?:it|this|that))s?(?: (?:has|is|was|have|are|isnt|hasnt|wasnt|not|yet|been|to be|remains))* (?:(?:not|yet|been|made|quite|fully|set in|carved in|etched in|in) )*(?:official|officially|signed|announced|confirmed|final|finalized|finalised|done|stone|settled|certain|decided|concrete|set|ink|writing|public|guaranteed|unofficial|unconfirmed)(?: (?:anything|yet|officially|so far|publicly|a word))*(?: ,)?(?: but| and)?$`,
+  '^(?:(?:though|although|while|and|but|so|,) )*(?:nothing|neither side|nobody|no one|it|that|this|none of (?:it|this|that))s?(?: (?:has|is|was|have|are|isnt|hasnt|wasnt|not|yet|been|to be|remains))* (?:(?:not|yet|been|made|quite|fully|set in|carved in|etched in|in) )*(?:official|officially|signed|announced|confirmed|final|finalized|finalised|done|stone|settled|certain|decided|concrete|set|ink|writing|public|guaranteed|unofficial|unconfirmed)(?: (?:anything|yet|officially|so far|publicly|a word))*(?: ,)?(?: but| and)?$',
   String.raw`^(?:(?:though|although|while|and|but|so|,) )*(?:no|without (?:a|an|any)|theres no|there is no|there has been no|there has not been an?) (?:official |formal |public |final |firm )*(?:announcement|confirmation|word|deal|contract|agreement|ink|decision)s?\b[^,]*,(?: but)?$`,
   // "Book it:", "You can bet"
-  String.raw`^(?:(?:but|and|so|,) )*(?:you can (?:all but |probably |pretty much )?(?:bet|count on|bank on|book|pencil)(?: (?:it|that|on it|on this))?|bet on(?: it)?|mark (?:it|that|this|my words)(?: down)?|book (?:it|that)|take (?:it|that|this) to the bank|write (?:it|that) down|remember where you heard it|dont (?:rule out|bet against|count out|sleep on|discount)(?: it| the idea| the possibility)?|look for|watch for|pencil in|it would be no (?:surprise|shock) if|file this(?: one)? under)(?: that)?(?: ?[:,-])?$`,
+  '^(?:(?:but|and|so|,) )*(?:you can (?:all but |probably |pretty much )?(?:bet|count on|bank on|book|pencil)(?: (?:it|that|on it|on this))?|bet on(?: it)?|mark (?:it|that|this|my words)(?: down)?|book (?:it|that)|take (?:it|that|this) to the bank|write (?:it|that) down|remember where you heard it|dont (?:rule out|bet against|count out|sleep on|discount)(?: it| the idea| the possibility)?|look for|watch for|pencil in|it would be no (?:surprise|shock) if|file this(?: one)? under)(?: that)?(?: ?[:,-])?$',
   // "Two team members told me"
   String.raw`\b(?:members?|officials?|mechanics?|crewmen|people|insiders?|rivals?|executives?|agents?|folks|somebody|someone|person|friends?|contacts?|voices?|birds?|birdies?|parties|employees?|drivers)(?: [^ ,;:.]+){0,6}? (?:told|tells?|assures?|assured|whispered) (?:me|us)(?: \S+day)?(?: that)?$`,
   // "I have Stone in", "A deal that would put Stone in"
@@ -46,11 +46,14 @@ const LEAD_INS = [
 /** Words of those who know what they tell of a team: no journal is called so. */
 export const NO_OUTLET = String.raw`(?:he|she|they|it|we|i|you|nascar|indycar|team|teams|official|officials|series|spokes\w+|owners?|sponsors?|company|organi[sz]ation|track|speedway|manufacturer|promoters?|ford|toyota|chevrolet|honda|ram|release|statement|press|entry|list|schedule|contract|sheet|timing|scoring|stats|statistics|records?|book|agent|manager|doctors?|president|principal|boss|driver|chief|racing|motorsports|police|plan|family|fia|imsa|arca|supercars|club|charter|rules?|media|announcement|source|sources|filings?|documents?|itself|himself|herself)`;
 
-const OF_DEAL = String.raw`(?:it|that|this|the (?:deal|move|signing|news|switch|hire))s?`;
-const WHO_KNOWS = String.raw`(?:(?:the|his|her|its|neither|both|either) (?:team|club|side|party|organi[sz]ation|owner|manufacturer|driver)s?|he|she|they)`;
-const NOT_YET = String.raw`(?:hasnt|havent|has not|have not|had not|has yet to|have yet to|is yet to|are yet to|would not|wouldnt|will not|wont|declined to|refused to|did not|didnt|isnt|is not|wasnt)`;
-const BY_NOBODY = String.raw`(?:neither(?: (?:side|party|team))?|nobody|no one|none of them) (?:has|have|had|would|will|is) `;
-const NOTHING_IS = String.raw`(?:nothing|none of (?:it|this|that)|no (?:official |formal )?(?:announcement|confirmation|deal|contract|agreement)) (?:has|have|had|is|was|will be)`;
+const OF_DEAL = '(?:it|that|this|the (?:deal|move|signing|news|switch|hire))s?';
+const WHO_KNOWS =
+  '(?:(?:the|his|her|its|neither|both|either) (?:team|club|side|party|organi[sz]ation|owner|manufacturer|driver)s?|he|she|they)';
+const NOT_YET =
+  '(?:hasnt|havent|has not|have not|had not|has yet to|have yet to|is yet to|are yet to|would not|wouldnt|will not|wont|declined to|refused to|did not|didnt|isnt|is not|wasnt)';
+const BY_NOBODY = '(?:neither(?: (?:side|party|team))?|nobody|no one|none of them) (?:has|have|had|would|will|is) ';
+const NOTHING_IS =
+  '(?:nothing|none of (?:it|this|that)|no (?:official |formal )?(?:announcement|confirmation|deal|contract|agreement)) (?:has|have|had|is|was|will be)';
 
 /** What is put between commas into a sentence, or behind it, and leaves all of it open: "Stone will, it seems, drive". */
 const ASIDES = [

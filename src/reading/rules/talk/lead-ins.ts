@@ -26,6 +26,8 @@ const LEAD_INS = [
   String.raw`\b(?:would|wouldnt|wont|will|shouldnt|should)(?: \S+){0,3}? (?:surprised?|shock(?:ed)?|stun(?:ned)?|shocker)(?: \S+){0,3}? (?:if|to see|that)$`,
   // "Some say", "They say"
   String.raw`^(?:(?:but|and|so|,) )*(?:some|they|many|most|others|more than a few|plenty|rivals|insiders|the internet|oddsmakers|bettors)(?: (?:in|around|of|on|at|within) (?:\S+ ){1,3}?)?(?: \S+ly| now| even| still| also| already)? ?(?:says?|thinks?|believes?|swears?|insists?|suspects?|argues?|predicts?|assumes?|(?:has|have) (?:decided|concluded)|(?:is|are) convinced)(?: that)?$`,
+  // "Several folks expect him in the No. 12"
+  String.raw`^(?:(?:but|and|so|,) )*(?:several|many|most|some|a few|plenty of|lots of|a lot of|enough|other)(?: \S+)? (?:folks|people|insiders|observers|rivals|drivers|owners|agents|voices)(?: \S+){0,5}? (?:expects?|believes?|thinks?|sees?|predicts?|figures?)\b`,
   // "The team is expected to announce that", "will soon announce"
   String.raw`\b(?:is|are|was|were) (?:widely |now |also |reportedly )?(?:expected|poised|due|likely|preparing|planning|about|scheduled|close|rumou?red|hoping|looking) to (?:\S+ ly )?(?:announce|confirm|unveil|reveal|say|introduce)(?: (?:soon|shortly|\S+day|next week|this week))?(?: that)?$|\b(?:will|could|may|might|should|to) (?:soon|shortly|probably|likely|reportedly|then|eventually) (?:announce|confirm|reveal|unveil|say)(?: that)?$|^(?:an|no|the) (?:official |formal )?announcement that$`,
   // "has not confirmed that", "Nobody would say that"

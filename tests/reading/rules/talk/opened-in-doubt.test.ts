@@ -51,6 +51,7 @@ it.each([
   'Book it: §.',
   'Two crew members told me §.',
   'Buzz: §.',
+  'Several folks in the garage expect that §.',
 ])('what begins so is a rumour: %s', (lead) => {
   expect(statuses(lead.replace('§', SEAT))).toEqual(['rumored']);
   expect(statuses(lead.replace('§', SIGNED))).toEqual(['rumored']);
@@ -93,6 +94,7 @@ it.each([
   'Ava Stone is being considered for the No. 12 of Northline Racing in 2026.',
   'Ava Stone has emerged as a candidate for the No. 12 of Northline Racing in 2026.',
   'Ava Stone’s name has surfaced in connection with the No. 12 of Northline Racing in 2026.',
+  'Ava Stone won on Sunday. Several folks expect her in the No. 12 of Northline Racing in 2026.',
   `${SEAT}, it appears.`,
   `${SEAT}, barring a late change.`,
   `${SEAT}, unless something changes.`,

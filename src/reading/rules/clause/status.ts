@@ -181,8 +181,9 @@ const WEIGHED =
 const SOUGHT =
   /\b(?:find|finding|seek|seeking|secure|raise|raising|need|needs)\b.*\b(?:sponsorship|sponsors?|funding|money|backing|budget)(?: to)?$/;
 
-const REFUTES =
-  /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out(?! (?:of|for|with|by|due|through|until|at)\b)|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b(?!-)/i;
+/** Words that take back what somebody has said: "shot down", "no truth to". */
+export const REFUTES =
+  /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out(?! (?:of|for|with|by|due|through|until|at)\b)|rules out|rubbish(?:ed|es)?|laugh(?:ed|s|ing) off|(?:brush|wav|shrug|swat|bat)\w* (?:off|aside|away|down)|scoff(?:ed|s|ing)? at|knock(?:ed|s|ing) down|put to (?:rest|bed)|play(?:ed|s|ing) down|(?:pour(?:ed|s|ing)|threw|throw(?:s|ing)) (?:\S+ )?cold water|untrue|false|incorrect|nonsense|not true|wrong)\b(?!-)/i;
 const DENIES =
   /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)[”"]?(?: that)? *$|\bden(?:y|ied|ies|ying)(?: [\w’']+){1,4} that *$/i;
 

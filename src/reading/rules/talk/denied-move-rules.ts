@@ -3,11 +3,9 @@ import type { Person } from '../../mentions/mention.js';
 import { complementsOf, subjectDrivers } from '../clause/clause-parts.js';
 import { seasonsTalked } from '../clause/seasons-talked.js';
 import { rides } from '../clause/seat.js';
+import { REFUTES } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-
-const REFUTES =
-  /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed?|es|ing)|rebut(?:s|ted|ting)?|rubbish(?:ed|es|ing)?|quash(?:ed|es|ing)?|scotch(?:ed|es|ing)?|debunk(?:ed|s|ing)?|squash(?:ed|es|ing)?|scoff(?:ed|s|ing)? at|rul(?:ed?|es|ing) out|(?:shoot|shot|shut|knock|bat|swat|play|tamp)\w* (?:down|away)|(?:brush|laugh|wave|shrug|swat|bat)\w* (?:off|aside|away)|pour\w* (?:\S+ )?cold water on|throw\w* cold water on|threw cold water on|put\w* (?:to (?:rest|bed)))\b/;
 
 const TALK = '(?:rumou?rs?|talk|speculation|reports?|suggestions?|claims?|stories|chatter|gossip|whispers|links?)';
 const STEP = '(?:move|switch|jump|return|transfer|defection|step up|seat|ride|drive)';
@@ -27,7 +25,7 @@ export const DENIED_MOVE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb, words } = clause;
       if (clause.asks || verb.negated || verb.passive || verb.tense === 'future') return [];
-      if (!REFUTES.test(`${verb.word} ${words}`)) return [];
+      if (REFUTES.exec(`${verb.word} ${words}`)?.index !== 0) return [];
       if (!OF_STEP.test(words) && !LINKING.test(words)) return [];
       const team = complementsOf(clause, 'team').find(
         ({ before, prep, mention }) => !before && !mention.possessive && /^(?:to|with|at|for|in)$/.test(prep),

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../dates/words.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
@@ -7,8 +8,7 @@ const REPORTERS = /\b(?:journalist|reporter|insider|writer|columnist|corresponde
 const OFFICIAL = new RegExp(String.raw`\b${NO_OUTLET}s?\b`);
 const REPORTS = /^(?:reports|reported|reporting)$/;
 const JOINS = /^(?:of|for|from|at|the|with|and|in|s|magazine|website|site|newspaper|podcast|radio|reporter)$/;
-const DAY =
-  /^(?:on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|first|exclusively|last|this|week|month)$/;
+const WHEN = /^(?:on|today|yesterday|first|exclusively|last|this|week|month)$/;
 // The words of a name and an outlet: "Dan Marsh of the Motor Weekly".
 const LONGEST = 9;
 
@@ -50,7 +50,7 @@ function reportedBy(at: number, { sentence, discourse: { text } }: Scene): Span 
   if (!REPORTS.test(tokens[at]?.lower ?? '')) return undefined;
   const last = /^(?:is|has|first)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   let end = at + 1;
-  while (end < sentence.last && DAY.test(tokens[end]?.lower ?? '')) end += 1;
+  while (end < sentence.last && isDay(tokens[end]?.lower ?? '')) end += 1;
   const isLast = end >= sentence.last - 1;
   let first = last;
   while (first > sentence.first && last - first <= LONGEST && !/^[,;:“”"]$/.test(tokens[first - 1]?.text ?? ''))
@@ -60,6 +60,11 @@ function reportedBy(at: number, { sentence, discourse: { text } }: Scene): Span 
   if (tokens[at]?.lower === 'reports' && tokens[at - 1]?.text === ',' && sentence.last - at <= LONGEST)
     return [at + 1, sentence.last - 1];
   return first === sentence.first && first < last && !isLast ? [first, last] : undefined;
+}
+
+/** "reported Tuesday", "reported on Monday", "first reported this week": a word of when it was told. */
+function isDay(word: string): boolean {
+  return WEEKDAYS.has(word) || WHEN.test(word);
 }
 
 /** The words are the name of a reporter or an outlet, and of no driver, team or official. */

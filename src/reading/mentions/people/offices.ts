@@ -43,6 +43,9 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     const before = tokens[mention.first - 1];
     if (before && OFFICES.has(singular(before.lower)))
       score += HONORARY.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
+    // "Northline’s managing director, Dan Marsh, had seen enough"
+    const isApposed = before?.text === ',' && tokens[mention.last]?.text === ',';
+    if (isApposed && OFFICES.has(singular(tokens[mention.first - 2]?.lower ?? ''))) score += 2;
     // "signed actor Ava Stone for all 20 races": some race.
     if (KNOWN_ELSEWHERE.has(before?.lower ?? '') && !isBesideCar(tokens, mention))
       score += TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readArticle } from '../../../../src/reading/read-article.js';
 import { claimsOf } from '../../rules/claims-of.js';
 
 const LEAD = 'Ava Stone will race for Northline Racing in 2026, the team said on Monday. ';
@@ -23,4 +24,14 @@ it.each([
   'Stone, a lawyer from Denver and owner of the team, smiled.',
 ])('still knows who holds an office: %s', (text) => {
   expect(rides(LEAD + text)).toEqual([]);
+});
+
+it('an office told before a name between commas is his', () => {
+  const body =
+    'Northline Racing has signed Ava Stone for 2024. Northline’s managing director, Dan Marsh, had seen enough. The contract is for several years.';
+  const signed = readArticle({ name: 'tiny', published: '2023-09-12', body, hash: '' }).filter(
+    ({ kind }) => kind === 'contract',
+  );
+  expect(signed.map((claim) => ('driver' in claim ? claim.driver : undefined))).not.toContain('Dan Marsh');
+  expect(signed.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import type { Block } from './block.js';
 import { CLOCK, isClockThread } from './clock-threads.js';
 import { FACT_LABEL, labelAt } from './fact-labels.js';
+import { withListLabels } from './list-labels.js';
 import { NAME } from './name-pattern.js';
 import { withoutQuotesOfAnswers } from './quoted-answers.js';
 import { withSegmentRows } from './segment-rows.js';
@@ -79,7 +80,10 @@ export function layOut(body: string): Block[] {
   }
   const lines = withSegmentRows(body, withTeamsThatOpen(body, withoutVoicesOverCars(body, blocks)));
   const rows = withSisterRows(body, withSentencesUnderNames(body, lines));
-  return withoutQuotesOfAnswers(body, closeLast(body, withTeamBullets(body, withHeadsOfMoves(body, rows))));
+  return withoutQuotesOfAnswers(
+    body,
+    closeLast(body, withTeamBullets(body, withListLabels(body, withHeadsOfMoves(body, rows)))),
+  );
 }
 
 /** "• Northline Racing" straight over "– No. 12: Ava Stone": the head of the bullets below it. */

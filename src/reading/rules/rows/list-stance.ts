@@ -9,7 +9,7 @@ const OUT =
 const OPEN =
   /^(?:the |still |seats? )?(?:open|vacant|vacanc(?:y|ies)|unsigned|free agents?|unfilled|without a (?:ride|seat|drive)|looking for|needs?|wanted|unknown|question marks?|tb[ad]|to be (?:announced|decided))\b/i;
 const RUMORED =
-  /\b(?:rumou?r(?:ed|s|mill)?|expected|likely|unconfirmed|not confirmed|speculation|speculated|whispers?|whispered|gossip|hearsay|heard around|what we hear|we hear|tbc|to be confirmed|possible|possibles|probable|maybe|up in the air|predictions?|projected|linked|in talks)\b/i;
+  /\b(?:rumou?r(?:ed|s|mill)?|expected|likely|unconfirmed|not confirmed|unannounced|(?:not yet|to be|yet to be) announced|speculation|speculated|whispers?|whispered|gossip|hearsay|heard around|what we hear|we hear|tbc|to be confirmed|possible|possibles|probable|maybe|up in the air|predictions?|projected|linked|in talks)\b/i;
 // Of deals that are not signed yet.
 const CLOSE =
   /^(?:(?:very )?close(?: to (?:done|a deal|signing))?|(?:almost|nearly|all but|as good as) (?:done|there|signed))$/i;

@@ -4,4 +4,4 @@ export const GONE =
 
 /** A note that says that somebody is only one of those who may get the seat: "in contention", "(TBC)". */
 export const CANDIDATES =
-  /^(?:[–—:,;.|(-] *)*(?:(?:both|all)(?: three)? )?(?:in (?:the |final )?(?:contention|frame|running|mix|hunt|picture|conversation|talks|discussions?|question)|candidates?|contenders?|(?:un)?likely|possible|probable|rumou?red|linked|mooted|tipped|expected|vying|fighting|being considered|under consideration|not (?:yet )?(?:confirmed|announced|signed|official)|unconfirmed|t\.?b\.?[ac]\b|to be confirmed|\?)/i;
+  /^(?:[–—:,;.|(-] *)*(?:(?:both|all)(?: three)? )?(?:in (?:the |final )?(?:contention|frame|running|mix|hunt|picture|conversation|talks|discussions?|question)|candidates?|contenders?|(?:an?|the) (?:\S+ )?(?:possibility|candidate|contender|option|maybe|favou?rite)\b|(?:un)?likely|possible|probable|rumou?red|linked|mooted|tipped|expected|vying|fighting|being considered|under consideration|not (?:yet )?(?:confirmed|announced|signed|official)|unconfirmed|t\.?b\.?[ac]\b|to be confirmed|\?)/i;

@@ -11,10 +11,11 @@ import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
-import type { Fact, Seat } from '../../src/roster/roster.js';
+import type { CarPage, Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { dated, isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { allMissed } from './all-missed.js';
 import { isOfCrew } from './crew-successors.js';
 import { hasExtent } from './has-extent.js';
 import { listed, listedByAge, listedOrDisputed } from './listed-seats.js';
@@ -80,8 +81,14 @@ export const drives: ShortAnswer = (about, when) => {
   // Who has it this season says nothing of a day of the next.
   const isOfNext = when.season === undefined && yearOf(about.days?.from ?? when.view.date) > when.view.season;
   if ((all.length > 0 && seats.length === 0) || isOfNext) return when.words.short.noArticleSaysWho;
-  const single = track === undefined && about.days === undefined ? singleRaces(pages, about, when) : undefined;
-  if (about.isSoFar && track === undefined && about.days === undefined) return soFar(pages, seats, about, when);
+  const isOfAll = track === undefined && about.days === undefined;
+  const missed =
+    isOfAll && about.extent === undefined
+      ? pages.flatMap((page) => allMissed(page, about, pages.length === 1, when) ?? [])
+      : [];
+  const isRun = (page: CarPage) => !missed.some((one) => one.page === page);
+  const single = isOfAll ? singleRaces(pages.filter(isRun), about, when) : undefined;
+  if (about.isSoFar && isOfAll) return soFar(pages, seats, about, when);
   if (seats.length === 0 && single !== undefined) return single;
   if (seats.length === 0)
     return team === undefined
@@ -99,6 +106,13 @@ export const drives: ShortAnswer = (about, when) => {
     return join([part === undefined ? who : md`${who} ${part}`, loan(seat, when.words)], ', ');
   };
   const disagreements = pages.flatMap((page) => page.disagreements);
+  const others = seats.filter(
+    ({ slots }) => !missed.some(({ page, names }) => page.series === slots.series && names.includes(slots.driver)),
+  );
+  if (missed.length > 0) {
+    const beside = others.length > 0 ? [listedOrDisputed(others, disagreements, 'driver', line, when)] : [];
+    return join([...missed.map((one) => one.told), single, ...beside], ' · ');
+  }
   const told = listedOrDisputed(seats, disagreements, 'driver', line, when);
   return isForSome
     ? when.words.short.notInWords(told)

@@ -6,6 +6,7 @@ import { settingOn } from './paddock.js';
 const CAR = { team: 'Heron Motorsports', series: 'cup', season: 2031, number: '18' } as const;
 const race = (driver: string, more: object = {}) =>
   sure('start', { driver, ...CAR, track: 'Atlanta Motor Speedway', date: '2031-03-01', ...more });
+const TRUCK = { series: 'truck', season: 2031, number: '18' } as const;
 const ANN = sure('ride', { driver: 'Ann Example', ...CAR });
 
 const told = async (question: string, ...said: readonly Said[]) =>
@@ -26,6 +27,50 @@ describe('who is in a car while its driver is out', () => {
     const question = 'who is filling in for Ann Example?';
     expect(await told(question, ANN, race('Bo Sample', { number: '11' }))).toBe('No article says who.');
     expect(await told(question, ANN, race('Bo Sample'), race('Ann Example'))).toBe('No article says who.');
+  });
+});
+
+describe('a car whose driver is ruled out of all races ahead that are known', () => {
+  const later = { track: 'Phoenix Raceway', date: '2031-03-08' };
+  const out = (more: object = {}): Said => ({ ...race('Ann Example', more), status: 'denied' });
+  const question = "who's in the 18 for the rest of the season?";
+
+  it.each([question, "who's in the 18 now", 'who drives the 18'])('is who stands in: %s', async (asked) => {
+    const said = [ANN, out(), out(later), race('Bo Sample'), race('Bo Sample', later)];
+    expect(await told(asked, ...said)).toBe(
+      'Bo Sample, in place of Ann Example, who is ruled out of every race ahead that is known',
+    );
+  });
+
+  it('is each who stands in, with the races', async () => {
+    const said = [ANN, out(), out(later), race('Bo Sample'), race('Cas Third', later)];
+    expect(await told(question, ...said)).toMatch(
+      /^Bo Sample \(Atlanta.*\), Cas Third \(Phoenix.*\), in place of Ann Example, who is ruled out/,
+    );
+  });
+
+  it('is told of where no article names anybody else', async () => {
+    expect(await told(question, ANN, out(), out(later))).toBe(
+      'Ann Example, but ruled out of every race ahead that is known. No article says who is in the car there.',
+    );
+  });
+
+  it('is whose it is where one race is all that is missed, but not where that is the last of several', async () => {
+    const before = { track: 'Daytona International Speedway', date: '2031-02-16' };
+    expect(await told(question, ANN, out(), race('Bo Sample'))).toBe('Ann Example');
+    expect(await told(question, ANN, out(before), out(), race('Bo Sample'))).toMatch(/^Bo Sample, in place of Ann/);
+  });
+
+  it('is hers where she is to race it once, or nobody says that she misses a race', async () => {
+    expect(await told(question, ANN, out(), race('Bo Sample'), race('Ann Example', later))).toBe('Ann Example');
+    expect(await told(question, ANN, out(), race('Bo Sample'), race('Bo Sample', later))).toBe('Ann Example');
+  });
+
+  it('is named beside the car of another series', async () => {
+    const truck = sure('ride', { driver: 'Dee Young', team: 'Pinecrest Motorsports', ...TRUCK });
+    expect(await told("who's in the 18 now", ANN, out(), out(later), race('Bo Sample'), truck)).toMatch(
+      /^Bo Sample in the Cup Series, in place of Ann Example, who is ruled out .* · Dee Young in the Truck Series/,
+    );
   });
 });
 

@@ -62,6 +62,12 @@ export const questions = {
     standIns: (list: Markdown) => md`**No article names a lasting successor.** In the car for single races: ${list}`,
     singleRaces: (list: Markdown) => md`**For single races:** ${list}`,
     driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,
+    allMissed: (driver: string, series: string | undefined, others: Markdown | undefined) =>
+      others === undefined
+        ? series === undefined
+          ? md`**${driver}**, but ruled out of every race ahead that is known. No article says who is in the car there.`
+          : md`**${driver}** ${inSeries(series)}, but ruled out of every race ahead that is known. No article says who is in the car there.`
+        : md`${others}, in place of **${driver}**, who is ruled out of every race ahead that is known`,
     before: (list: Markdown) => md`**Before:** ${list}`,
     noRumour: md`**No article tells of a rumour.**`,
     noSeatOpen: md`**No article tells of an open seat.**`,

@@ -59,6 +59,12 @@ export const questions: typeof english = {
     standIns: (list) => md`**Ningún artículo nombra un relevo definitivo.** En carreras sueltas: ${list}`,
     singleRaces: (list) => md`**En carreras sueltas:** ${list}`,
     driverInRace: (driver, race) => md`**${driver}** (${race})`,
+    allMissed: (driver, series, others) =>
+      others === undefined
+        ? series === undefined
+          ? md`**${driver}**, pero descartado para todas las próximas carreras conocidas. Ningún artículo dice quién lleva el coche en ellas.`
+          : md`**${driver}** en la ${series}, pero descartado para todas las próximas carreras conocidas. Ningún artículo dice quién lleva el coche en ellas.`
+        : md`${others}, en lugar de **${driver}**, descartado para todas las próximas carreras conocidas`,
     before: (list) => md`**Antes:** ${list}`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,
     noSeatOpen: md`**Ningún artículo habla de un asiento libre.**`,

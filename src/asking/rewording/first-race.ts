@@ -1,10 +1,14 @@
-import { type Rewording, readPiece, tidy } from './rewording.js';
+import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 import { driversOf } from './who-is-named.js';
 
 const FIRST = /\bfirst (race|start)\b(?: of (?:the|this) (?:year|season))?/i;
 /** "Makes his first start" races first. */
 const MAKES =
   /\b(?:make|makes|making|get|gets|getting) (?:his|her|their|a|the) (first|next) (?:race|start|appearance|outing)\b(?: of (?:the|this) (?:year|season))?/i;
+/** Any race of somebody's, or one in a series. */
+const MAKES_ANY =
+  /\b(?:make|makes|making) (?:his|her|their) (?!(?:first|last|final|next|previous|only)\b)((?:\p{L}+ ){0,3}?)(?:start|appearance)\b/iu;
+const ASKS_WHEN = /^(?:when|where)(?:['’]?s| is| does| will)\b/i;
 const OPENER = /\b(?:season[ -])?opener\b/i;
 
 /** The first race of a season that has none behind it is the next one: "when is Stone's first race?" */
@@ -25,8 +29,14 @@ export const firstRaceThere: Rewording = (text, setting) => {
   return over.length === 0 && ahead.length > 0 ? [tidy(text.replace(FIRST, 'next $1'))] : [];
 };
 
-/** "When does Stone make her next start?" asks when she races next. */
-export const makesStart: Rewording = (text) => racesNext(text, 'next');
+/** "When does Stone make her next start?", or "her Cup start", asks when she races next. */
+export const makesStart: Rewording = (text, setting) => [...racesNext(text, 'next'), ...racesAny(text, setting)];
+
+function racesAny(text: string, setting: Setting): readonly string[] {
+  const [, words = ''] = (ASKS_WHEN.test(text) && MAKES_ANY.exec(text)) || [];
+  if (words === '' || readPiece(words, setting).parts.length > 0) return [];
+  return [tidy(text.replace(MAKES_ANY, `race next ${words}`))];
+}
 
 function racesNext(text: string, which: string): readonly string[] {
   return MAKES.exec(text)?.[1]?.toLowerCase() === which ? [tidy(text.replace(MAKES, 'race next'))] : [];

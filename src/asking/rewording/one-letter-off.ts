@@ -34,7 +34,8 @@ function meant(word: string): string | undefined {
   if ([...TURNING].some((known) => known === word || isOneOff(word, known))) return undefined;
   const near = [...READ].filter(([known]) => known.length >= SHORTEST && isOneOff(word, known));
   const meanings = new Set(near.map(([, meaning]) => meaning));
-  return meanings.size === 1 ? near[0]?.[0] : undefined;
+  // A word that is dropped for another one, and may be a name, would be dropped unseen.
+  return meanings.size === 1 && !meanings.has('dropped') ? near[0]?.[0] : undefined;
 }
 
 /** Whether two words differ by one letter: another, one more or less, or two changed about. */

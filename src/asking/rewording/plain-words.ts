@@ -53,7 +53,17 @@ function isSeries(text: string, setting: Setting): boolean {
   return parts.length === 0 && series.length === 1;
 }
 
-const ALL: readonly Rewording[] = [anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries];
+const CLEARED =
+  /^(?:(?:so|and|but|ok)[ ,]+)*(?:(?:is|has|will) )?((?:(?!(?:who|what|when|where|which|why|how|was|were|not|never)\b)[\p{L}'’.-]+ ){1,3}?)(?:been |be )?cleared (?:to (?:race|drive|run|compete) )?(?:for|at|in) (\S.*)$/iu;
+
+/** "Is Stone cleared for Talladega?" asks whether she races there. */
+const cleared: Rewording = (text, setting) => {
+  const [, who = '', where = ''] = CLEARED.exec(text) ?? [];
+  const isPlace = readPiece(where, setting).parts.some((part) => part.is === 'name' && part.track !== undefined);
+  return isPlace ? [tidy(`is ${who}racing at ${where}`)] : [];
+};
+
+const ALL: readonly Rewording[] = [anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared];
 
 /** Questions in a plainer wording, which asks the same. */
 export const plainWords: Rewording = (text, setting) => ALL.flatMap((each) => each(text, setting));

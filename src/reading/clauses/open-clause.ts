@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { FILLERS, RELATIVES } from '../words/clause-words.js';
+import { antecedentOf } from './antecedents.js';
 import { opensWithAgreement } from './asides.js';
 import { behindTimeOfSaying, borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
@@ -11,7 +12,7 @@ import type { Opening, Place } from './opening.js';
 import { overAside } from './over-asides.js';
 import { overInsertion } from './over-insertions.js';
 import { pluralAntecedents, teamAsPlural } from './plural-antecedents.js';
-import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
+import { accompanying, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import { carGoingOn, carTakenUp, TAKEN_UP, takenUp } from './taken-up-car.js';
 
 /**

@@ -134,10 +134,9 @@ export function verbGroupAt(
       isAlmost ||
       (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)
     ) {
-      // "will almost certainly drive"
-      const isNearSure = UNDONE.has(token.lower) && tokens[index + 1]?.lower === 'certainly';
-      if (UNDONE.has(token.lower) && !isNearSure) soFar.stance = 'wish';
-      if ((isAlmost || isNearSure || HEDGES.has(token.lower)) && soFar.stance === 'fact') soFar.stance = 'rumor';
+      // "nearly signed", but not "will almost certainly drive"
+      if (UNDONE.has(token.lower) && tokens[index + 1]?.lower !== 'certainly') soFar.stance = 'wish';
+      if ((isAlmost || HEDGES.has(token.lower)) && soFar.stance === 'fact') soFar.stance = 'rumor';
       if (soFar.lastAuxiliary < 0 && !soFar.sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken))
         return undefined;
       soFar.index += 1;

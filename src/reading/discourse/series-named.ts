@@ -118,7 +118,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     const sentence = text.sentences[index];
     if (sentence?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
-      if (mention.type === 'person') people.push(mention);
+      if (mention.type === 'person' && position <= SERIES_LEAD) people.push(mention);
       if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
       if (isOrigin(text.tokens, mention) || isOfReserves(text.tokens, mention)) continue;
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
@@ -135,8 +135,12 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
         continue;
       }
       count(all, mention.series);
-      const isStep = mention.type === 'series' && isChampionBelow(text.tokens, mention, people, mentions);
-      if (position <= SERIES_LEAD && sentence && !isStep && !isOfAnother(text.tokens, sentence.first, mention, year))
+      if (
+        position <= SERIES_LEAD &&
+        sentence &&
+        !(mention.type === 'series' && isChampionBelow(text.tokens, mention, people, mentions)) &&
+        !isOfAnother(text.tokens, sentence.first, mention, year)
+      )
         borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
       if (position <= SERIES_LEAD) lead ??= mention.series;

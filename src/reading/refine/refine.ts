@@ -44,7 +44,6 @@ import { ridesOfExits } from './seats/rides-of-exits.js';
 import { ridesOfMates } from './seats/rides-of-mates.js';
 import { ridesOfOthers } from './seats/rides-of-others.js';
 import { seasonsOfHeadings } from './seats/seasons-of-headings.js';
-import { seasonsOfMoves } from './seats/seasons-of-moves.js';
 import { seasonsOfNews } from './seats/seasons-of-news.js';
 import { withoutTestSeats } from './seats/without-test-seats.js';
 import { settle } from './settle.js';
@@ -83,7 +82,6 @@ export function refine(
   withoutTeamsLeft(own, scenes);
   const mates = ridesOfMates(own);
   const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
-  seasonsOfMoves(all, year);
   numberFromRows(all);
   completeTeamOfLabel(all, scenes);
   completeSeats(all);

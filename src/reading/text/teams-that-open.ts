@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { isTeamLine } from './sister-rows.js';
 
-// "DICK NORTHLINE RACING: Stone is in."
+// "NORTHLINE RACING: Stone is in."
 const LABEL = /^(\p{Lu}[\p{Lu}\p{M}\d .'’&-]{2,40}): /u;
 const FEWEST = 3;
 

@@ -45,7 +45,7 @@ const POSSIBLE = new RegExp(
     String.raw`\b(?:at|near|on|atop) (?:the )?(?:top of )?(?:its|the|their|his|her) (?:wish ?|short)?list(?! (?:of|for))\b|\b(?:high|first|next|top) on (?:its|the|their|his|her|everybody[’']?s) (?:wish ?|short ?)?list\b`,
     String.raw`\b(?:safe|good|sure|solid|decent|strong) bet (?:to|for)\b(?! (?:win|the (?:win|title|podium|playoffs|pole)))|\bshoo-in\b|\ba lock (?:for|to)\b|\bodds-on\b|\bfigures? to (?:be|drive|run|get|land|have|join|end|stay|return|replace|take|move)\b|\bpenciled in\b|\bpencilled in\b`,
     String.raw`\b(?:the|one|current|early|initial|tentative|rough) plan (?:is|would be) (?:for|to)\b`,
-    String.raw`\b(?:evidently|seemingly|ostensibly|conceivably|almost certainly)\b|\bverbal(?:ly)? (?:agree\w*|commit\w*|deal)|\bhandshake (?:deal|agreement)\b|\b(?:agreed?|agreement|deal) in principle\b|\btentative(?:ly)?\b|\bfinali[sz]ing (?:\S+ ){0,4}?(?:deal|agreement|contract|terms|plans)\b`,
+    String.raw`\b(?:conceivably|almost certainly)\b|\bverbal(?:ly)? (?:agree\w*|commit\w*|deal)|\bhandshake (?:deal|agreement)\b|\b(?:agreed?|agreement|deal) in principle\b|\btentative(?:ly)?\b|\bfinali[sz]ing (?:\S+ ){0,4}?(?:deal|agreement|contract|terms|plans)\b`,
     String.raw`\b(?:top|first|preferred|leading|likely|logical|natural) (?:choice|option|pick|target) (?:to|for)\b`,
     String.raw`^(?:expect|look for|watch for)\b|\b(?:leading|top|strong|main) contenders?\b|\bthe names? you hear\b`,
     String.raw`\b(?:looks?|looking|appears?|seems?) (?:set|likely|destined|poised|certain|headed|bound|ready|as if|to be|to have)\b`,

@@ -23,6 +23,7 @@ import type { Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
 import { isForSomeRaces } from './for-some-races.js';
 import { handOver } from './hand-over.js';
+import { isInOffice } from './in-office.js';
 import { replacement } from './replacement.js';
 import {
   clauseGiving,
@@ -291,14 +292,4 @@ function withoutWhereabouts(clause: Clause): Clause {
     ({ before, lead }) => !before && /^,? ?(?:who is |who[’']s )?now\b/.test(lead),
   );
   return at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) };
-}
-
-/** "has been made team manager, succeeding Carter": the post before is what is taken over. */
-function isInOffice(clause: Clause, scene: Scene): boolean {
-  const { verb, governor } = clause;
-  // "replaces Carter as general manager"
-  if (complementsOf(clause, 'role').some(({ before, lead }) => !before && /\bas(?: (?:the|its|their))?$/.test(lead)))
-    return true;
-  if (verb.form !== 'ing' || !governor) return false;
-  return complementsOf(governor, 'role').some(({ before }) => !before) || givesOtherPost(governor, scene);
 }

@@ -1,10 +1,14 @@
+import { isHearsay } from '../clause/hedges.js';
+
+const HEDGED = 'apparently|presumably|supposedly|allegedly|evidently|seemingly|ostensibly';
+
 /**
  * How a sentence begins that nobody has announced: what it says then is a rumour, however firmly it goes on. Matched against the
  * words before the first driver, team or car, in lower case and without apostrophes ("its likely that").
  */
 const LEAD_INS = [
   // "Apparently,", "In all likelihood"
-  String.raw`^(?:(?:but|and|so|well|for now|,) )*(?:apparently|presumably|supposedly|allegedly|evidently|seemingly|ostensibly|conceivably|potentially|in all (?:likelihood|probability)|by all accounts|by most accounts|more (?:likely )?than (?:likely|not)|in theory|on paper|as things stand|all being well)\b`,
+  String.raw`^(?:(?:but|and|so|well|for now|,) )*(?:${HEDGED}|conceivably|potentially|in all (?:likelihood|probability)|by all accounts|by most accounts|more (?:likely )?than (?:likely|not)|in theory|on paper|as things stand|all being well)\b`,
   // "Barring a late snag", "Once the paperwork is done", "If all goes to plan"
   String.raw`^(?:(?:but|and|so|,) )*(?:barring|failing|assuming|provided|as long as|once|when|as soon as) (?:a |an |any |the |some |all |that |his |her |its |their )*(?:\S+ )?(?:change of heart|change|snags?|hitch(?:es)?|setbacks?|surprises?|collapse|disaster|hiccups?|unforeseen|something|anything|paperwork|contracts?|deals?|agreements?|ink|sponsorship|sponsors?|funding|money|budget|sale|details|lawyers|visa|approval|licen[cs]e)\b`,
   '^(?:(?:but|and|so|,) )*if (?:all|everything|things|the (?:money|sponsorship|deal|funding|sale|plan|paperwork)) ',
@@ -59,11 +63,9 @@ const NOTHING_IS =
 
 /** What is put between commas into a sentence, or behind it, and leaves all of it open: "Stone will, it seems, drive". */
 const ASIDES = [
-  // "Stone is headed to Northline, according to three people with knowledge of the plans"
-  String.raw`(?:,|[—–]|--) (?:this )?according to (?:(?:an?|the|at least|one|two|three|four|several|multiple|some|various|many|numerous) )*(?:\S+ )?(?:people|persons?|sources?|insiders?|those|somebody|someone|media reports|published reports|reports)\b[^,:;]*$`,
   // "A deal to put Stone in the No. 12 is near"
   String.raw`^(?:(?:but|and|so|,) )*(?:an?|the|any) (?:\S+ )?(?:deal|agreement|contract|move|trade) (?:to|for|with) .* (?:is|looks|appears|seems) (?:very |reportedly |now |said to be |believed to be )?(?:close|near|imminent|in the works|all but done|nearly done|being (?:finali[sz]ed|worked on|negotiated|discussed)|likely|possible|on the table)\b`,
-  String.raw`, (?:but )?(?:it (?:now |would )?(?:seems?|appears?|looks)|apparently|presumably|supposedly|allegedly|evidently|seemingly|ostensibly|in all (?:likelihood|probability)|by (?:all|most) accounts|more (?:likely )?than (?:likely|not)|all being well|if all goes (?:well|to plan|according to plan)|so far as anyone knows|as far as (?:i|we|anyone) (?:can tell|knows?)|or so it (?:seems|appears)|i (?:understand|gather|suspect|presume))(?: ,| ?\.|$)`,
+  String.raw`, (?:but )?(?:it (?:now |would )?(?:seems?|appears?|looks)|${HEDGED}|in all (?:likelihood|probability)|by (?:all|most) accounts|more (?:likely )?than (?:likely|not)|all being well|if all goes (?:well|to plan|according to plan)|so far as anyone knows|as far as (?:i|we|anyone) (?:can tell|knows?)|or so it (?:seems|appears)|i (?:understand|gather|suspect|presume))(?: ,| ?\.|$)`,
   String.raw`, (?:barring|unless|pending|provided|assuming|subject to|contingent (?:on|upon)|conditional (?:on|upon)|as long as) (?!(?:she|he|they) (?:has|have|is|are|was|were|had|did) )[^,]*(?:,|\.|$)`,
   String.raw`, (?:if|should) (?:all|everything|things|the (?:money|deal|funding|sponsorship|sale|plan|paperwork|rumou?rs?|reports?|stories)|rumou?rs|reports|sources|what) [^,]*(?:,|\.|$)`,
   String.raw`(?:[,;]|[—–]|--) (?:though|although|but|even though|even if|while|and)? ?(?:${OF_DEAL} ${NOT_YET}|${NOTHING_IS}|it remains|it is still) (?:(?:yet|been|be|not|to|fully|quite|being|still|only) )*(?:confirm(?:ed)?|announced|official|officially|signed|finali[sz]ed|final|done|inked|acknowledged|made|public|set in stone|unofficial|unconfirmed)(?: (?:yet|so far|officially|publicly))* ?\.?$`,
@@ -79,7 +81,11 @@ export function isOpenedInDoubt(lead: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(lead));
 }
 
+// "Stone is headed to Northline, where she will drive, according to three people with knowledge of the plans"
+const SOURCE = /(?:,|[—–]|--) (?:this )?(according to [^,:;]*)$/;
+
 /** Whether something put into a sentence, or behind it, leaves open what it tells; `words` as of `wordsOf`. */
 export function isDoubtedAside(words: string): boolean {
-  return ASIDE_PATTERNS.some((pattern) => pattern.test(words));
+  const source = SOURCE.exec(words)?.[1];
+  return (source !== undefined && isHearsay(source)) || ASIDE_PATTERNS.some((pattern) => pattern.test(words));
 }

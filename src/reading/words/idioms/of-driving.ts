@@ -26,7 +26,6 @@ export const OF_DRIVING = idioms(`
   call * home !offices/office/run/about = drive for *
   buckle/belt (up) in/into/inside *car = strap into *car
 
-  carry *car = drive *car
 
   make ~ bow = make debut
   see action/duty/service = race

@@ -1,3 +1,5 @@
+import { MEDIA_WORDS } from './media-words.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Words that make a capitalised group a team. */
@@ -19,7 +21,7 @@ export const ORGANISATION_WORDS = set(
    bank financial mortgage solutions systems services service industries industrial construction electric electrical power
    products foods food farms farm market markets store stores pizza grill coffee water oil lubricants fuel fuels gas petroleum
    auto parts tire tires wheels rentals rental leasing supply hardware software technologies technology tech digital media
-   network networks tweet sports news times journal report radio podcast tv television magazine post tribune gazette press com
+   tweet com ${MEDIA_WORDS}
    international national american federal council sanctioning championship challenge league tour duel duels shootout classic
    victory lane lap award rookie playoffs playoff round championship tournament academy program programme museum casino resort
    hotel hotels airlines air cares hospital health medical pharmacy pharmaceuticals care cancer safety lottery

@@ -12,7 +12,7 @@ export function holderBehind(
   index: number,
   definite: boolean,
   last: number,
-): { person: PersonMention; times: TimeMention[]; link: 'title' | 'be' } | undefined {
+): { person: PersonMention; times: TimeMention[]; link: 'title' | 'be'; owners?: PersonMention[] } | undefined {
   let at = mentions[index]?.last ?? last;
   let next = index + 1;
   const times: TimeMention[] = [];
@@ -20,18 +20,29 @@ export function holderBehind(
   let marks = 0;
   let behindPost = at;
   let prep = '';
+  let driver: PersonMention | undefined;
   for (let guard = 0; guard < 9 && at < last; guard += 1) {
     const mention = mentions[next];
     if (mention && mention.first <= at) {
       // "crew chief Dan Marsh’s answer": right behind the post it is his name.
       const isHis =
         mention.type === 'person' && (!mention.possessive || (at === mentions[index]?.last && link === 'title'));
+      // "the crew chief for Stone will be X"
+      if (isHis && !driver && link === 'title' && prep === 'for' && at > behindPost) {
+        driver = mention;
+        at = mention.last;
+        next += 1;
+        prep = '';
+        continue;
+      }
+      if (isHis && driver && link !== 'be') return undefined;
       if (isHis && mention.form !== 'described') {
         // "gets a new crew chief in X", but "crew chief for X"
         if (prep !== '' && !(prep === 'in' && at === behindPost + 1)) return undefined;
         return marks > 0 && !definite && times.length === 0 && link === 'title' && !closes(tokens, mention.last, last)
           ? undefined
-          : { person: mention, times, link };
+          : // "Will she get a new crew chief in X?": told by the verb, as it is with "will be X".
+            { person: mention, times, link: prep === 'in' ? 'be' : link, ...(driver ? { owners: [driver] } : {}) };
       }
       if (mention.type === 'time') {
         // "a new crew chief this year in X"

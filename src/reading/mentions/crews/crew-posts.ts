@@ -134,7 +134,7 @@ function postAt(
     named.person.first > mention.last + 1 &&
     IS.has(lead?.lower ?? '') &&
     holderBefore(tokens, mentions, phrase.first) !== undefined;
-  if (named && !isSaidBehind) return { ...base, ...named };
+  if (named && !isSaidBehind) return { ...base, ...named, owners: [...base.owners, ...(named.owners ?? [])] };
   if (!lead) return undefined;
   const none = { times: phrase.times };
   if (lead.text === ',' && touching?.last === phrase.first - 1)

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
+import { MEDIA_WORDS } from '../../words/media-words.js';
 import type { PersonMention } from '../mention.js';
 
 const MEDIA = wordSet(
-  'sports news weekly daily magazine radio network newspaper gazette tribune herald times journal frontstretch speedcafe jayski espn nbc fox siriusxm athletic sportscar365 dailysportscar',
+  `${MEDIA_WORDS} frontstretch speedcafe jayski espn nbc fox siriusxm athletic sportscar365 dailysportscar`,
 );
 // Also in names of teams: "Hollow Creek Autosport's Ava Stone".
 const MEDIA_ALONE = wordSet('racer autosport motorsport');

@@ -146,7 +146,7 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
     return [];
   const drivers = partiesOf(at, clause, scene, isOption);
   const terms = termsWith(at, clause, scene);
-  const isOpen = /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?)\b/i.test(words);
+  const isOpen = OPEN.test(words);
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
   const says = terms.multiYear ?? terms.until ?? (AGREES.test(words) || hasDeal(clause));
   if (!says) return [];
@@ -160,6 +160,9 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
     contract('has-contract', scene, driver, said ?? (isAgent ? undefined : teamAbout(scene)), status, terms, !said),
   );
 }
+
+const OPEN =
+  /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?|wants?|wanted|wanting|seeks?|seeking|sought|discuss\w*|considering|expected (?:soon|shortly|any \w+|this \w+|next \w+|in the \w+|within \w+|before \w+)|(?:deal|contract|extension|agreement)(?: [^,.;]{1,60})? (?:is|are) (?:expected|likely|imminent|in the works|pending))\b/i;
 
 /** "has a contract with Northline" */
 const ELSEWHERE = /\b(?:elsewhere|somewhere else|with (?:somebody|someone) else|another team)\b/;

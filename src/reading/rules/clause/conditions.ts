@@ -19,6 +19,8 @@ export function isConditional(clause: Clause, discourse: Discourse): boolean {
   // "She retires when her son says so"
   if (OPEN_TIME.test(wordsBetween(tokens, clause.verb.last, clause.sentence.last)) && leavesAtNoTime(clause))
     return true;
+  // "will race if doctors clear her"
+  if (WITHIN.test(clause.words)) return true;
   const concedes = /^(?:even|as)$/.test(tokens[after - 1]?.lower ?? '');
   return opens || (!concedes && after < clause.sentence.last && CONDITION.test(tokens[after]?.lower ?? ''));
 }
@@ -38,6 +40,8 @@ export function leavesAtNoTime({ verb, complements, words }: Clause): boolean {
   return !complements.some(({ mention }) => mention.type === 'time') && !AT_END.test(words);
 }
 
+const WITHIN =
+  /(?<!\b(?:even|as|only|what|and|see) )\b(?:if|unless|provided|assuming) (?!(?:not|only|necessary|needed|ever|anything|any)\b)/;
 const OPEN_TIME =
   /^(?:\S+ +){0,5}?when(?:ever)?\b(?!.*\b(?:end|season|year|month|week|winter|summer|fall|spring|contract|deal|race)\b)/;
 const AT_END = /\b(?:end|season|year|month|week|winter|summer|fall|spring)\b/;

@@ -33,7 +33,12 @@ export const isStated = remembered((clause: Clause): boolean => {
   // "Nobody at Northline expects her to leave"
   if (clause.verb.form === 'infinitive' && NOBODY.test(clause.governor?.before ?? '')) return false;
   // "has no plans to leave"
-  if (/\b(?:no|no (?:plans?|intentions?|desire|interest|hurry|rush|mood|wish))$/.test(clause.before)) return false;
+  if (
+    /\b(?:no|no (?:plans?|intentions?|desire|interest|hurry|rush|mood|wish|thoughts?)(?: (?:of|in|to|for))?)$/.test(
+      clause.before,
+    )
+  )
+    return false;
   // "was to have driven"
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
   // "had been down to drive", "was to drive"
@@ -50,10 +55,15 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (/\b(?:how (?:long|soon|many|much|often)|what time)\b/.test(clause.before)) return false;
   // "can't see Stone joining Northline"
   if (clause.verb.form === 'ing' && UNSEEN.test(clause.before)) return false;
+  if (UNSURE.test(clause.words) && clause.verb.lemma === 'be') return false;
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 });
+
+// "is questionable for Sunday"
+const UNSURE =
+  /^(?:still |also |now |considered |listed as )*(?:questionable|doubtful|uncertain|iffy|day-to-day|in doubt|a (?:game-time|late|race-day|last-minute) (?:decision|call))\b/;
 
 const UNSEEN =
   /\b(?:cannot|can[’']?t|couldn[’']?t|don[’']?t|doesn[’']?t|didn[’']?t|wouldn[’']?t|not|never|hard to|difficult to|tough to|impossible to|nobody|hardly)(?: (?:see|seeing|picture|imagine|envision|envisage|foresee)| (?!(?:to|and|but|or|,)\b)\S+ (?:see|seeing|picture|imagine|envision|envisage|foresee))(?: (?!(?:to|and|but|or|,)\b)\S+){1,3}$/;
@@ -82,14 +92,14 @@ const SURPRISE = /\b(?:surprised?|shock(?:ed)?|stunned|amazed|astonished|stunner
 
 // "tried to sign Stone", "few expect her to leave", "joked that she would drive"
 const NOT_SO =
-  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+){0,4} (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?|assuming)(?: that)?(?: \S+){0,2})$/;
+  /\b(?:(?:tried|attempted|failed|declined|refused|neglected|threaten(?:s|ed|ing)?)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+){0,4} (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?|assuming)(?: that)?(?: \S+){0,2})$/;
 const NOBODY = /\b(?:nobody|no one|no-one|none|few)\b/;
 // "is pushing for Stone to get the No. 12"
 const SOUGHT_FOR =
   /\b(?:push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|call(?:s|ed|ing)|press(?:es|ed|ing)?|angl(?:es|ed|ing)|pleads?|pleaded|pleading|begg(?:ed|ing)|vot(?:es|ed|ing)) for(?: \S+){1,3}(?: to)?$/;
 // "asked about Stone leaving Northline"
 const SPOKEN_OF =
-  /\b(?:counting|banking|betting|relying|intent|set) on$|\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
+  /\b(?:counting|banking|betting|relying|intent|set) on$|\b(?:approach|ask|contact|call|question|quizz|talk|inquir|enquir)(?:s|es|ed|ing|ies)?(?: \S+){0,3} about$|\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
 
 const PLANNED =
   /\b(?:been (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)|was|were|(?:was|were) (?:due|down|meant))$/;
@@ -106,7 +116,7 @@ export function isHopedOf(words: string): boolean {
 const INVERTED = /^(?:should|were|had)\b/;
 
 const OFFERED =
-  /\b(?:in the wings|on stand-?by|on call|on hand|in reserve|offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|available|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
+  /\b(?:in the wings|on stand-?by|on call|on hand|in reserve|offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|available|eager|(?<!\b(?:made|makes|reached) (?:the|a|his|her|their|its)(?: \S+)? )decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
 
 /** Words in quotation marks that state something of a driver: a post that names her in full, or her own "I will drive the No. 12". */
 function isReported(clause: Clause): boolean {
@@ -147,6 +157,8 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   // "is expected to bring up Stone to replace Carter"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'rumor') return 'rumored';
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'expect') return 'rumored';
+  // "is aiming to return at Bristol"
+  if (clause.verb.form === 'infinitive' && /^(?:aim|hope)$/.test(clause.governor?.verb.lemma ?? '')) return 'rumored';
   // "is expected to bring up Carter to replace Stone": both hang on the expectation.
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.form === 'infinitive')
     if (statusOf(clause.governor, discourse) === 'rumored') return 'rumored';
@@ -175,11 +187,11 @@ const KEPT_FROM =
 
 // "has an interest in bringing Stone back", "is close to signing her": what is weighed is not done.
 const WEIGHED =
-  /\b(?:(?:interest|interested) in|(?:talks?|discussions?|conversations?) (?:about|over|on)|(?:idea|possibility|prospect|thought) of|(?:open|close|closer|nearer|leaning) (?:to|toward|towards))$/;
+  /\b(?:(?:interest|interested) in|(?:talks?|discussions?|conversations?) (?:about|over|on)|(?:idea|possibility|prospect|thought) of|(?:open|close|closer|nearer|leaning) (?:to|toward|towards)|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|entertain(?:s|ed|ing)?|explor(?:es|ed|ing)|look(?:s|ed|ing)? (?:at|into)|(?:think(?:s|ing)?|thought|talk(?:s|ed|ing)?|dreams?|dreamed|dreaming) (?:about|of))$/;
 
 // "is trying to find sponsorship to run Stone": what hangs on money that is not there.
 const SOUGHT =
-  /\b(?:find|finding|seek|seeking|secure|raise|raising|need|needs)\b.*\b(?:sponsorship|sponsors?|funding|money|backing|budget)(?: to)?$/;
+  /\b(?:find|finding|seek|seeking|secure|raise|raising|need|needs)\b.*\b(?:sponsorship|sponsors?|funding|money|backing|budget)(?: to)?$|\b(?:awaits?|awaiting|waiting (?:on|for)|pending)\b.*\b(?:approval|clearance|permission|word|licen[cs]e|visa)(?: to)?$/;
 
 /** Words that take back what somebody has said: "shot down", "no truth to". */
 export const REFUTES =

@@ -154,6 +154,8 @@ function isBeforeHim({ marker, verb, complements, parent }: Clause, { driver }: 
 
 /** "would bring crew chief Marsh along": then his post hangs on the verb. */
 function isTaken({ person }: CrewPost, { verb, subjects }: Clause): boolean {
+  // "could be led by crew chief Marsh"
+  if (verb.passive && verb.lemma === 'lead') return !subjects.includes(person);
   return /^(?:sign|get|keep|have|pair)$/.test(verb.frame) && !subjects.includes(person);
 }
 

@@ -61,12 +61,17 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     words: wordSet(GONE),
     read: (scene) =>
       nounsIn(scene, GONE).flatMap(({ at, owner, between }) => {
-        const whose = owner ?? ownerBehind(scene, at);
-        if (!whose || between.some((word) => NOT_A_SEAT.test(word)) || isToldOfPastYear(scene, at)) return [];
-        const car = vacatedCar(scene, at);
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
+        // "the split between Stone and Northline"
+        const pair = !owner && PARTING.has(noun) ? pairBehind(scene, at) : undefined;
+        const whose = owner ?? pair?.person ?? ownerBehind(scene, at);
+        if (!whose || between.some((word) => NOT_A_SEAT.test(word)) || isToldOfPastYear(scene, at)) return [];
+        const car = vacatedCar(scene, at) ?? pair?.team;
         const isNews =
-          NEWS.has(noun) && owner !== undefined && between.length === 0 && isToldOf(clauseOf(scene, at), at);
+          NEWS.has(noun) &&
+          owner !== undefined &&
+          between.length === 0 &&
+          isToldOf(clauseOf(scene, at), owner, at, scene);
         // "Stone's split with Northline"
         const isSplit = PARTING.has(noun) && isFromTeam(scene, whose, at);
         if (!car && !isNews && !isSplit && !DEPARTURE.has(noun)) return [];
@@ -187,15 +192,17 @@ function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
     const isOfSeason =
       verb !== undefined &&
       tokens.slice(Math.max(0, verb.first - 4), verb.first).some(({ lower }) => OUTING.has(lower));
+    const [behind = next] = next === 'one' ? [tokens[owner.last + 2]?.lower] : [];
     const isLast =
-      owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|behind|driving|there|[.,;”"])$/.test(next);
+      owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|behind|driving|there|[.,;”"])$/.test(behind);
     return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
   });
 }
 
-/** "Her release was announced", "Her retirement opens a seat": the noun is the subject of such a verb. */
-function isToldOf(clause: Clause | undefined, at: number): boolean {
-  return clause !== undefined && at + 1 === clause.verb.first && TOLD_OF.test(clause.verb.lemma);
+/** "Her release was announced", "Her retirement from Northline opens a seat": the noun is the subject of such a verb. */
+function isToldOf(clause: Clause | undefined, whose: PersonMention, at: number, scene: Scene): boolean {
+  if (!clause || !TOLD_OF.test(clause.verb.lemma)) return false;
+  return at + 1 === clause.verb.first || teamBeside(scene, whose, at, /^from$/)?.last === clause.verb.first;
 }
 
 /** "has driven her last race": it is behind her. */

@@ -49,6 +49,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       // "leaves Stone without a seat", "the departing Ava Stone"
       if (actsOnPerson(clause)) return [];
       if (/^(?:lose|give)$/.test(lemma) && !losesSeat(clause, scene)) return [];
+      // "quit worrying about points"
+      if (lemma === 'quit' && /^\w{2,}ing\b/.test(clause.words)) return [];
       // "a crew chief bound for Northline, where Marsh left the No. 12": the post was his, and no seat.
       if (clause.marker === 'where' && isAboutCrew(scene)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
@@ -211,7 +213,7 @@ function teamBehind(clause: Clause, scene: Scene): string | undefined {
 }
 
 // "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
-const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
+const GOES_ON = /\b(?:races|laps|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
 
 // "left the pits", "left the door open"; but "the No. 12 that she left behind."
 const OTHER_PLACE =

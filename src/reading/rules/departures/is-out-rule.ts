@@ -33,7 +33,7 @@ export const IS_OUT: ClauseRule = {
       complementsOf(clause, 'team').find(({ prep, before }) => before || /^(?:at|with|of)$/.test(prep)) ??
       (driving?.verb.frame === 'drive' ? complementsOf(driving, 'team').find(({ prep }) => prep === 'for') : undefined);
     const isOut =
-      /^out(?: at| of| :|$|(?: effective)?(?: immediately)? as (?:the |its )?driver (?:of|at|for))/.test(
+      /^(?:both |all )?out(?: at| of| :|$|(?: effective)?(?: immediately)? as (?:the |its )?driver (?:of|at|for))/.test(
         clause.words,
       ) &&
       (team !== undefined || carOf(clause) !== undefined);
@@ -55,7 +55,7 @@ export const IS_OUT: ClauseRule = {
     const isOutAfter = /^out (?:at the|after|when)\b/.test(clause.words) && isBoundTo(clause) && isAbout;
     const isDoneAfter = isDo && isBoundTo(clause);
     if (!isOut && !isBare && !isOff && !isDone && !isDoneThere && !isDoneAfter && !isOutAfter) return [];
-    if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)/.test(clause.words)) return [];
+    if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)|\blaps?\b/.test(clause.words)) return [];
     const own = isOff ? undefined : (team?.mention.team ?? drivenCar?.team ?? carOf(clause)?.team);
     return exits('is-out', clause, scene, {
       drivers,

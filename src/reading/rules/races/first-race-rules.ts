@@ -5,6 +5,7 @@ import { KIN } from '../../words/kin.js';
 import { complementsOf } from '../clause/clause-parts.js';
 import { isStated, statusOf } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isDay, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
@@ -94,7 +95,9 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       );
       // "the race he’ll sit out is Bristol"
       const status = MISSED.test(opening) ? 'denied' : statusOf(clause, scene.discourse);
-      return dated ? starts('first-race-is', clause, scene, [driver], { status }) : [];
+      return dated || (own && isPlaced(clause, opening, scene))
+        ? starts('first-race-is', clause, scene, [driver], { status })
+        : [];
     },
   },
   {
@@ -161,6 +164,16 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Stone's next race with Northline is at Bristol": a seat and a place, and no day. */
+function isPlaced({ complements }: Clause, opening: string, { mentions }: Scene): boolean {
+  if (!/\b(?:next|first|debut|return|comeback|second)\b/.test(opening)) return false;
+  const isSeated = mentions.some(({ type }) => type === 'team' || type === 'car');
+  return (
+    isSeated &&
+    complements.some(({ mention, prep, before }) => !before && mention.type === 'track' && /^(?:at|in)$/.test(prep))
+  );
+}
 
 function isGuestOfSeveral(clause: Clause): boolean {
   const people = complementsOf(clause, 'person').filter(({ before, prep }) => !before && prep === '');

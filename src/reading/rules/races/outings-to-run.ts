@@ -7,7 +7,7 @@ import { isStretch } from '../clause/stretch.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
 import { isAhead, isDay, isMonth, type Outing, outingsOf } from './outings.js';
-import { leadsToRace, racesByVerb } from './racing-clause.js';
+import { climbsIn, isAssignment, leadsToRace, racesByVerb } from './racing-clause.js';
 
 const LINE_UP =
   /^(?:on the pole|from the (?:pole|rear|back|front row|first|second|third|fourth)|(?:from )?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|on the front row)\b/;
@@ -116,22 +116,42 @@ function comesToTeam(clause: Clause): boolean {
 /** "will give Stone the No. 12 at Iowa and Phoenix", "will be in the No. 12 at Iowa": a seat to come, told with places. */
 function isToSit(clause: Clause, place: Outing['place']): boolean {
   const { verb } = clause;
-  if (
-    verb.tense !== 'future' ||
-    verb.perfect ||
-    verb.negated ||
-    !/^(?:be|have|get|field|drive|share)$/.test(verb.frame)
-  )
-    return false;
+  if (verb.perfect || verb.negated) return false;
+  const isToCome =
+    verb.tense === 'future'
+      ? /^(?:be|have|get|field|drive|share|stay)$/.test(verb.frame) || climbsIn(clause)
+      : verb.tense === 'present' && (verb.lemma === 'return' || (verb.lemma === 'get' && CHANCE.test(clause.words)));
+  if (!isToCome) return false;
   const own = clause.complements.find(({ mention }) => mention === place);
   return own !== undefined && !own.before && /^(?:at|in|for)$/.test(own.prep) && carOf(clause)?.numbers.length === 1;
 }
 
+// "gets the nod in the No. 12 at Iowa"
+const CHANCE =
+  /^(?:the |a |an |another |her |his |one more )*(?:\S+ )?(?:nod|call|chance|shot|opportunity|start|wheel|seat)\b/;
+
 /** "has picked Stone for the road courses at Sonoma and Watkins Glen": the races that she is taken on for. */
 function isHiredFor(clause: Clause, place: Outing['place']): boolean {
   const { verb, words } = clause;
-  if (!/^(?:sign|get|add)$/.test(verb.frame) || place === undefined || !FOR_RACES.test(words)) return false;
+  if (
+    place === undefined ||
+    !(isTakenFor(clause, place) || (/^(?:sign|get|add)$/.test(verb.frame) && FOR_RACES.test(words)))
+  )
+    return false;
   return (verb.tense !== 'past' || verb.perfect) && timesOf(clause).every((time) => !isDay(time));
+}
+
+const NAMED_SUB = /^(?:as )?(?:the |a |his |her )?(?:substitute|replacement|stand-in|fill-in|sub|relief driver)\b/;
+
+/** "has tapped Stone for Bristol", "turns to Stone for Bristol", "has entered Stone at Bristol": a team puts her in the one race. */
+function isTakenFor(clause: Clause, place: Mention): boolean {
+  const own = clause.complements.find(({ mention }) => mention === place);
+  if (!own || own.before || !isAssignment(clause) || timesOf(clause).length > 0) return false;
+  // "has been named the substitute for Carter at Bristol"
+  if (clause.verb.passive) return NAMED_SUB.test(clause.words);
+  if (subjectTeam(clause) === undefined) return false;
+  const wanted = /^(?:enter|put|bring)$/.test(clause.verb.lemma) ? /^(?:for|at|in|to)$/ : /^for$/;
+  return wanted.test(own.prep) && own.prep === own.lead.trim();
 }
 
 const FOR_RACES =

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
 import type { Outing } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
-import { missedBefore } from './race-in-focus.js';
+import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 
 /** "in the next two races": which they are, the sentences about who misses them say. */
 export const SOME_RACES = /\b(?:next|coming|upcoming) (?:two|three|four|five|few|\d+)\b/;
@@ -21,7 +21,7 @@ export function racesStoodIn(clause: Clause, scene: Scene): Outing[] {
   if (there.length > 0) return there;
   const beside = day ? [] : racesBeside(clause, scene);
   if (beside.length > 0) return beside;
-  const before = day ? undefined : missedBefore(scene);
+  const before = day ? undefined : (missedEarlierIn(scene, clause) ?? missedBefore(scene));
   if (before) return [before];
   // In an article about one race the car alone tells which.
   // "replaces Carter" may be for good.

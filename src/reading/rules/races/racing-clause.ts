@@ -48,6 +48,14 @@ const PUT = /^(?:put|turn|withdraw|place|assign|enter|give|hand|name|pick|tap|se
 const ELSE_THERE =
   /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?|targets?|targeting|eyes?|eyeing|eying|weighs?|weighing|mulls?|mulling|considers?|considering)$/;
 
+/** "climbs into the No. 12 for Sunday's race" */
+export function climbsIn(clause: Clause): boolean {
+  return (
+    /^(?:climb|jump|hop|step|slide|strap|get|move|go|settle|switch|slip)$/.test(clause.verb.lemma) &&
+    clause.complements.some(({ mention, prep }) => mention.type === 'car' && /^(?:into|in|aboard|inside)$/.test(prep))
+  );
+}
+
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {
   return racesByVerb(clause) || !ELSE_THERE.test(clause.verb.word);

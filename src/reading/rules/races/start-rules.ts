@@ -21,6 +21,7 @@ import { isAhead, isMonth, type Outing, opensSeason, outingsOf } from './outings
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
 import {
+  climbsIn,
   isAssignment,
   leadsToRace,
   objectsToRace,
@@ -49,14 +50,6 @@ function raceAtOpening(clause: Clause, scene: Scene): Outing[] {
   if (!isSeated || clause.verb.tense === 'past' || outingsOfClause(clause, scene).length > 0) return [];
   const before = outingsOf(scene.mentions.filter(({ last }) => last <= clause.first)).at(-1);
   return before?.time && isAhead(before.time, scene) && timesOf(clause).length === 0 ? [before] : [];
-}
-
-/** "climbs into the No. 12 for Sunday's race" */
-function climbsIn(clause: Clause): boolean {
-  return (
-    /^(?:climb|jump|hop|step|slide|strap|get|move|go|settle|switch|slip)$/.test(clause.verb.lemma) &&
-    clause.complements.some(({ mention, prep }) => mention.type === 'car' && /^(?:into|in|aboard|inside)$/.test(prep))
-  );
 }
 
 // "in a Northline Racing car"

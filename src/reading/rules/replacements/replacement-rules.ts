@@ -245,7 +245,7 @@ function seasonsToldOf(driver: Person, { before, discourse }: Scene): number | u
 
 // "dropped two spots", "released from hospital", "released its schedule"
 const NOT_A_SEAT =
-  /(?<!-)\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b|\b(?:from|out of) (?:the |a |this )?(?:race|event|heat|feature|playoffs?|chase|contention|draft|pack|groove|premises|property|building|nightclub|bar|hotel)\b/;
+  /(?<!-)\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b|^(?:back )?to the (?:rear|back|tail)\b|\b(?:from|out of) (?:the |a |this )?(?:race|event|heat|feature|playoffs?|chase|contention|draft|pack|groove|premises|property|building|nightclub|bar|hotel)\b/;
 // "was shown the door by security"
 const BY_OTHERS =
   /\bby (?:(?:the|a|an|track|race) )*(?:security|police|guards?|stewards?|officials?|nascar|doctors?|medics?|marshals?|bouncers?|workers|control)\b/;
@@ -260,7 +260,7 @@ const OUSTS = /^(?:usurp|supplant|displace|unseat|depose|oust)$/;
 // "has benched Stone in favour of Carter"
 const BENCHES = /^(?:bench|sideline|park|overlook|demote|swap)$/;
 // "cut ties with", "cut loose", "cut Stone": not "cut the deficit".
-const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)/;
+const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)|^by\b/;
 
 /** "dropped in favour of Carter for the rest of the season": his seat, where it is said when, or all is about the season to come. */
 function seatOfComer(clause: Clause, scene: Scene, comer: Person, team: string | undefined): Draft[] {

@@ -1,12 +1,17 @@
 import { WEEKDAYS } from '../../dates/words.js';
 import type { Token } from '../../text/token.js';
+import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { MEDIA_WORDS } from '../../words/media-words.js';
 import type { Scene } from '../scene.js';
 import { NO_OUTLET } from './lead-ins.js';
 
 const REPORTERS = /\b(?:journalist|reporter|insider|writer|columnist|correspondent|podcaster|blogger)s?\b/;
 const OFFICIAL = new RegExp(String.raw`\b${NO_OUTLET}s?\b`);
 const REPORTS = /^(?:reports|reported|reporting)$/;
+// Officials say things as well: of these verbs, the name must be that of an outlet.
+const SAYS = /^(?:says|said|writes|wrote|claims|claimed|suggests|suggested|tweets|tweeted)$/;
+const OUTLET = wordSet(`${MEDIA_WORDS} espn nbc fox siriusxm athletic com net`);
 const JOINS = /^(?:of|for|from|at|the|with|and|in|s|magazine|website|site|newspaper|podcast|radio|reporter)$/;
 const WHEN = /^(?:on|today|yesterday|first|exclusively|last|this|week|month)$/;
 // The words of a name and an outlet: "Dan Marsh of the Motor Weekly".
@@ -47,7 +52,8 @@ function accordingTo(at: number, { sentence, discourse: { text } }: Scene): Span
 /** "X reports that" at the beginning, ", X reported Tuesday." at the end: the words of X. */
 function reportedBy(at: number, { sentence, discourse: { text } }: Scene): Span | undefined {
   const { tokens } = text;
-  if (!REPORTS.test(tokens[at]?.lower ?? '')) return undefined;
+  const word = tokens[at]?.lower ?? '';
+  if (!REPORTS.test(word) && !(SAYS.test(word) && isOutlet(at, tokens))) return undefined;
   const last = /^(?:is|has|first)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   let end = at + 1;
   while (end < sentence.last && isDay(tokens[end]?.lower ?? '')) end += 1;
@@ -60,6 +66,12 @@ function reportedBy(at: number, { sentence, discourse: { text } }: Scene): Span 
   if (tokens[at]?.lower === 'reports' && tokens[at - 1]?.text === ',' && sentence.last - at <= LONGEST)
     return [at + 1, sentence.last - 1];
   return first === sentence.first && first < last && !isLast ? [first, last] : undefined;
+}
+
+/** Token `at` stands behind the name of a journal: "Motor Weekly says". */
+function isOutlet(at: number, tokens: readonly Token[]): boolean {
+  const name = tokens[at - 1];
+  return name?.capital === true && (OUTLET.has(name) || name.lower.endsWith('.com'));
 }
 
 /** "reported Tuesday", "reported on Monday", "first reported this week": a word of when it was told. */

@@ -97,7 +97,7 @@ it.each([
       'Diaz 8 Larkfield Racing 2025',
       'Ellis Ridgeway Motorsports 2025',
       'Ford 60 Fenwick Motorsports 2025',
-      'Stone 12 2025',
+      'Stone 12 Northline Racing 2025',
       'start Ford 35 Pinecrest Motorsports 2025 Kansas Speedway 2025-07-19',
     ],
     ['Carter 2', 'Diaz 1', 'Ellis 7', 'Ford 24', 'Stone 19'],

@@ -10,6 +10,7 @@ import { PLACED_ASIDES } from './placed-asides.js';
 import { PROFILED_SEATS } from './profiled-seats.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
+import { WON_TOGETHER } from './won-together.js';
 
 /** All rules on seats told by the way, which the others leave. */
 export const ASIDE_RULES: readonly AsideRule[] = [
@@ -19,6 +20,7 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...CLAUSE_ASIDES,
   ...EARLIER_SEAT_ASIDES,
   ...FEATS_WITH_TEAM,
+  ...WON_TOGETHER,
   ...HELD_SEAT_ASIDES,
   ...PLACED_ASIDES,
   ...ASKED_SEAT_ASIDES,

@@ -49,7 +49,9 @@ const STANDS = /\b(?:points|standings|championship)\b/;
 
 /** Verbs whose object is the car that their subject drives: "qualified the No. 12 third". */
 const STEERS =
-  /^(?:put|qualif(?:y|ies|ied)|steer(?:s|ed)?|guid(?:e|es|ed)|nurs(?:e|es|ed)|park(?:s|ed)?|bring(?:s)?|brought|muscl(?:e|es|ed)|hustl(?:e|es|ed)|limp(?:s|ed)?|plant(?:s|ed)?|drag(?:s|ged)?|propel(?:s|led)?|carr(?:y|ies|ied)|take(?:s)?|took|keep(?:s)?|kept|anchor(?:s|ed)?)$/;
+  /^(?:put|qualif(?:y|ies|ied)|steer(?:s|ed)?|guid(?:e|es|ed)|nurs(?:e|es|ed)|park(?:s|ed)?|bring(?:s)?|brought|muscl(?:e|es|ed)|hustl(?:e|es|ed)|limp(?:s|ed)?|plant(?:s|ed)?|drag(?:s|ged)?|propel(?:s|led)?|carr(?:y|ies|ied)|take(?:s)?|took|keep(?:s)?|kept|anchor(?:s|ed)?|driv(?:es|en)|drove|pilot(?:s|ed)|wheel(?:s|ed)|race[sd])$/;
+/** What somebody only does with the car that she is in. */
+const HANDLES = /^(?:pit(?:s|ted)|spins?|spun|crash(?:es|ed)|wreck(?:s|ed)|stall(?:s|ed)|wall(?:s|ed)|flip(?:s|ped))$/;
 const RESULT =
   /\b(?:pole|lane|front|row|victory|line|home|wall|pits?|lead|top|third|second|first|fourth|fifth|\d+(?:st|nd|rd|th)|position|qualifying|checkered|podium)\b/;
 
@@ -117,7 +119,9 @@ function seasonsSpent(clause: Clause, scene: Scene): Seasons | undefined {
 function isLeader(clause: Clause): boolean {
   if (clause.verb.frame !== 'lead') return false;
   return (
-    STANDS.test(clause.words) || complementsOf(clause, 'series').some(({ prep, before }) => prep === '' && !before)
+    STANDS.test(clause.words) ||
+    /^the (?:\S+ )?field\b/.test(clause.words) ||
+    complementsOf(clause, 'series').some(({ prep, before }) => prep === '' && !before)
   );
 }
 
@@ -133,7 +137,7 @@ function isPlain(clause: Clause, scene: Scene): boolean {
     !isStated(clause) ||
     verb.negated ||
     verb.stance !== 'fact' ||
-    (OTHER_WAY.has(verb.frame) && verb.lemma !== 'bring' && !isLeader(clause))
+    (OTHER_WAY.has(verb.frame) && !/^(?:bring|snap)$/.test(verb.lemma) && !isLeader(clause))
   )
     return false;
   if (isQuoted(scene, verb.first) || clause.asks) return false;
@@ -160,7 +164,9 @@ function carOfSubject(clause: Clause, scene: Scene): CarMention | undefined {
     )
       return before && clause.verb.tense === 'future' ? undefined : car;
     if (/\b(?:wheel|cockpit|controls|helm)\b/.test(lead)) return car;
-    if (!before && prep === '' && STEERS.test(clause.verb.word) && RESULT.test(clause.words)) return car;
+    const isObject = !before && prep === '';
+    if (isObject && (HANDLES.test(clause.verb.word) || (STEERS.test(clause.verb.word) && RESULT.test(clause.words))))
+      return car;
   }
   return undefined;
 }
@@ -175,7 +181,7 @@ function isSomebodyElses(clause: Clause, car: CarMention, scene: Scene): boolean
 
 const RACES = /^(?:drive|finish|win|debut|share|stay)$/;
 const SCORES =
-  /\b(?:points|standings|seasons?|champion|championship|runner-up|starts?|races?|wins?|victor(?:y|ies)|podiums?|poles?|laps?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|rookie|title|top-fives?|top-10s?|top-tens?|full-time|part-time|driver)\b/;
+  /\b(?:points|standings|seasons?|champion|championship|runner-up|starts?|races?|wins?|victor(?:y|ies)|podiums?|poles?|laps?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|rookie|title|top-fives?|top-10s?|top-tens?|full-time|part-time|driver|streak|drought|(?:the )?class of)\b/;
 
 /** "gave Northline its first win" */
 const WON = /\b(?:win|victory|pole|podium|title|championship|trophy|triumph|top-five|top-10|place|finish)\b/;
@@ -211,7 +217,12 @@ function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   if (!plain && !isOfCar && !leads && !(RACES.test(clause.verb.frame) || SCORES.test(clause.words))) return undefined;
   if (
     clause.complements.some(
-      ({ mention, before }) => !before && mention.type === 'person' && mention.last <= found.mention.first,
+      ({ mention, before }) =>
+        !before &&
+        mention.type === 'person' &&
+        mention.last <= found.mention.first &&
+        // "collected her fifth win and 50th for Northline"
+        !(mention.possessive && clause.subjects.some((one) => one.type === 'person' && one.person === mention.person)),
     )
   )
     return undefined;

@@ -17,6 +17,7 @@ import { ownCar } from '../seats/people-in-cars.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind, seasonsInside } from './aside-seasons.js';
 import { isDrivenByOwner } from './driven-by-owner.js';
+import { isJoined } from './joined-seat.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
 const NOW =
@@ -178,11 +179,14 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
   for (let next = index + 1; next < scene.mentions.length; next += 1) {
     const seat = scene.mentions[next];
     if (!seat || seat.first - person.last > REACH) return undefined;
+    // "Stone, the 18-year-old rookie at Northline"
+    if (seat.type === 'person' && seat.person === person.person && seat.form === 'described') continue;
     if (seat.type === 'time' || seat.type === 'extent' || seat.type === 'series' || seat.type === 'place') continue;
     if ((seat.type !== 'car' && seat.type !== 'team') || isLeftAlone(scene, seat)) return undefined;
     if (scene.clauses.some(({ verb }) => verb.first >= person.last && verb.first < seat.first && verb.form !== 'ing'))
       return undefined;
     const gap = wordsBetween(tokens, person.last, seat.first)
+      .replace(/\b\d+-year-old /, '')
       .replace(/^(?:him|her)self /, '')
       .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
@@ -214,28 +218,6 @@ function inSeriesBetween({ mentions }: Scene, { last }: PersonMention, seat: Sea
     ? { ...seat, series: series.series }
     : { ...seat, type: 'car', numbers: [], series: series.series };
 }
-
-/** "for Stone and the No. 12", "Stone, whose No. 12", "alongside Stone at Northline Racing". */
-function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMention): boolean {
-  const numbered = seat.type === 'car' && seat.numbers.length === 1;
-  const after = scene.discourse.text.tokens[seat.last]?.lower ?? '';
-  // "for Stone and the No. 21 for Carter", "of Stone and the No. 21 of Carter": the next of a list.
-  if (numbered && /^(?:and (?:the|his|her)|, whose)$/.test(gap)) {
-    const isAnothers =
-      after === 'of' && scene.mentions.some(({ type, first }) => type === 'person' && first === seat.last + 1);
-    // "belongs to Stone and the No. 21 has been given to Carter": the car opens what is joined.
-    const opens = scene.clauses.some(
-      ({ subjects, marker, first, verb }) =>
-        marker === 'and' && subjects.includes(seat) && first >= person.last && !OF_BOTH.test(verb.word),
-    );
-    return !isAnothers && !opens && !/^(?:for|to|with|\()$/.test(after);
-  }
-  const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
-  return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
-}
-
-/** "Stone and the No. 12 are": a verb of both. */
-const OF_BOTH = /^(?:are|were|have|lead|sit|need|remain|stand|head|return|look|hold)$/;
 
 /** "Stone, a Northline Racing driver since 2023,", "Stone and Carter, the other Northline Racing drivers,". */
 function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {

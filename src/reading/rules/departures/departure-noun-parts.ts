@@ -6,6 +6,9 @@ import { clauseAt } from '../crews/crew-seat.js';
 import { isQuoted, type Scene } from '../scene.js';
 import { LAST } from './called-last.js';
 
+/** What a driver runs of a season. */
+export const OUTING = new Set('season year campaign race start ride outing appearance lap'.split(' '));
+
 /** A noun of leaving in a sentence. */
 export interface Noun {
   readonly at: number;

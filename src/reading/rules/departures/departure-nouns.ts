@@ -11,8 +11,8 @@ import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { isCalledLast, LAST } from './called-last.js';
 import {
   clauseOf,
-  type Noun,
   nounsIn,
+  OUTING,
   ownerBehind,
   pairAround,
   pairBehind,
@@ -20,6 +20,7 @@ import {
   teamBeside,
 } from './departure-noun-parts.js';
 import { exits, lastSeason } from './exits.js';
+import { lastAlone } from './last-alone.js';
 import { vacatedCar } from './vacated-car.js';
 
 const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
@@ -43,7 +44,6 @@ const SPAN = new Set(
     ' ',
   ),
 );
-const OUTING = new Set('season year campaign race start ride outing appearance lap'.split(' '));
 const GOING = new Set('departing outgoing ousted departed retiring exiting'.split(' '));
 // Said of something else than a seat, or only as a possibility.
 const NOT_A_SEAT =
@@ -180,23 +180,6 @@ const NO_LONGER_NEEDED =
 /** "Stone's split with Northline", "her farewell to Northline" */
 function isFromTeam(scene: Scene, whose: PersonMention, at: number): boolean {
   return teamBeside(scene, whose, at, /^(?:with|from|to)$/)?.type === 'team';
-}
-
-/** "The 2026 season will be Stone's last with Northline": the noun stands before the verb. */
-function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
-  const { tokens } = discourse.text;
-  return peopleIn(mentions).flatMap((owner): Noun[] => {
-    const [word = '', next = ''] = tokens.slice(owner.last, owner.last + 2).map(({ lower }) => lower);
-    const verb = clauses.find((clause) => clause.verb.lemma === 'be' && clause.verb.last === owner.first)?.verb;
-    // "Sunday’s race at Kansas will be Stone’s last with Northline"
-    const isOfSeason =
-      verb !== undefined &&
-      tokens.slice(Math.max(0, verb.first - 4), verb.first).some(({ lower }) => OUTING.has(lower));
-    const [behind = next] = next === 'one' ? [tokens[owner.last + 2]?.lower] : [];
-    const isLast =
-      owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|behind|driving|there|[.,;”"])$/.test(behind);
-    return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
-  });
 }
 
 /** "Her release was announced", "Her retirement from Northline opens a seat": the noun is the subject of such a verb. */

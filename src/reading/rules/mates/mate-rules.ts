@@ -22,10 +22,9 @@ const TENURE = wordSet('tenure stint time run spell year years season');
 
 /** "Stone, of the No. 15 for Northline, was beaten by teammate Carter": the one team that the sentence names before. */
 function teamOfBoth({ discourse: { text }, mentions, sentence }: Scene, mate: Mention): string | undefined {
-  const teams = mentions.flatMap((one) =>
+  const [only, another] = mentions.flatMap((one) =>
     one.last <= mate.first && one.type === 'team' && !one.described && !one.possessive ? [one] : [],
   );
-  const [only, another] = teams;
   if (
     !only ||
     another ||
@@ -95,16 +94,24 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (owner?.type === 'person' && scene.discourse.officeHolders.has(owner.person)) return [];
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
         const there = own ?? teamOfBoth(scene, mention);
-        return of
-          ? mate(
-              'is-teammate',
-              scene,
-              mention.person,
-              there && !owner ? undefined : of,
-              scene.discourse.year,
-              owner ? undefined : there,
-            )
-          : [];
+        if (!of) return [];
+        const { year } = scene.discourse;
+        // "her Northline teammate Carter": she is there, too.
+        const hers =
+          own !== undefined && owner?.type === 'person' && owner.last === named?.first
+            ? mate('is-teammate', scene, owner.person, undefined, year, own)
+            : [];
+        return [
+          ...mate(
+            'is-teammate',
+            scene,
+            mention.person,
+            there && !owner ? undefined : of,
+            year,
+            owner ? undefined : there,
+          ),
+          ...hers,
+        ];
       });
     },
   },

@@ -16,7 +16,11 @@ export const isNoRace = remembered((clause: Clause): boolean => {
   if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
   // "has little to do with how it went at Talladega"
   if (clause.verb.lemma === 'do' && clause.verb.form === 'infinitive' && /^with\b/.test(words)) return true;
-  if (MOVES_HOUSE.test(clause.verb.lemma) && !/\b(?:races?|round|event|opener|finale)\b/.test(words)) return true;
+  if (
+    MOVES_HOUSE.test(clause.verb.lemma) &&
+    !/^(?:it|matters)\b|\b(?:races?|round|event|opener|finale|title|championship)\b/.test(words)
+  )
+    return true;
   if (/^(?:pace|paces|attend|attends|shake|shakes)$/.test(clause.verb.word)) return true;
   return NO_RACE.test(words) || HABIT.test(words) || isShortTrackHabit(clause);
 });

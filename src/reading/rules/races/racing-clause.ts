@@ -58,7 +58,9 @@ export function climbsIn(clause: Clause): boolean {
 
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {
-  return racesByVerb(clause) || !ELSE_THERE.test(clause.verb.word);
+  const settles =
+    clause.verb.lemma === 'decide' && /^(?:it|matters|the (?:\S+ )?(?:title|championship))\b/.test(clause.words);
+  return racesByVerb(clause) || settles || !ELSE_THERE.test(clause.verb.word);
 }
 
 /** "makes her debut", "drives", "heads to": the verb itself is one of racing. */

@@ -154,6 +154,10 @@ function beforeOf(items: readonly Item[]): Before {
     // "lost her Northline ride": no team does that.
     const owner = mention.type === 'team' ? mentionAt(items, items.length - 2) : undefined;
     if (owner?.type === 'person' && owner.possessive && owner.form === 'described') return 'noun';
+    // "lands the Northline ride": the team is part of what is landed.
+    const governor = items.at(-3);
+    const isObject = mention.type === 'team' && governor?.is === 'verb' && governor.verb.frame !== 'say';
+    if (isObject && /^(?:the|an?|that)$/.test(wordOf(items.at(-2)))) return 'noun';
     return possessive ? 'noun' : 'subject';
   }
   if (isOrigin(items)) return 'subject';

@@ -49,7 +49,7 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
   const from = isListed ? series.last + 1 : seat.last;
   if (time?.type !== 'time' || !time.seasons?.length || time.first - from > 4) return undefined;
   const gap = wordsBetween(tokens, from, time.first);
-  return /^(?:(?:(?:lead|senior|sole|only|regular|full-time|part-time) )?(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(
+  return /^(?:(?:(?:lead|senior|sole|only|regular|full-time|part-time) )?(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until|beginning|starting|effective|with) ?){0,3}$/.test(
     gap,
   )
     ? { seasons: time.seasons, said: true }

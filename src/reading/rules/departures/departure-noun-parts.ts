@@ -84,6 +84,17 @@ export function pairBehind(scene: Scene, at: number): { person: PersonMention; t
   return person.type === 'person' && team.type === 'team' ? { person, team } : undefined;
 }
 
+/** "Ava Stone will drive for Pinecrest, ending a five-year run with Northline": who ends it, and where. */
+export function endedByHer(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
+  const clause = clauseOf(scene, at);
+  if (clause?.verb.form !== 'ing' || !/^(?:end|close|conclude|finish|terminate)$/.test(clause.verb.lemma))
+    return undefined;
+  const [person] = clause.subjects;
+  const team = scene.mentions.find(({ first }) => first > at);
+  if (person?.type !== 'person' || team?.type !== 'team' || team.first > at + 3) return undefined;
+  return /^(?:with|for|at)$/.test(scene.discourse.text.tokens[at + 1]?.lower ?? '') ? { person, team } : undefined;
+}
+
 /** "Northline Racing's relationship with Ava Stone" */
 export function pairAround(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
   const team = scene.mentions.findLast(

@@ -11,6 +11,7 @@ import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { isCalledLast, LAST } from './called-last.js';
 import {
   clauseOf,
+  endedByHer,
   nounsIn,
   OUTING,
   ownerBehind,
@@ -85,7 +86,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     words: wordSet(SPAN),
     read: (scene) =>
       nounsIn(scene, SPAN).flatMap(({ at, owner, between }) => {
-        const pair = owner ? undefined : (pairBehind(scene, at) ?? pairAround(scene, at));
+        const pair = owner ? undefined : (pairBehind(scene, at) ?? pairAround(scene, at) ?? endedByHer(scene, at));
         const whose = owner ?? pair?.person ?? ownerBehind(scene, at);
         if (!whose || !endsNear(scene, at) || isWithCrew(scene, at)) return [];
         // "her run in the No. 12 ended in the wall": of a race.

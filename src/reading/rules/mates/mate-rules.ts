@@ -48,7 +48,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
     needs: ['person'],
     words: TEAMMATES,
     read: (scene) => {
-      const { tokens } = scene.discourse.text;
+      const { discourse } = scene;
+      const { tokens } = discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.form === 'described') return [];
         // "will have Carter as her teammate"
@@ -95,21 +96,15 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
         const there = own ?? teamOfBoth(scene, mention);
         if (!of) return [];
-        const { year } = scene.discourse;
         // "her Northline teammate Carter": she is there, too.
         const hers =
           own !== undefined && owner?.type === 'person' && owner.last === named?.first
-            ? mate('is-teammate', scene, owner.person, undefined, year, own)
+            ? mate('is-teammate', scene, owner.person, undefined, discourse.year, own)
             : [];
         return [
-          ...mate(
-            'is-teammate',
-            scene,
-            mention.person,
-            there && !owner ? undefined : of,
-            year,
-            owner ? undefined : there,
-          ),
+          ...(owner
+            ? mate('is-teammate', scene, mention.person, of, discourse.year)
+            : mate('is-teammate', scene, mention.person, there ? undefined : of, discourse.year, there)),
           ...hers,
         ];
       });

@@ -110,6 +110,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
+      // "will drive for Pinecrest, ending a five-year run with Northline"
+      if (clause.verb.form === 'ing' && ENDS_STAY.test(`${clause.verb.word} ${clause.words}`)) return [];
       // "spent last year at Northline": so do others than drivers.
       const mayDrive = !OTHER_POSTS.has(scene.sentence) || areOthersPosts(clause, scene);
       const isSpent = mayDrive && (clause.verb.lemma === 'spend' || isStretch(clause));
@@ -222,6 +224,9 @@ function isStretch(clause: Clause): boolean {
   return isSeason || THIS_YEAR.test(clause.words);
 }
 
+/** A stay with a team that comes to its end. */
+const ENDS_STAY =
+  /^(?:ending|closing|concluding|finishing|terminating|completing|cutting) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}(?:runs?|stay|stint|spell|tenure|relationship|partnership|association|stretch|term|time)\b/;
 const THIS_YEAR = /^(?:out )?(?:the|this) (?:year|season|campaign) (?:in (?:the )?\S+ )?(?:with|for|at)\b/;
 
 // "is eighth in the standings with Northline's No. 12"

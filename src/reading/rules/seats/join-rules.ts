@@ -32,8 +32,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       // "at Bristol, where Carter joins them", "Carter joins them for the Rolex 24": for that race.
       const isForRace = clause.marker === 'where' || placesToRace(clause).length > 0;
       if (isForRace && complementsOf(clause, 'team').some(({ mention }) => isThem(mention, scene))) return [];
-      const { lemma } = clause.verb;
       if (isNoSeatMeant(clause, scene)) return [];
+      const { lemma } = clause.verb;
       // "heads Stone’s crew at Northline"
       if (lemma === 'head' && complementsOf(clause, 'person').some(({ before, prep }) => !before && prep === ''))
         return [];
@@ -41,11 +41,12 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (/^on from\b/.test(clause.words) && complementsOf(clause, 'team').every(({ prep }) => prep !== 'to'))
         return [];
       // "swaps Pinecrest for Northline"
-      const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
+      const swaps = isSwap(clause);
+      const swapped = swaps ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
       const own = carOf(clause);
       const car = carJoined(clause);
       // "swaps Pinecrest's No. 8 for Northline's No. 12"
-      const team = swapped?.mention.team ?? (lemma === 'swap' ? car?.team : undefined) ?? goalOf(clause);
+      const team = swapped?.mention.team ?? (swaps ? car?.team : undefined) ?? goalOf(clause);
       // "joined the Ford team from Northline": which one is not known.
       if (team !== undefined && !car && team === originOf(clause)) return [];
       if (
@@ -93,8 +94,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         };
         // "Before joining Northline, she drove": when she joins is not what is told.
         const isOpening = clause.governor !== undefined && clause.first < clause.governor.first;
-        const isUnknown = clause.marker === 'before' && isOpening && !hasSeason(clause, scene);
-        if ((team || car) && !isUnknown)
+        if ((team || car) && !(clause.marker === 'before' && isOpening && !hasSeason(clause, scene)))
           drafts.push(
             ...rides('joins-team', clause, scene, since === undefined ? comingSeat(clause, scene, seat) : seat),
           );

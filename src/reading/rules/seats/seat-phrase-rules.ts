@@ -221,7 +221,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
         if (
           !/\bdriver of(?: the| its)?$/.test(lead) ||
-          /\b(?:former|as|new|next|reserve|test|development|simulator|backup|back-up|third|ex)\b/.test(lead)
+          /\b(?:former|as|new|next|reserve|test|development|simulator|backup|back-up|third|ex)\b|\b(?:an?|another|any|no) driver of\b/.test(
+            lead,
+          )
         )
           return [];
         const before = scene.mentions

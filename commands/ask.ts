@@ -151,16 +151,21 @@ function shortOf({ wants, about }: Understood, when: When): Markdown | undefined
 }
 
 /** What the answer is not about. */
-function noted(note: Note, { words: { notFor } }: When): Markdown {
-  if (note.of === 'left out') return notFor.leftOut(note.words.join(', '));
-  if (note.of === 'core') return notFor.half(note.asked);
-  if (note.of !== 'half') return notFor[note.of];
-  const { asked, below, unknown } = note;
+function noted(note: Note, when: When): Markdown {
+  const { notFor } = when.words;
+  if (note.of === 'left out') {
+    const left = (note.isTalk ? notFor.told : notFor.leftOut)(note.words.join(', '));
+    return note.beside === undefined ? left : join([left, noted(note.beside, when)], ' ');
+  }
+  if (note.of !== 'half' && note.of !== 'core') return notFor[note.of];
+  const { below = [], unknown = [], isOfSource = false } = note.of === 'half' ? note : {};
+  const { asked, told = [] } = note;
   const parts = [
     notFor.half(asked),
     ...(below.length === 0 ? [] : [notFor.below(below.join('? '))]),
-    ...(note.isOfSource ? [notFor.source] : []),
+    ...(isOfSource ? [notFor.source] : []),
     ...(unknown.length === 0 ? [] : [notFor.halfUnknown(unknown.join('? '))]),
+    ...(told.length === 0 ? [] : [notFor.told(told.join(', '))]),
   ];
   return join(parts, ' ');
 }

@@ -8,11 +8,14 @@ import type { ShortAnswer } from './short-answer.js';
 const MOST = 8;
 
 /** Who runs a race at a track, and no other one in its series that season: ahead, or of those over the last. */
-export const oneOffs: ShortAnswer = ({ track = '', series, isPast }, when) => {
+export const oneOffs: ShortAnswer = ({ track = '', series, days, isPast }, when) => {
   const { view, words } = when;
   const { ahead, over } = view.races({ track, ...(series !== undefined && { series }) });
   const season = ({ slots }: Fact<'start'>) => seasonOfRace(slots) ?? view.season;
-  const asked = isPast || ahead.length === 0 ? over.filter((race) => season(race) === view.season) : ahead;
+  const isThen = ({ slots: { date } }: Fact<'start'>) =>
+    days === undefined || date === undefined || (date >= days.from && date <= days.to);
+  const told = isPast || ahead.length === 0 ? over.filter((race) => season(race) === view.season) : ahead;
+  const asked = told.filter(isThen);
   const those = asked.filter((race) => isOnlyOne(race, season(race), when));
   if (those.length === 0) return words.short.noArticleSaysWho;
   const lines = those.slice(0, MOST).map(({ slots }) => {

@@ -35,7 +35,7 @@ export const MEANINGS = {
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
-  SEAT: 'race seat|race seats|seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
+  SEAT: 'anything lined up|something lined up|race seat|race seats|seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
   OPEN: 'open|vacant|unfilled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
@@ -76,7 +76,7 @@ export const MEANINGS = {
   RESERVE:
     'reserve|reserves|reserve driver|reserve drivers|test driver|test drivers|third driver|third drivers|development driver|development drivers',
   ONE_OFF:
-    'one-off|one-offs|one off|one offs|one-race|single-race|one-off entry|one-off entries|one-off start|one-off starts|one-off race|one-off races|one-off appearance|one-off appearances|one-off ride|one-off rides|one-off deal|one-off deals|one-race deal|one-race deals|one race deal|one race deals|single-race deal|single-race deals|making a one-off|making a one-off start|making a one-off appearance|makes a one-off start',
+    'ringer|ringers|road course ringer|road course ringers|road ringers|one-off|one-offs|one off|one offs|one-race|single-race|one-off entry|one-off entries|one-off start|one-off starts|one-off race|one-off races|one-off appearance|one-off appearances|one-off ride|one-off rides|one-off deal|one-off deals|one-race deal|one-race deals|one race deal|one race deals|single-race deal|single-race deals|making a one-off|making a one-off start|making a one-off appearance|makes a one-off start',
   SWAP: 'swap|swaps|swapped|swapping|exchange|exchanged|exchanging',
   WHOSE: 'whose',
   OWN: 'own|owns|owned|owner|owners|co-own|co-owns|co-owner|co-owners|part owner|part-owner|own a piece|owns a piece|own a part|owns a part|own part|owns part|own a share|owns a share|own a stake|owns a stake|a stake|stake|own shares|co-owned|coowner|coowns|minority owner',

@@ -37,7 +37,7 @@ export function nearestPages(typed: string, question: Question, view: Names): re
     ...cars.map((car) => callOf('car', car, question)),
     ...teams.map((name) => callOf('team', { name }, question)),
   ];
-  if (named.length === 0) return ofRaces(question);
+  if (named.length === 0) return ofRaces(question, view);
   const beside = drivers.flatMap((driver) => besideDriver(driver, question, view));
   const isNew = (call: Call) => !named.some((other) => areSame(call, other));
   return [...named, ...beside.filter(isNew)];
@@ -106,29 +106,45 @@ function besideDriver(driver: string, question: Question, view: Names): readonly
   ];
 }
 
+/** What is asked of the races of some days. */
+const OF_RACES: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['RACE', 'RUN', 'DRIVE', 'CAR', 'SEAT', 'ONE_OFF', 'SUCCESSOR', 'REPLACE', 'SCHEDULE', 'MISS'] as const),
+]);
+
 /** Who will win nobody knows, and who has won stands on no list of races ahead. */
 const OF_RESULTS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['WIN', 'LAST_WIN', 'TITLE', 'PLACE', 'WHAT_PLACE', 'FINISH', 'BEST', 'PODIUM', 'STANDINGS', 'HOW_DID'] as const),
 ]);
 
-/** The races at a track, or the grid of a series, of which it asks who or what in words that all have a meaning. */
-function ofRaces(question: Question): readonly Call[] {
-  const { parts, series } = question;
+/**
+ * The races at a track, also in words that are not understood; those of the days, or the grid of a series, of which it asks who or what in words
+ * that all have a meaning.
+ */
+function ofRaces(question: Question, view: Names): readonly Call[] {
+  const { parts, series, times } = question;
   const isWhole = parts.every(({ is }) => is === 'meaning' || is === 'name' || is === 'make');
   const meanings = parts.flatMap((part) => (part.is === 'meaning' ? [part.meaning] : []));
   const asks = meanings.some((meaning) => meaning === 'WHO' || meaning === 'WHAT' || meaning === 'OPEN');
-  const [track] = distinct(parts.map((part) => namesIn(part).track));
+  const tracks = distinct(parts.map((part) => namesIn(part).track));
   const [only, another] = series;
-  if (
-    !isWhole ||
-    !asks ||
-    meanings.some((meaning) => OF_RESULTS.has(meaning)) ||
-    (another !== undefined && track === undefined)
-  )
-    return [];
-  if (track !== undefined)
-    return [callOf('schedule', { track, series: another === undefined ? only : undefined }, question)];
-  return only === undefined ? [] : [callOf('grid', { series: only }, question)];
+  if (meanings.some((meaning) => OF_RESULTS.has(meaning))) return [];
+  if (tracks.length > 0) {
+    const told = meanings.length > 0 || isWhole ? tracks.filter((track) => isTold({ track }, view)) : [];
+    const one = another === undefined ? only : undefined;
+    return told.map((track) => {
+      const ofOne = isTold({ track, series: one }, view) ? one : undefined;
+      return callOf('schedule', { track, series: ofOne }, question);
+    });
+  }
+  if (!asks || another !== undefined) return [];
+  if (times.ahead !== undefined && meanings.some((meaning) => OF_RACES.has(meaning)))
+    return [callOf('schedule', { series: only }, question)];
+  return only === undefined || !isWhole ? [] : [callOf('grid', { series: only }, question)];
+}
+
+function isTold({ track, series }: { track: string; series?: string | undefined }, { races }: Names): boolean {
+  const { ahead, over, unsure } = races({ track, ...(series !== undefined && { series }) });
+  return [ahead, over, unsure].some((all) => all.length > 0);
 }
 
 /** Whether a make or a word that is not understood stands beside a name of one word: "the Vale brothers" are no Carter Brothers Racing. */

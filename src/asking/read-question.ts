@@ -1,20 +1,21 @@
 import type { Extent } from '../claims/claim.js';
 import { knownAt } from '../reading/mentions/vocabulary.js';
-import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
 import { carAt } from './car-at.js';
 import { asksOfDays } from './days-of-races.js';
 import { extentAsked } from './extent-asked.js';
-import { FILLERS } from './fillers.js';
-import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
+import { isInPlaceOfName } from './in-place-of-name.js';
+import { makeCalled } from './make-called.js';
+import { type Meaning, PAST } from './meanings.js';
 import { isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
-import { isLikeName, type Names } from './names.js';
+import { isLikeName, isShortGivenName, type Names } from './names.js';
 import type { Part } from './part.js';
 import { isPlaceAsked, trackMeant } from './place-meant.js';
 import { withTeamOfSeries } from './team-of-series.js';
 import { textOf } from './text-of.js';
 import { type Times, timesIn } from './times.js';
 import { withWhom } from './with-whom.js';
+import { wordKindAt } from './word-kinds.js';
 
 /** What stands in a question. */
 export interface Question {
@@ -35,17 +36,6 @@ export interface Question {
   /** Keys of the series named. */
   readonly series: readonly string[];
 }
-
-type Kind = { readonly meaning: Meaning } | 'dropped' | 'refused';
-
-const listed = (phrases: string, kind: Kind) => phrases.split('|').map((phrase): [string, Kind] => [phrase, kind]);
-
-const wordKindAt = makePhraseTable<Kind>([
-  ...Object.entries(MEANINGS).flatMap(([meaning, phrases]) => listed(phrases, { meaning: meaning as Meaning })),
-  ...listed(REFUSED, 'refused'),
-  ...listed(DROPPED, 'dropped'),
-  ...listed(FILLERS, 'dropped'),
-]);
 
 const SAYS_PAST: ReadonlySet<string> = new Set(PAST.split('|'));
 
@@ -125,6 +115,12 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     const isAll = tokens[at - 1]?.lower === 'the' && ENDS_SERIES.test(tokens[hit.last]?.lower ?? '');
     if (isAll && isMeaningOf('WIN', parts.at(-1))) parts.push({ is: 'meaning', meaning: 'TITLE', text });
     return hit.last;
+  }
+  // "Ferrari powered": whose engine it is, be there a team that is called so.
+  const engine = tokens[at + 1]?.lower === 'powered' ? makeCalled(tokens[at]?.lower ?? '') : undefined;
+  if (engine !== undefined) {
+    parts.push({ is: 'make', make: engine, text: textOf(question, tokens, at, at + 2) });
+    return at + 2;
   }
   // "The 6 Porsche" says no more than the number; a team may be called so, too.
   if (hit?.known.type === 'make' && reading.carUntil === at && hit.last >= (name?.last ?? at)) return hit.last;
@@ -250,6 +246,10 @@ function pushName(reading: Reading, part: NamePart, at: number): void {
   const before = parts.at(-1);
   if (before?.is === 'unknown' && reading.unknownUntil === at) {
     const text = `${before.text} ${part.text}`;
+    if (part.driver !== undefined && isShortGivenName(before.text, part.driver)) {
+      parts[parts.length - 1] = { ...part, text };
+      return;
+    }
     if (before.capital || isLikeName(before.text, part.driver ?? part.team, view)) {
       parts[parts.length - 1] = { is: 'unknown', capital: before.capital, text };
       return;
@@ -267,7 +267,8 @@ function pushWord(reading: Reading, at: number): number {
     parts.push({ is: 'refused', text: token.text });
     return at + 1;
   }
-  const hit = wordKindAt(tokens, at, tokens.length);
+  const isCalled = isInPlaceOfName(tokens, at, parts);
+  const hit = isCalled ? undefined : wordKindAt(tokens, at, tokens.length);
   const before = parts.at(-1);
   // "Foobar Racing": a word of questions may be part of a name that is not known.
   const goesOn =

@@ -2,105 +2,27 @@ import type { Call } from '../replies/call.js';
 import { memo } from '../values/memo.js';
 import { keepingNames } from './keeping-names.js';
 import { leftOut } from './left-out.js';
-import type { Names } from './names.js';
+import { isLike, type Names } from './names.js';
 import { nearestPages } from './nearest-pages.js';
 import { outsideIn } from './outside.js';
+import type { Part } from './part.js';
 import { readQuestion } from './read-question.js';
-import { alternatives } from './rewording/alternatives.js';
-import { anyInside } from './rewording/any-inside.js';
-import { besides } from './rewording/besides.js';
-import { clipped } from './rewording/clipped.js';
 import { commaHalves } from './rewording/comma-halves.js';
 import { coordinated } from './rewording/coordinated.js';
-import { counted, tellsWhich } from './rewording/counted.js';
-import { engines } from './rewording/engines.js';
-import { firstRace, makesStart, opener } from './rewording/first-race.js';
-import { forGood } from './rewording/for-good.js';
 import { isGreeting } from './rewording/greeting.js';
-import { guess } from './rewording/guess.js';
 import { type Half, halvesOf, isOfTwo, sharedSubject } from './rewording/halves.js';
-import { inDays } from './rewording/in-days.js';
-import { looseEnd } from './rewording/loose-end.js';
-import { nameLast } from './rewording/name-last.js';
-import { newSeason } from './rewording/new-season.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
-import { otherWords } from './rewording/other-words.js';
-import { ownThings } from './rewording/own-things.js';
-import { questionWordFirst } from './rewording/question-word-first.js';
-import { type Rewording, readPiece, type Setting, WHETHER } from './rewording/rewording.js';
-import { saidBy } from './rewording/said-by.js';
-import { shortYear } from './rewording/short-year.js';
-import { hasSponsor, sponsorAsked } from './rewording/sponsor-asked.js';
-import { titleHolder } from './rewording/title-holder.js';
-import { topicFirst } from './rewording/topic-first.js';
-import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './rewording/when-and-where.js';
+import { readPiece, type Setting, WHETHER } from './rewording/rewording.js';
+import { WAYS } from './rewording/ways.js';
 import { ASKS_SOURCE, ofAnswer, whoAnswers } from './rewording/who-answers.js';
-import { whoDid } from './rewording/who-did.js';
 import { reasonAsked } from './rewording/why-asked.js';
 import { withoutClause } from './rewording/without-clause.js';
 import { spelledOut } from './spelled-out.js';
 import { understand } from './understand.js';
-import type { Note, NotUnderstood, Understood, Wants } from './understood.js';
+import type { Note, NotUnderstood, Understood } from './understood.js';
+import { withoutAside } from './without-aside.js';
 import { withoutOrdinal } from './without-ordinal.js';
-import { withoutTail } from './without-tail.js';
 import { withoutTalk } from './without-talk.js';
-
-interface Way {
-  readonly by: Rewording;
-  /** What is to be said of an answer that is found so. */
-  readonly note?: Note;
-  /** What may be asked so; else anything. */
-  readonly may?: (found: Understood, setting: Setting) => boolean;
-}
-
-/** What tells of drivers, beside whom others may be named. */
-const BESIDE: ReadonlySet<Wants> = new Set(['roster', 'drives', 'teammates', 'shared by']);
-
-/** The ways to put a question that is not understood, those first that change it least. */
-const WAYS: readonly Way[] = [
-  { by: oneLetterOff },
-  { by: shortYear },
-  { by: newSeason },
-  { by: otherWords },
-  { by: topicFirst },
-  { by: nameLast },
-  { by: anyInside },
-  { by: guess },
-  { by: besides, may: ({ wants }) => BESIDE.has(wants) },
-  { by: titleHolder },
-  { by: forGood },
-  { by: whenAndWhere, may: ({ wants }) => TELLS_BOTH.has(wants) },
-  {
-    by: whetherAndWhere,
-    may: ({ wants }) => TELLS_BOTH.has(wants) || wants === 'going' || wants === 'leaving' || wants === 'seat',
-  },
-  { by: ownThings },
-  { by: alternatives },
-  { by: questionWordFirst },
-  { by: saidBy, note: { of: 'source' }, may: ({ wants }) => wants !== 'all' },
-  { by: counted, note: { of: 'count' }, may: tellsWhich },
-  { by: firstRace, may: isBeforeSeason },
-  { by: makesStart },
-  { by: whoDid },
-  { by: opener, may: isBeforeSeason },
-  { by: engines, may: ({ wants }) => wants === 'of make' },
-  { by: sponsorAsked, note: { of: 'sponsor' }, may: hasSponsor },
-  { by: looseEnd },
-  { by: inDays },
-  { by: clipped },
-];
-
-/** Whether no race of the year is over, of the driver or else of the series: then the next one is the first. */
-function isBeforeSeason({ about = {} }: Understood, { today, view }: Setting): boolean {
-  const { driver, team, series } = about;
-  const of = {
-    ...(driver !== undefined && { driver }),
-    ...(team !== undefined && { team }),
-    ...(series && { series }),
-  };
-  const { over } = view.races(of);
-  return Object.keys(of).length > 0 && !over.some(({ slots }) => slots.date?.startsWith(today.slice(0, 4)));
-}
 
 /** As many ways one after another as a question may need: "kahnes crew cheif for 26". */
 const MOST_WAYS = 2;
@@ -130,17 +52,17 @@ export function understandQuestion(
   const setting = { today: day, view: known(day) };
   const read: Read = memo((text) => understand(`${text}${suffix}`, today, known));
   const text = spelledOut(typed);
-  // What is said beside a question may look like a name that is not known.
-  if (!('why' in whole)) return leavingOutTail(text, read, setting) ?? whole;
   const pages: Pages = (piece) => {
     const worded = `${piece}${suffix}`;
     return nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);
   };
+  // What is said beside a question may look like a name that is not known.
+  if (!('why' in whole)) return leavingOutAside(text, read, setting, pages) ?? correctly(text, read, setting) ?? whole;
   const found =
     readInWays(text, read, setting) ??
     inPart(text, read, setting, pages) ??
     ofCore(text, read, setting) ??
-    leavingOutTail(text, read, setting) ??
+    leavingOutAside(text, read, setting, pages) ??
     leavingOut(text, read, setting) ??
     leavingOutOrdinal(text, read, setting);
   if (found !== undefined || whole.why !== 'words') return found ?? whole;
@@ -162,7 +84,7 @@ function telling(words: readonly string[], isShown: boolean): readonly string[] 
 /** What a question means in the words typed, or in others; undefined where it is not understood with names that are sure. */
 function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS): Understood | undefined {
   const understood = read(text);
-  if (!('why' in understood)) return understood.about === undefined ? undefined : understood;
+  if (!('why' in understood)) return understood.about === undefined ? correctly(text, read, setting) : understood;
   if (understood.why !== 'words' && understood.why !== 'time') return undefined;
   for (const { by, note, may } of ways === 0 ? [] : WAYS) {
     for (const other of by(text, setting)) {
@@ -210,30 +132,46 @@ function leavingOut(text: string, read: Read, setting: Setting): Understood | un
   const without = leftOut(text, setting);
   const found = without && readInWays(without.text, read, setting);
   if (found?.about?.isOpen === undefined || found.wants === 'all') return undefined;
-  return { ...found, note: { of: 'left out', words: without?.words ?? [] } };
+  return withoutWords(found, without?.words ?? []);
 }
 
 /** What a question asks of any of several, where it asks of the second: which one that is no article says. */
 function leavingOutOrdinal(text: string, read: Read, setting: Setting): Understood | undefined {
   const without = withoutOrdinal(text, setting);
   const found = without && readInWays(without.text, read, setting);
-  return found && { ...found, note: { of: 'left out', words: without?.words ?? [] } };
+  return found && withoutWords(found, without?.words ?? []);
 }
 
-/** What a question asks without what is said before or behind it, and is not understood. */
-function leavingOutTail(text: string, read: Read, setting: Setting): Understood | undefined {
-  for (const { text: rest, words } of withoutTail(text, setting)) {
-    const found = readInWays(rest, read, setting);
-    if (found?.about !== undefined && found.wants !== 'all') return { ...found, note: { of: 'left out', words } };
+/** What a question asks of which a word that is taken for a place is one of questions, and misspelt. */
+function correctly(text: string, read: Read, setting: Setting): Understood | undefined {
+  const isName = ({ is, text: word }: Part) => is === 'unknown' && isLike('driver', word, setting.view);
+  if (readPiece(text, setting).parts.some(isName)) return undefined;
+  const found = oneLetterOff(text, setting).map(read);
+  return found.find((each): each is Understood => !('why' in each) && each.about !== undefined);
+}
+
+/** What a question asks without what is said before or behind it. */
+function leavingOutAside(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
+  for (const { text: rest, words, isTalk } of withoutAside(text, setting)) {
+    const found =
+      readInWays(rest, read, setting) ??
+      (isTalk ? (inPart(rest, read, setting, pages) ?? ofCore(rest, read, setting)) : undefined);
+    // Of a page alone words that are not known may have asked for anything.
+    if (found?.about !== undefined && (isTalk || found.wants !== 'all')) return withoutWords(found, words, isTalk);
   }
   return undefined;
 }
 
+function withoutWords(found: Understood, words: readonly string[], isTalk = false): Understood {
+  const { note: beside } = found;
+  return { ...found, note: { of: 'left out', words, isTalk, ...(beside && { beside }) } };
+}
+
 /** What a question asks without the clause behind it. */
 function ofCore(text: string, read: Read, setting: Setting): Understood | undefined {
-  for (const asked of withoutClause(text, setting)) {
+  for (const { asked, told } of withoutClause(text, setting)) {
     const found = readInWays(asked, read, setting);
-    if (found !== undefined) return { ...found, note: { of: 'core', asked } };
+    if (found !== undefined) return { ...found, note: { of: 'core', asked, told: [told] } };
   }
   return undefined;
 }
@@ -264,6 +202,7 @@ function withOthers(found: Understood, half: Half, read: Read, setting: Setting,
     asked: half.asked,
     below: shown,
     unknown: left.map(asTyped),
+    ...(half.told && half.told.length > 0 && { told: half.told.map(asTyped) }),
     ...(isOfSource && { isOfSource }),
   };
   return { ...found, note, below };

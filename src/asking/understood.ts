@@ -146,11 +146,13 @@ export type Note =
       readonly asked: string;
       readonly below: readonly string[];
       readonly unknown: readonly string[];
+      /** What is only told beside it. */
+      readonly told?: readonly string[];
       /** Whether it asks too who said so. */
       readonly isOfSource?: true;
     }
-  /** It is for what of the question reads alone. */
-  | { readonly of: 'core'; readonly asked: string }
+  /** It is for what of the question reads alone, without what is told beside it. */
+  | { readonly of: 'core'; readonly asked: string; readonly told: readonly string[] }
   /** Who asks why, or how somebody is, is told what happened. */
   | { readonly of: 'reason' }
   /** Who asks who said it is told what was said; who did stands behind a button. */
@@ -159,8 +161,8 @@ export type Note =
   | { readonly of: 'count' }
   /** Who asks for a sponsor is shown the race that may name one. */
   | { readonly of: 'sponsor' }
-  /** These words of it are not understood; it is answered as if they were not there. */
-  | { readonly of: 'left out'; readonly words: readonly string[] };
+  /** These words of it are not understood, or only talk; it is answered as if they were not there. */
+  | { readonly of: 'left out'; readonly words: readonly string[]; readonly isTalk?: boolean; readonly beside?: Note };
 
 /** Why a question could not be turned into a call. */
 export type NotUnderstood =

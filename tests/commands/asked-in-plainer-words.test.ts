@@ -65,7 +65,7 @@ describe('a question in other words', () => {
 
   it('has what is seen behind it, and says for what the answer is', async () => {
     expect(await told("what happened to Ava Stone, she's not in the 14 anymore?")).toBe(
-      'This is for "what happened to Ava Stone".',
+      'This is for "what happened to Ava Stone". I took "she\'s not in the 14 anymore" as said beside it.',
     );
   });
 

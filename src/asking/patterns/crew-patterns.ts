@@ -102,11 +102,16 @@ export const CREW_PATTERNS: readonly Pattern[] = [
   {
     wants: 'crew',
     command: 'team',
-    wordings: ['WHO|WHAT? CREW|SPOTTER {team}', 'WHO|WHAT? {team} CREW|SPOTTER', 'WHO {team} HAVE CREW|SPOTTER'],
+    wordings: [
+      'WHO|WHAT? CREW|SPOTTER {team} CAR?',
+      'WHO|WHAT? {team} CAR? CREW|SPOTTER',
+      'WHO {team} HAVE CREW|SPOTTER',
+    ],
     examples: [
       'who are the crew chiefs at Northline Racing?',
       "Northline Racing's spotters",
       'list of crew chiefs at Northline',
+      'who is crew chief on the Northline cars?',
     ],
   },
 ];

@@ -37,6 +37,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHAT {driver} CAR|SEAT|TEAM|NUMBER {track}',
       'WHAT {driver} {track} CAR|SEAT',
       '{driver} RACE|DRIVE|GO? {team} CAR? {track}',
+      '{driver} RACE|DRIVE {track} {team}',
       'WHAT {driver} RACE|DRIVE|HAVE? {track} NUMBER',
     ],
     examples: [
@@ -45,6 +46,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'is Stone racing at Talladega?',
       'when does Stone race at Kansas?',
       'is stone at Talladega',
+      'is Stone racing at Talladega for Northline?',
       'is Stone in the 12 at Talladega?',
       'is Stone doing the Talladega race in the 12?',
       'is Stone running the Talladega race?',
@@ -179,12 +181,13 @@ export const RACE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'one-offs',
     command: 'schedule',
-    wordings: ['WHO|WHAT? RACE|HAVE|TAKE|GO? ONE_OFF RACE|CAR|DRIVE? {track} RACE?'],
+    wordings: ['WHO|WHAT? RACE|HAVE|TAKE|GO? ONE_OFF SUCCESSOR? RACE|CAR|DRIVE? {track} RACE?'],
     examples: [
       'who are running one-off entries at Talladega?',
       'who has a one-off deal for Talladega',
       'which drivers run one-off races at Talladega?',
       'one-off entries at Talladega',
+      'who are the ringers and fill-ins at Talladega?',
     ],
   },
   {

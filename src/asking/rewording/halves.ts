@@ -16,6 +16,8 @@ import { driversOf, theOnly } from './who-is-named.js';
 export interface Half {
   readonly asked: string;
   readonly others: readonly string[];
+  /** What is only told beside it, and asks nothing. */
+  readonly told?: readonly string[];
   /** The others as typed, where other words stand for them. */
   readonly typed?: ReadonlyMap<string, string>;
   /** Which of the others only says what they are about, if it is no question. */
@@ -82,6 +84,7 @@ export function halvesOf(question: string, setting: Setting): readonly Half[] {
   return [...at.filter((each) => !isTold[each]), ...at.slice(0, 1).filter((each) => isTold[each])].map((each) => ({
     asked: whole[each] ?? '',
     others: whole.filter((_, other) => other !== each && !isTold[other]),
+    told: whole.filter((_, other) => other !== each && isTold[other]),
     typed,
     ...(heading !== undefined && { heading }),
   }));

@@ -3,8 +3,8 @@ import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import { namedTimes } from '../time-left-over.js';
 import { oneTime } from '../time-meant.js';
-import type { Days } from '../times.js';
-import { type Rewording, readPiece } from './rewording.js';
+import type { Days, Times } from '../times.js';
+import { type Rewording, readPiece, type Setting } from './rewording.js';
 
 const OF_SEATS: ReadonlySet<Meaning> = new Set([
   'WHO',
@@ -33,14 +33,20 @@ export const inDays: Rewording = (text, setting) => {
   if (driver === undefined || !isOfSeats || another !== undefined) return [];
   // "Stone in trucks this weekend?"
   if (of !== undefined)
-    return isShort(times.ahead) && parts.length === 1 ? [inThose(driver, of, namedTimes({ times }, text))] : [];
+    return [
+      ...(isShort(times.ahead) && parts.length === 1 ? [inThose(driver, of, namedTimes({ times }, text))] : []),
+      ...(isOfYear(times, setting) ? [`what does ${driver} drive ${inSeries(of)} in ${times.season}`] : []),
+    ];
   const words = namedTimes({ times }, text).join(' ');
   const { ahead, season } = times;
-  if (season !== undefined && `${season}` === setting.today.slice(0, 4))
-    return [`what does ${driver} drive in ${season}`];
+  if (isOfYear(times, setting)) return [`what does ${driver} drive in ${season}`];
   if (!isShort(ahead)) return [];
   return [`when does ${driver} race ${words}`];
 };
+
+function isOfYear({ season }: Times, { today }: Setting): boolean {
+  return season !== undefined && `${season}` === today.slice(0, 4);
+}
 
 /** Whether days are fewer than a week. */
 function isShort(days: Days | undefined): boolean {

@@ -1,4 +1,6 @@
+import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
+import { driversOf } from './who-is-named.js';
 
 const TRUTH =
   /^(?:(?:so|and|but|hey|hi|hello|ok)(?: (?:all|guys|everyone|folks|there))?[ ,.!]+)*(?:(?:is|was) there )?(?:any|some|much) truth (?:to|in|behind) (?!it\b|that\b|this\b)(?=\S)/i;
@@ -54,16 +56,66 @@ function isSeries(text: string, setting: Setting): boolean {
 }
 
 const CLEARED =
-  /^(?:(?:so|and|but|ok)[ ,]+)*(?:(?:is|has|will) )?((?:(?!(?:who|what|when|where|which|why|how|was|were|not|never)\b)[\p{L}'’.-]+ ){1,3}?)(?:been |be )?cleared (?:to (?:race|drive|run|compete) )?(?:for|at|in) (\S.*)$/iu;
+  /^(?:(?:so|and|but|ok)[ ,]+)*(?:(?:is|has|will) )?((?:(?!(?:who|what|when|where|which|why|how|was|were|not|never)\b)[\p{L}'’.-]+ ){1,3}?)(?:been |be )?cleared(?: (?:yet|now|again|already))?(?: (?:to (?:race|drive|run|compete|return))?(?: ?(?:for|at|in) (\S.*))?)?[\s?!.]*$/iu;
 
-/** "Is Stone cleared for Talladega?" asks whether she races there. */
+/** "Is Stone cleared for Talladega?" asks whether she races there, and of no race, whether she is back. */
 const cleared: Rewording = (text, setting) => {
-  const [, who = '', where = ''] = CLEARED.exec(text) ?? [];
-  const isPlace = readPiece(where, setting).parts.some((part) => part.is === 'name' && part.track !== undefined);
-  return isPlace ? [tidy(`is ${who}racing at ${where}`)] : [];
+  const [all, who = '', where] = CLEARED.exec(text) ?? [];
+  if (all === undefined) return [];
+  if (where === undefined) return [tidy(`is ${who}back`)];
+  return beginsWithPlace(where, setting) ? [tidy(`is ${who}racing at ${where}`)] : [];
 };
 
-const ALL: readonly Rewording[] = [anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared];
+const IN_FOR =
+  /\b(?:locked (?:in|into|in for|into for)|in|set|entered|confirmed|signed up|down|good to go|qualified|a lock|on the list) (?:for|into|in) (?=the )|\blocked (?:into|in) (?=the )/i;
+
+/** "Is Stone locked into the Daytona 500?" asks whether she races there. */
+const inForRace: Rewording = (text, setting) => {
+  const found = IN_FOR.exec(text);
+  if (found === null) return [];
+  const behind = text.slice(found.index + found[0].length);
+  return beginsWithPlace(behind, setting) ? [tidy(`${text.slice(0, found.index)}racing at ${behind}`)] : [];
+};
+
+function beginsWithPlace(text: string, setting: Setting): boolean {
+  const [first] = readPiece(text, setting).parts;
+  return first?.is === 'name' && first.track !== undefined;
+}
+
+const TAKES_OVER = /\b(take|takes|took|taking|taken) ((?:the )?(?:\S+ )?#?\d{1,3}(?: (?:car|truck))?) over\b/i;
+
+/** "Stone taking the 12 over" is taking it over. */
+const takesOver: Rewording = (text) => (TAKES_OVER.test(text) ? [text.replace(TAKES_OVER, '$1 over $2')] : []);
+
+const CAME =
+  /\b(before|after) ((?:[\p{L}'’.-]+ ){1,3}?)(?:got|took|had|drove|inherited|jumped in|hopped in|stepped in|moved in|came along|came|arrived|showed up)(?: (?:it|that|the (?:ride|seat|car|truck|job|gig)|there|over|it over|in))?[\s?!.]*$/iu;
+
+/** "Who was in the 12 before Stone got it" is before Stone. */
+const beforeHeCame: Rewording = (text) => (CAME.test(text) ? [tidy(text.replace(CAME, '$1 $2'))] : []);
+
+const AFTER = /^(.*\bwhere\b.*\S) after (\S[^?!,]*?)[\s?!.]*$/i;
+
+/** "Where does Stone go after Northline?" asks where she goes, who left there. */
+const afterTeam: Rewording = (text, setting) => {
+  const [, asked = '', behind = ''] = AFTER.exec(text) ?? [];
+  const [part, ...more] = readPiece(behind, setting).parts;
+  const { team } = namesIn(part);
+  const [driver, ...others] = driversOf(readPiece(asked, setting).parts);
+  if (team === undefined || more.length > 0 || driver === undefined || others.length > 0) return [];
+  const page = setting.view.driver(driver);
+  const [newest] = [...(page?.present ?? []), ...(page?.past ?? [])];
+  return newest?.slots.team === team ? [asked] : [];
+};
+
+const WORD_WHERE = /\b(?:any|no) (?:word|news|idea|clue) (?:yet )?(?=(?:where|who|what|when|which|if)\b)/i;
+
+/** "Any word where Stone ends up" asks that. */
+const anyWord: Rewording = (text) => (WORD_WHERE.test(text) ? [tidy(text.replace(WORD_WHERE, ''))] : []);
+
+const ALL: readonly Rewording[] = [
+  ...[anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
+  ...[inForRace, takesOver, beforeHeCame, afterTeam, anyWord],
+];
 
 /** Questions in a plainer wording, which asks the same. */
 export const plainWords: Rewording = (text, setting) => ALL.flatMap((each) => each(text, setting));

@@ -2,7 +2,7 @@ import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, type Setting } from './rewording.js';
 
 /** Two digits that may be a year, and what stands before them; "the 23" and "#23" are cars. */
-const DIGITS = /(^|\s)((?:in|for|of|since|season)\s+)?(['’]?)(\d{2})(?=$|[\s?!,:;])/gi;
+const DIGITS = /(^|\s)((?:in|for|of|since|season|through|thru|until|till)\s+)?(['’]?)(\d{2})(?=$|[\s?!,:;])/gi;
 const CAR_BEFORE =
   /(?:\bthe|\bno\.?|\bnum(?:ber)?|\bcar|\btruck|#)\s*$|(?:\bthe|#)\s*\d{1,3}(?:,? \d{1,3}){0,3}(?:,|,? (?:and|&|or))\s*$/i;
 

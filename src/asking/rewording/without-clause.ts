@@ -1,5 +1,7 @@
 import type { Meaning } from '../meanings.js';
-import { ASKING, type Rewording, readPiece, tidy, WHETHER } from './rewording.js';
+import { namesIn } from '../names-in.js';
+import type { Part } from '../part.js';
+import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
 import { isNamed } from './who-is-named.js';
 
 /** What stands behind a question and tells when or why it is asked: "after Northline let her go", "when Stone had the flu". */
@@ -18,16 +20,74 @@ const PRONOUN = /^(?:he|she|it|they|him|her|them|his|their)$/i;
 const NOT_THERE =
   /^(.*\S)[,;–—-]+ *((?:is |so )?(?:he|she|they)(?:['’]?s|['’]re| is| are)? (?:not|no longer) (?:even )?(?:in|with|at) [^,;?!]{2,40}?)[\s?!.]*$/i;
 
-/** A question that reads alone, without the clause behind it: the answer says that it is for that. */
-export const withoutClause: Rewording = (text, setting) => {
+/** A question without a clause, and that. */
+export interface WithoutClause {
+  readonly asked: string;
+  readonly told: string;
+}
+
+/** What stands beside a question at a mark. */
+const MARKED = /(?:\s*[,;–—]|\?+|!+|\.{2,}|…|\s-)\s+/g;
+/** By whom something is said to be so. */
+const SAID_BY =
+  "(?:(?:so|and|but|cause|cuz|bc|because|since|as|like|tho)[ ,]+)*(?:(?:i |im |i'm |my [\\p{L}]+ |(?:some|every)(?:one|body) |people |they |reddit |twitter )?(?:pretty sure|think|thought|know|heard|guess|figured|assumed|says?|said|thinks|claims|swears|told me)(?: that)? )?";
+const FINITE =
+  "(?:(?:is|are|was|were|has|have|had|does|did|ca|wo)(?:n['’]?t)?|got|left|lost|went|quit|retired|signed|broke|hurt|moved|switched|drove|raced|ran|won|said|says|took|came|announced|turned|turns)";
+const SOMEBODY_DOES = new RegExp(
+  `^${SAID_BY}(?:(?:he|she|it|they|that|this)(?:['’](?:s|re|ll|ve|d)|s| (?:just |already |also |still |only )?${FINITE})|[\\p{L}'’.-]+(?: [\\p{L}'’.-]+)? (?:is|was|has|does|did)(?:n['’]?t)?) \\S`,
+  'iu',
+);
+/** What says for which case it is asked, of whom it is not, or asks something of its own. */
+const NARROWS = new RegExp(
+  `\\b(?:if|unless|besides?|except|other than|instead|excluding|apart from|in case|when|where|who|which|what|how|why)\\b|^(?:(?:so|and|but)[ ,]+)*(?:${WHETHER})\\b`,
+  'i',
+);
+
+/** "Which car has Stone, Marsh isn't old enough": what is told at a mark, which names no other time, place, car and series. */
+function toldAtMark(text: string, setting: Setting): readonly WithoutClause[] {
+  const bare = text.replace(/[\s?!.]+$/, '');
+  return [...bare.matchAll(MARKED)].flatMap((mark) => {
+    const [before, behind] = [bare.slice(0, mark.index), bare.slice(mark.index + mark[0].length)];
+    return [
+      { asked: before, told: behind },
+      { asked: behind, told: before },
+    ].filter(({ asked, told }) => ASKS.test(asked) && isTold(told, asked, setting));
+  });
+}
+
+function isTold(told: string, asked: string, setting: Setting): boolean {
+  if (!SOMEBODY_DOES.test(told) || NARROWS.test(told)) return false;
+  const [clause, question] = [readPiece(told, setting), readPiece(asked, setting)];
+  const isSame = (part: Part) => question.parts.some((other) => isSameThing(part, other));
+  const isOfOther = clause.parts.some(
+    (part) => (part.is === 'car' || namesIn(part).track !== undefined) && !isSame(part),
+  );
+  return !isOfOther && clause.times.spans.length === 0 && clause.series.every((key) => question.series.includes(key));
+}
+
+function isSameThing(one: Part, other: Part): boolean {
+  if (one.is === 'car') return other.is === 'car' && one.number === other.number;
+  return namesIn(one).track !== undefined && namesIn(one).track === namesIn(other).track;
+}
+
+/** Questions that read alone, without the clause behind or before them: the answer says that it is for that. */
+export function withoutClause(text: string, setting: Setting): readonly WithoutClause[] {
+  return [...clauseBehind(text, setting), ...toldAtMark(text, setting)]
+    .filter(({ asked }) => !readPiece(asked, setting).parts.some(isOfResults))
+    .map(({ asked, told }) => ({ asked: tidy(asked), told: tidy(told) }));
+}
+
+/** Of what was won, or was so ever since, a clause says when. */
+function isOfResults(part: Part): boolean {
+  return part.is === 'meaning' && OF_RESULTS.has(part.meaning);
+}
+
+function clauseBehind(text: string, setting: Setting): readonly WithoutClause[] {
   const [, asked = '', clause = ''] = NOT_THERE.exec(text) ?? CLAUSE.exec(text) ?? [];
   const isSeen = NOT_THERE.test(text);
   if (!ASKS.test(asked) || !(isSeen || VERB.test(clause))) return [];
-  // Of what was won, or was so ever since, the clause says when.
-  const { parts } = readPiece(asked, setting);
-  if (parts.some((part) => part.is === 'meaning' && OF_RESULTS.has(part.meaning))) return [];
   const isOfSomebody = readPiece(clause, setting).parts.some(
     (part) => isNamed(part) || (part.is === 'refused' && PRONOUN.test(part.text)),
   );
-  return isSeen || isOfSomebody ? [tidy(asked)] : [];
-};
+  return isSeen || isOfSomebody ? [{ asked, told: text.slice(asked.length).replace(/[\s?!.]+$/, '') }] : [];
+}

@@ -83,6 +83,7 @@ export const questions = {
     below: (others: string) => md`Below: "${others}".`,
     otherHalf: (asked: string, answer: Markdown) => md`"${asked}": ${answer}`,
     halfUnknown: (others: string) => md`I did not understand "${others}".`,
+    told: (others: string) => md`I took "${others}" as said beside it.`,
     leftOut: (words: string) => md`I did not understand **${words}**: this is the answer without it.`,
     reason: md`I keep what happened, not why or how somebody is: the sentences behind **Why?** may say.`,
     source: md`Who said it, and in which words, is behind **Why?**`,

@@ -79,6 +79,7 @@ export const questions: typeof english = {
     below: (others) => md`Más abajo: «${others}».`,
     otherHalf: (asked, answer) => md`«${asked}»: ${answer}`,
     halfUnknown: (others) => md`No entiendo «${others}».`,
+    told: (others) => md`He tomado «${others}» como dicho aparte.`,
     leftOut: (words) => md`No entiendo **${words}**: esta es la respuesta sin eso.`,
     reason: md`Guardo lo que pasó, no por qué ni cómo está alguien: quizá lo digan las frases de **¿Por qué?**`,
     source: md`Quién lo dijo, y con qué palabras, está en **¿Por qué?**`,

@@ -18,7 +18,10 @@ const FOR_WHOM =
 const SOURCE =
   '(?:i )?(?:just )?(?:saw|read|heard|seen|found) (?:it|that|this|something)(?: somewhere)?(?: (?:on|in|from|at) (?:the |a |my )?[\\p{L}]+(?: [\\p{L}]+)?)?';
 const UNKNOWING =
-  "(?:i(?:['’]ve|ve| have)? )?never (?:even )?heard of (?:him|her|them|it|that guy|this guy)|(?:i have |got )?no (?:idea|clue)|no (?:way|rush|worries|offense|pressure)|not sure|not gonna lie|ngl|cant (?:remember|recall|keep up|keep track)";
+  "(?:i(?:['’]ve|ve| have)? )?never (?:even )?(?:heard of|seen) (?:him|her|them|it|that guy|this guy)(?: before)?|(?:i have |got )?no (?:idea|clue)|no (?:way|rush|worries|offense|pressure)|not sure|not gonna lie|ngl|can['’]?t (?:remember|recall|keep up|keep track|believe (?:it|this|that))|not trying to [\\p{L}]+(?: [\\p{L}]+)?|just (?:got|came|getting|coming) back (?:in)?to (?:this|it|nascar|racing|watching)";
+const SETTLES = '(?:help (?:me|us) )?settle (?:a|an|this|our) (?:argument|bet|debate)(?: for (?:me|us))?';
+const EXCLAIMS =
+  '(?:so |too |how |what a )?(?:sad|bad|crazy|wild|nuts|insane|weird|ouch|yikes|ugh|wow|shame|bummer|love it|hate it|awesome|interesting|finally|unreal|brutal)';
 const IN_TIME = '(?:over|during|in) (?:the|this) (?:(?:winter|summer) break|winter|off-?season)';
 const OF_QUESTION = '(?:just )?(?:a )?(?:quick|stupid|dumb|silly|random|newbie|noob|simple) (?:q|question|one)';
 const YES = 'yea|yeah|yep|ya|yes|correct|right|am i right|huh';
@@ -27,7 +30,7 @@ const BEFORE = '(?:(?:so|and|but|hey|hi|ok|okay|well|spotter|lol|man|guys|sorry)
 
 /** What is said beside a question in so many words, and asks nothing. */
 const REMARK = new RegExp(
-  `^${BEFORE}(?:${GOT_IT}|${FOR_WHOM}|${SOURCE}|${UNKNOWING}|${IN_TIME}|${OF_QUESTION})$`,
+  `^${BEFORE}(?:${GOT_IT}|${FOR_WHOM}|${SOURCE}|${UNKNOWING}|${SETTLES}|${EXCLAIMS}|${IN_TIME}|${OF_QUESTION})$`,
   'iu',
 );
 /** Of these what says of itself that it is beside the question, without a mark: "before Stone got it" goes on. */
@@ -35,6 +38,9 @@ const PLAIN_REMARK = new RegExp(`^${BEFORE}(?:${FOR_WHOM}|${SOURCE}|${IN_TIME}|$
 const SAYS_YES = new RegExp(`^(?:${YES})$`, 'i');
 /** "Stone is in the 12, isn't she?" */
 const TAG = /^(?:is|was|does|did|has|will|do|are)(?:n['’]?t)? (?:he|she|it|they)$/i;
+
+/** What joins it to the question behind it. */
+const JOINS = /[\s,]+(?:but|so|and|then)$/i;
 
 /** What tells of whoever asks. */
 const OF_ASKER =
@@ -56,7 +62,7 @@ export interface Aside {
  * @param isMarked whether it is plain where they end: a mark stands there, or a question begins
  */
 export function asideIn(piece: string, isMarked: boolean, setting: Setting): Aside | undefined {
-  const text = piece.replace(/^[\s,;:?!.…–—-]+|[\s,;:?!.…–—-]+$/g, '');
+  const text = piece.replace(/^[\s,;:?!.…–—-]+|[\s,;:?!.…–—-]+$/g, '').replace(JOINS, '');
   if (text === '' || text.split(/\s+/).length > MOST_WORDS) return undefined;
   if (SAYS_YES.test(text) || (isMarked && TAG.test(text))) return { isTalk: true };
   const isTalk = (isMarked ? REMARK : PLAIN_REMARK).test(text) || isOfAsker(text, setting);

@@ -35,7 +35,7 @@ const WHO_IS_IT = new RegExp(
 
 /** What a list is to be like, behind the question: "full list please", "all three series?" */
 const LIST_TAG = new RegExp(
-  `\\s*[,;.–—-]+\\s*(?:(?:the )?(?:full|complete|whole|entire) list|list (?:them|['’]?em|all)|all (?:of them|\\d|two|three) ?(?:series)?|in (?:all|every) series)(?: please| pls| plz)?${END}`,
+  `\\s*[,;.–—-]+\\s*(?:(?:the )?(?:full|complete|whole|entire) list|list (?:them|['’]?em|all)|all (?:of (?:them|['’]?em)|\\d|two|three) ?(?:series)?|in (?:all|every) series)(?: please| pls| plz)?${END}`,
   'i',
 );
 

@@ -12,6 +12,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   u: 'you',
   wat: 'what',
+  wk: 'week',
   wknd: 'weekend',
   yr: 'year',
   yrs: 'years',

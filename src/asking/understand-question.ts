@@ -1,5 +1,6 @@
 import type { Call } from '../replies/call.js';
 import { memo } from '../values/memo.js';
+import { asideIn } from './aside.js';
 import { keepingNames } from './keeping-names.js';
 import { leftOut } from './left-out.js';
 import { isLike, type Names } from './names.js';
@@ -152,14 +153,15 @@ function correctly(text: string, read: Read, setting: Setting): Understood | und
 
 /** What a question asks without what is said before or behind it. */
 function leavingOutAside(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
-  for (const { text: rest, words, isTalk } of withoutAside(text, setting)) {
-    const found =
-      readInWays(rest, read, setting) ??
-      (isTalk ? (inPart(rest, read, setting, pages) ?? ofCore(rest, read, setting)) : undefined);
+  const cores = withoutAside(text, setting);
+  for (const { text: rest, words, isTalk } of cores) {
+    const found = readInWays(rest, read, setting);
     // Of a page alone words that are not known may have asked for anything.
     if (found?.about !== undefined && (isTalk || found.wants !== 'all')) return withoutWords(found, words, isTalk);
   }
-  return undefined;
+  const { text: rest, words } = cores.findLast(({ isTalk }) => isTalk) ?? { text: '', words: [] };
+  const found = words.length === 0 ? undefined : (inPart(rest, read, setting, pages) ?? ofCore(rest, read, setting));
+  return found && withoutWords(found, words, true);
 }
 
 function withoutWords(found: Understood, words: readonly string[], isTalk = false): Understood {
@@ -196,13 +198,15 @@ function withOthers(found: Understood, half: Half, read: Read, setting: Setting,
   const shown = others.flatMap(({ asked, meant }) => (meant !== undefined && below.includes(meant) ? [asked] : []));
   const left = others.flatMap(({ asked }) => (shown.includes(asked) || asked === half.heading ? [] : [asked]));
   const asTyped = (piece: string) => half.typed?.get(piece) ?? piece;
+  const isTalk = (piece: string) => asideIn(piece, true, setting)?.isTalk === true;
+  const told = [...(half.told ?? []).map(asTyped), ...left.map(asTyped).filter(isTalk)];
   const isOfSource = said.length < half.others.length;
   const note: Note = {
     of: 'half',
     asked: half.asked,
     below: shown,
-    unknown: left.map(asTyped),
-    ...(half.told && half.told.length > 0 && { told: half.told.map(asTyped) }),
+    unknown: left.map(asTyped).filter((piece) => !isTalk(piece)),
+    ...(told.length > 0 && { told }),
     ...(isOfSource && { isOfSource }),
   };
   return { ...found, note, below };

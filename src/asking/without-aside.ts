@@ -8,8 +8,8 @@ export interface WithoutAside extends LeftOut {
   readonly isTalk: boolean;
 }
 
-/** As many readings of a question are tried. */
-const MOST_CORES = 12;
+/** As many readings of a question are tried, and the shortest. */
+const MOST_CORES = 5;
 const ENDS_AT_MARK = /[,;:?!.…–—]$|^[-–—]+$/;
 /** Who, what, where and when: of "my pick is Stone" no question begins in the middle. */
 const BEGINS_QUESTION = new RegExp(
@@ -53,9 +53,11 @@ export function withoutAside(text: string, setting: Setting): readonly WithoutAs
   const both = leads.flatMap((lead) =>
     tails.flatMap((tail) => (lead.from < tail.to ? [{ from: lead.from, to: tail.to, cuts: [lead, tail] }] : [])),
   );
-  return [...[...leads, ...tails].map((cut) => ({ from: cut.from, to: cut.to, cuts: [cut] })), ...both]
-    .sort((one, other) => other.to - other.from - (one.to - one.from))
-    .slice(0, MOST_CORES)
+  const all = [...[...leads, ...tails].map((cut) => ({ from: cut.from, to: cut.to, cuts: [cut] })), ...both].sort(
+    (one, other) => other.to - other.from - (one.to - one.from),
+  );
+  return all
+    .filter((_, at) => at < MOST_CORES || at === all.length - 1)
     .map(({ from, to, cuts }) => ({
       text: tidy(of(from, to)),
       words: cuts.map((cut) => tidy(cut.words.replace(/[?!.,]+$/, ''))),

@@ -50,7 +50,7 @@ const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:just |only |still )?';
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO = new RegExp(
-  `[ ,=]+(?:true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
+  `[ ,=]+(?:or tb[acd]|or undecided|or unknown|true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
   'gi',
 );
 

@@ -39,6 +39,9 @@ describe('what is said beside a question', () => {
       'Ava Stone',
     ],
     ['is stone in the 12 yea?', 'yea', /^Yes/],
+    ['settle a bet: is stone in the 12', 'settle a bet', /^Yes/],
+    ['not trying to be rude but who drives the 12', 'not trying to be rude but', 'Ava Stone'],
+    ['who drives the 12? cant believe it', 'cant believe it', 'Ava Stone'],
     ['ok cool thanks, whos at northline, no clue', 'ok cool thanks, no clue', /Ava Stone/],
   ])('is told to be beside it: %s', async (question, words, told) => {
     const answer = await lines(question);
@@ -50,6 +53,7 @@ describe('what is said beside a question', () => {
     ['who is in the 14 at talladega, my buddy says its young', 'Eve Young', 'my buddy says its young'],
     ['who drives the 14 at talladega, dan isnt fit enough is he', 'Eve Young', 'dan isnt fit enough is he'],
     ['what is stone in this year, she left pinecrest right', /^No\. 12|^I read|^This is/, 'she left pinecrest right'],
+    ['bummer about marsh. whos in the 12', 'Ava Stone', 'bummer about marsh'],
     ["who drives the 12 when marsh isn't in it", 'Ava Stone', "when marsh isn't in it"],
   ])('may tell something of somebody: %s', async (question, told, clause) => {
     const answer = await lines(question);
@@ -75,6 +79,8 @@ describe('what is said beside a question', () => {
     'who will win at talladega, no idea',
     'who drives the 12, it was at talladega',
     'who drives the 12, i need the spotter',
+    'not on ovals but who drives the 12',
+    'too bad at talladega, who drives the 12',
   ])('is not what turns it, or names another thing: %s', async (question) => {
     expect((await lines(question)).join('\n')).not.toContain('said beside it');
   });
@@ -99,6 +105,12 @@ describe('in other words', () => {
     ['whos crew chiefing the northline cars', /^Sue Wrench \(No\. 12\), Tom Bolt \(No\. 14\)|^Tom Bolt/],
     ['ringers at talladega', 'Eve Young (No. 14 Northline Racing)'],
     ['who are the ringers and fill-ins at talladega sunday', 'Eve Young (No. 14 Northline Racing)'],
+    ['any rumors on who gets the 12', /^Ava Stone|^No article says who/],
+    ['tell me everything on stone', /^I read this as \/driver name:Ava Stone$/],
+    ['hey can u check if stone is in the 12', /^Yes/],
+    ["who's stone got as a teammate", 'Dan Marsh'],
+    ['stone replaces who at northline', 'No article says who.'],
+    ['is stone in the 12 or tbd', /^Yes/],
     ['does stone have anything lined up', /^I read this as \/driver name:Ava Stone$/],
   ])('is the same: %s', async (question, told) => {
     expect((await lines(question))[1]).toMatch(told);

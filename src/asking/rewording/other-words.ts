@@ -1,3 +1,4 @@
+import { askedFor } from './asked-for.js';
 import { carOfTeam } from './car-of-team.js';
 import { echoed } from './echoed.js';
 import { firstRaceThere } from './first-race.js';
@@ -56,6 +57,7 @@ const ALL: readonly Rewording[] = [
   firstRaceThere,
   ownTeam,
   plainWords,
+  askedFor,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

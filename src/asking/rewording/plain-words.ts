@@ -107,14 +107,9 @@ const afterTeam: Rewording = (text, setting) => {
   return newest?.slots.team === team ? [asked] : [];
 };
 
-const WORD_WHERE = /\b(?:any|no) (?:word|news|idea|clue) (?:yet )?(?=(?:where|who|what|when|which|if)\b)/i;
-
-/** "Any word where Stone ends up" asks that. */
-const anyWord: Rewording = (text) => (WORD_WHERE.test(text) ? [tidy(text.replace(WORD_WHERE, ''))] : []);
-
 const ALL: readonly Rewording[] = [
   ...[anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
-  ...[inForRace, takesOver, beforeHeCame, afterTeam, anyWord],
+  ...[inForRace, takesOver, beforeHeCame, afterTeam],
 ];
 
 /** Questions in a plainer wording, which asks the same. */

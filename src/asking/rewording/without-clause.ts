@@ -27,14 +27,17 @@ export interface WithoutClause {
 }
 
 /** What stands beside a question at a mark. */
-const MARKED = /(?:\s*[,;–—]|\?+|!+|\.{2,}|…|\s-)\s+/g;
+const MARKED = /(?:\s*[,;–—]|\?+|!+|\.+|…|\s-)\s+/g;
 /** By whom something is said to be so. */
 const SAID_BY =
   "(?:(?:so|and|but|cause|cuz|bc|because|since|as|like|tho)[ ,]+)*(?:(?:i |im |i'm |my [\\p{L}]+ |(?:some|every)(?:one|body) |people |they |reddit |twitter )?(?:pretty sure|think|thought|know|heard|guess|figured|assumed|says?|said|thinks|claims|swears|told me)(?: that)? )?";
 const FINITE =
   "(?:(?:is|are|was|were|has|have|had|does|did|ca|wo)(?:n['’]?t)?|got|left|lost|went|quit|retired|signed|broke|hurt|moved|switched|drove|raced|ran|won|said|says|took|came|announced|turned|turns)";
+/** "Too bad about Stone." */
+const FEELS =
+  '(?:so |too |how |what a )?(?:sad|bad|crazy|wild|bummer|shame|sorry|congrats|happy|glad|great|sucks|rough|tough)(?: news)? (?:about|for|to (?:see|hear)|that|what happened (?:to|with))';
 const SOMEBODY_DOES = new RegExp(
-  `^${SAID_BY}(?:(?:he|she|it|they|that|this)(?:['’](?:s|re|ll|ve|d)|s| (?:just |already |also |still |only )?${FINITE})|[\\p{L}'’.-]+(?: [\\p{L}'’.-]+)? (?:is|was|has|does|did)(?:n['’]?t)?) \\S`,
+  `^${SAID_BY}(?:${FEELS}|(?:he|she|it|they|that|this)(?:['’](?:s|re|ll|ve|d)|s| (?:just |already |also |still |only )?${FINITE})|[\\p{L}'’.-]+(?: [\\p{L}'’.-]+)? (?:is|was|has|does|did)(?:n['’]?t)?) \\S`,
   'iu',
 );
 /** What says for which case it is asked, of whom it is not, or asks something of its own. */

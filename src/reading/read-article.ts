@@ -3,6 +3,7 @@ import { type Claim, SLOTS } from '../claims/claim.js';
 import { saysBoth, saysDrivers, withBoth } from './clauses/both-subjects.js';
 import { withSameAgain } from './clauses/same-again.js';
 import { splitClauses } from './clauses/split-clauses.js';
+import { withVerbLeftOut } from './clauses/verb-left-out.js';
 import { bothBefore } from './discourse/both-before.js';
 import { surveyArticle } from './discourse/survey-article.js';
 import { mainTeam } from './discourse/teams-in-focus.js';
@@ -108,7 +109,8 @@ export function proposeClaims(article: Article): {
     const last = scenes.at(-1);
     const over = last && isRow(last) ? last.over : last;
     const split = splitClauses(text, sentence, own, discourse.earlier(sentence).noted);
-    const clauses = withSameAgain(text.tokens, split, last?.clauses ?? []);
+    const told = last?.clauses ?? [];
+    const clauses = withVerbLeftOut(text.tokens, withSameAgain(text.tokens, split, told), own, told);
     const both = saysBoth(text.tokens, sentence.first)
       ? bothBefore(last, !saysDrivers(text.tokens, sentence.first))
       : undefined;

@@ -10,6 +10,7 @@ import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Opening, Place } from './opening.js';
 import { overAside } from './over-asides.js';
+import { overBrackets } from './over-brackets.js';
 import { overInsertion } from './over-insertions.js';
 import { pluralAntecedents, teamAsPlural } from './plural-antecedents.js';
 import { accompanying, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
@@ -26,6 +27,8 @@ export function openClause(
   order: number,
   starts: readonly Opening[],
 ): Opening {
+  const behindBrackets = overBrackets(items, at, previous, starts, openClause);
+  if (behindBrackets) return behindBrackets;
   const listed = opensSentence(items, previous) ? describedSubjects(items, previous, at) : undefined;
   if (listed) {
     const before = complementsBefore(items, previous, at, listed);

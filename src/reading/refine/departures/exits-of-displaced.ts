@@ -26,13 +26,13 @@ export function exitsOfDisplaced(drafts: readonly Draft[], scenes: readonly Scen
     roomMakersIn(scene).flatMap(({ person: { name }, sumsUp }) => {
       const before = scenes.slice(Math.max(0, index - (sumsUp ? FAR : NEAR)), index + 1);
       const seat = seatTaken(name, scene, before, gains, sumsUp);
-      if (!seat) return [];
+      if (!seat) return sumsUp ? exitsBesideKept(name, before, drafts, published) : [];
       // One that says neither team nor car is no claim.
       const known = drafts.filter(
         (one): one is Exit =>
           one.kind === 'exit' && one.slots.driver === name && (one.slots.team ?? one.slots.number) !== undefined,
       );
-      if (known.length === 0) return [exitFrom(seat, name, scene, sumsUp)];
+      if (known.length === 0) return [exitFrom(seat, name, scene, sumsUp, seat.slots.driver)];
       for (const { slots, sentence, inherited } of known) {
         const isSame = slots.team === seat.slots.team && agrees(slots.number, seat.slots.number);
         if (sentence !== scene.sentence || !isSame) continue;
@@ -42,6 +42,33 @@ export function exitsOfDisplaced(drafts: readonly Draft[], scenes: readonly Scen
       return [];
     }),
   );
+}
+
+/** "has kept Stone and Torres. Carter is the odd man out": of the team that the words right before have others stay with. */
+function exitsBesideKept(
+  driver: string,
+  before: readonly Scene[],
+  drafts: readonly Draft[],
+  published: string,
+): Draft[] {
+  const scene = before.at(-1);
+  const near = new Set([scene?.sentence, scene?.before?.sentence]);
+  const ahead = Number(published.slice(0, 4));
+  const kept = drafts.filter(
+    (one): one is Ride =>
+      one.kind === 'ride' &&
+      near.has(one.sentence) &&
+      one.status === 'confirmed' &&
+      (one.slots.season ?? 0) >= ahead &&
+      !one.inherited.has('team'),
+  );
+  const [first] = kept.filter(({ slots }) => slots.season !== undefined && slots.team !== undefined);
+  if (!scene || !first) return [];
+  const { team, season } = first.slots;
+  const isOne = kept.every(({ slots }) => slots.team === team && slots.season === season && slots.driver !== driver);
+  if (!isOne || new Set(kept.map(({ slots }) => slots.driver)).size < 2 || !kept.some(({ rule }) => STAYS.test(rule)))
+    return [];
+  return [exitFrom(first, driver, scene, true, undefined)];
 }
 
 /** The one seat that somebody else comes to, in the nearest sentence that tells of any. */
@@ -111,8 +138,9 @@ function exitFrom(
   driver: string,
   { sentence }: Scene,
   sumsUp: boolean,
+  replacedBy: string | undefined,
 ): Exit {
-  const { team, series, season, driver: replacedBy } = slots;
+  const { team, series, season } = slots;
   // Of a team's cars the newcomer may have another than who goes.
   const number = sumsUp && rule !== 'replaces-driver' ? undefined : slots.number;
   const last = season === undefined ? undefined : season - 1;

@@ -26,7 +26,9 @@ export function withVerbLeftOut(
   if (!clauses.some((clause) => isLeftOut(tokens, clause))) return clauses;
   const told: Clause[] = [];
   for (const clause of clauses) {
-    const host = isLeftOut(tokens, clause) ? (hostOf(tokens, clause, told) ?? hostOf(tokens, clause, before)) : undefined;
+    const host = isLeftOut(tokens, clause)
+      ? (hostOf(tokens, clause, told) ?? hostOf(tokens, clause, before))
+      : undefined;
     told.push(host ? asHost(clause, host, ownTeam(clause, mentions), isOwned(tokens, clause)) : clause);
   }
   return told;

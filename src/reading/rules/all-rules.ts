@@ -71,6 +71,8 @@ import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
 import { ROW_OUT_RULES } from './rows/row-out-rules.js';
 import { ROW_SWAP_RULES } from './rows/row-swap-rules.js';
+import { SECTION_MOVE_RULES } from './rows/section-move-rules.js';
+import { SECTION_NAME_RULES } from './rows/section-name-rules.js';
 import { SECTION_SEAT_RULES, TEAM_SECTION_RULES } from './rows/team-section-rules.js';
 import { YEAR_ROW_RULES } from './rows/year-row-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
@@ -160,6 +162,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...COMER_RULES,
   ...OTHER_SEAT_RULES,
   ...SECTION_SEAT_RULES,
+  ...SECTION_MOVE_RULES,
   ...SPLIT_CAR_RULES,
   ...SCHEDULE_WITH_TEAM_RULES,
   ...AGREEMENT_RULES,
@@ -203,6 +206,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ANSWERED_SEAT_RULES,
   ...ANSWERED_MOVE_RULES,
   ...TEAM_SECTION_RULES,
+  ...SECTION_NAME_RULES,
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
   ...ROW_OUT_RULES,

@@ -80,7 +80,7 @@ export function seasonGivenUp(scene: Scene, topic: Extract<ListTopic, { is: 'sea
 export function exitOf(
   rule: string,
   scene: Scene,
-  { person }: PersonMention,
+  { person }: Pick<PersonMention, 'person'>,
   team: string | undefined,
   number: string | undefined,
   season: number,

@@ -8,6 +8,7 @@ import { numberOf } from '../clause/clause-parts.js';
 import { seriesFor } from '../clause/clause-series.js';
 import { isHedged, isHopedOf, statusOf } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
+import { sectionOf } from '../rows/round-up.js';
 import type { Scene } from '../scene.js';
 import { behindCar } from './behind-car.js';
 
@@ -126,6 +127,11 @@ function isNamedHere({ mentions }: Scene, team: string | undefined): boolean {
 
 /** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */
 export function seasonHere(scene: Scene): number {
+  // "NORTHLINE: Stone in the No. 12", where the title goes through the seats of a season.
+  const section = scene.clauses.some(({ verb, marker }) => verb.form === 'finite' && marker !== '(')
+    ? undefined
+    : sectionOf(scene);
+  if (section) return section.season;
   // "Stone (No. 12) – team option for 2026": that season is the option's.
   if (isUnsettled(scene)) return scene.discourse.year;
   const named = scene.mentions.filter(

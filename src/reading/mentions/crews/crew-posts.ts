@@ -7,6 +7,7 @@ import type { BoxPhrase } from './box-words.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import { closes, identified } from './crew-identified.js';
 import { jobAt, risesBefore } from './crew-jobs.js';
+import { ownerInFront } from './crew-inverted.js';
 import { holderBehind, IS } from './crew-named-behind.js';
 import type { CrewPost, PostPhrase } from './crew-post.js';
 
@@ -78,7 +79,12 @@ function namedBehind(
   // "the voice in her ear at Northline belongs to Marsh"
   const inside = mentions.find((mention) => mention.first === at + 1);
   const isWhere = inside?.type === 'team' && /^(?:at|for|of)$/.test(tokens[at]?.lower ?? '');
-  if (isWhere) at = inside.last;
+  // "Calling the shots for Stone is Marsh"
+  const isWhose =
+    (inside?.type === 'person' || inside?.type === 'car') &&
+    !(inside.type === 'person' && inside.possessive) &&
+    /^(?:for|of|on|with)$/.test(tokens[at]?.lower ?? '');
+  if (isWhere || isWhose) at = inside.last;
   const from = at;
   while (
     /^(?:will|be|is|was|becomes|now|remains|by|belongs|belonged|to|again|still|has|been)$/.test(tokens[at]?.lower ?? '')
@@ -91,6 +97,7 @@ function namedBehind(
   if (person?.type !== 'person' || person.possessive) return undefined;
   const before = lastBefore(mentions, phrase.first);
   const near = before !== undefined && before.last >= phrase.first - 3;
+  if (isWhose) return { person, owner: inside };
   const owner =
     near && (before.type === 'person' || before.type === 'team' || before.type === 'car') ? before : undefined;
   return { person, owner };
@@ -106,7 +113,7 @@ function postAt(
   const mention = mentions[index];
   if (!mention) return undefined;
   const verb = verbAt(tokens, mentions, index);
-  if (verb) return { role, first: mention.first, last: mention.last, owners: [], times: [], former: false, ...verb };
+  if (verb) return { role, first: mention.first, last: mention.last, times: [], former: false, ...verb };
   if (tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
   // "Stone is her crew chief's daughter"
   if (tokens[mention.last - 1]?.possessive && OTHER_THAN_HE.test(tokens[mention.last]?.lower ?? '')) return undefined;
@@ -125,8 +132,10 @@ function postAt(
   const before = lastBefore(mentions, phrase.first);
   const touching = before?.type === 'person' && !before.possessive ? before : undefined;
   // "if Marsh would be her crew chief in 2026, Stone", "with Marsh as her crew chief, Stone": said of who stands before it.
+  // "Working with Stone will be crew chief Dan Marsh": a title straight before a name is that name’s.
+  const inFront = ownerInFront(tokens, mentions, phrase.first);
   const isPredicate =
-    lead?.lower === 'be' || (lead?.lower === 'as' && touching !== undefined && touching.last === phrase.first - 1);
+    (lead?.lower === 'be' && !inFront) || (lead?.lower === 'as' && touching !== undefined && touching.last === phrase.first - 1);
   const named = isPredicate ? undefined : holderBehind(tokens, mentions, index, phrase.definite, last);
   // "Marsh will remain the crew chief of the No. 12, manager Cole Adler said."
   const isSaidBehind =
@@ -134,7 +143,8 @@ function postAt(
     named.person.first > mention.last + 1 &&
     IS.has(lead?.lower ?? '') &&
     holderBefore(tokens, mentions, phrase.first) !== undefined;
-  if (named && !isSaidBehind) return { ...base, ...named, owners: [...base.owners, ...(named.owners ?? [])] };
+  if (named && !isSaidBehind)
+    return { ...base, ...named, owners: [...base.owners, ...(inFront ? [inFront] : []), ...(named.owners ?? [])] };
   if (!lead) return undefined;
   const none = { times: phrase.times };
   if (lead.text === ',' && touching?.last === phrase.first - 1)
@@ -200,7 +210,7 @@ function verbAt(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   index: number,
-): { person: PersonMention; link: 'as' } | undefined {
+): Pick<CrewPost, 'person' | 'link' | 'owners'> | undefined {
   const mention = mentions[index];
   const before = mentions[index - 1];
   if (mention?.type !== 'role' || mention.role !== 'crew chief') return undefined;
@@ -218,7 +228,9 @@ function verbAt(
     (form === 'chief' && takesObject && /^(?:to|will|would|could|also|not)$/.test(lead));
   if (!isVerb) return undefined;
   const person = direct ?? holderBefore(tokens, mentions, mention.first);
-  return person && { person, link: 'as' };
+  // "will crew chief Stone"
+  const driver = next?.type === 'person' && next.first === mention.last && !next.possessive ? next : undefined;
+  return person && { person, link: 'as', owners: driver && driver.person !== person.person ? [driver] : [] };
 }
 
 // Before "with": who of the two is the driver, the sentence does not say.

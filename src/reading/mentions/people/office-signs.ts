@@ -79,3 +79,9 @@ function isOwner(tokens: readonly Token[], from: number): boolean {
   while (tokens[last + 1]?.capital && !tokens[last]?.possessive) last += 1;
   return tokens[last]?.possessive === true;
 }
+
+/** "Marsh will crew chief Stone": what he does for her, and no office of hers. */
+export function isChiefed(tokens: readonly Token[], first: number): boolean {
+  const [verb, crew, chief] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  return chief?.lower === 'chief' && crew?.lower === 'crew' && /^(?:to|will|would|ll)$/.test(verb?.lower ?? '');
+}

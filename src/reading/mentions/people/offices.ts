@@ -5,7 +5,7 @@ import { worksOnCars } from '../crews/works-on-cars.js';
 import type { Mention, Person } from '../mention.js';
 import { isAtWheelHimself } from './at-wheel-himself.js';
 import { listedOfficeHolders } from './office-lists.js';
-import { isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
+import { isChiefed, isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND = wordSet(
@@ -41,7 +41,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (isAtWheelHimself(tokens, mention)) atWheel.add(mention.person);
     let score = office.get(mention.person) ?? (listed.has(mention.person) ? 2 : 0);
     const before = tokens[mention.first - 1];
-    if (before && OFFICES.has(singular(before.lower)))
+    if (before && OFFICES.has(singular(before.lower)) && !isChiefed(tokens, mention.first))
       score += HONORARY.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
     // "Northline’s managing director, Dan Marsh, had seen enough"
     const isApposed = before?.text === ',' && tokens[mention.last]?.text === ',';

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.js';
 import { KNOWN_ELSEWHERE } from '../../words/name-words.js';
 import { isWork } from '../../words/posts.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
+import { isChiefed } from './office-signs.js';
 
 // How far behind a name its post may stand, and what may stand between.
 const REACH = 14;
@@ -46,7 +47,7 @@ function isGivenName(tokens: readonly Token[], { first, last, person }: PersonMe
 }
 
 function hasWork(tokens: readonly Token[], mention: PersonMention, until: number): boolean {
-  if (isPost(tokens[mention.first - 1])) return true;
+  if (isPost(tokens[mention.first - 1]) && !isChiefed(tokens, mention.first)) return true;
   if (mention.possessive) return false;
   // "Marsh, with Stone last year, will be": behind the comma it goes on about him.
   const isOblique = /^(?:with|for|alongside|under)$/.test(tokens[mention.first - 1]?.lower ?? '');

@@ -17,6 +17,7 @@ import { remembered } from '../../remembered.js';
 import { actsInPost, putsAnother } from './does-not-drive.js';
 import { isEarlier, isLeftOut } from './left-out.js';
 import { outsideStretch } from './stretch.js';
+import { teamAhead } from './team-ahead.js';
 
 type ComplementOf<T extends Mention['type']> = Complement & { readonly mention: Extract<Mention, { type: T }> };
 
@@ -207,13 +208,14 @@ export const teamOf = remembered((clause: Clause): string | undefined => {
   if (car?.team) return car.team;
   const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
   const spent = spentSeats(clause);
-  return complementsOf(clause, 'team').find(
+  const own = complementsOf(clause, 'team').find(
     (complement) =>
       preps.test(complement.prep) &&
       !complement.before &&
       !spent.includes(complement) &&
       !isSomebodysPast(complement.lead),
   )?.mention.team;
+  return own ?? teamAhead(clause);
 });
 
 /** "joined by former Northline driver Ben Carter": a team that only says who somebody is, by the words that lead to it. */

@@ -1,3 +1,4 @@
+import { isoOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
 import { type DateContext, type DateRule, endsWith, matchAt } from './date-rule.js';
 import { seasonMention, seasonsBetween } from './seasons.js';
@@ -150,6 +151,26 @@ function readThoseDays(text: string, index: number, context: DateContext): DateM
   return seasonMention(text, index, index + found[0].length, [season], context);
 }
 
+// Before it no season of the year has begun.
+const BEGUN = '02-10';
+// Characters back to the verb of the same sentence.
+const FAR = 100;
+const DONE =
+  /\b(?:left|parted|split|quit|exited|departed|retired|stepped|walked|moved|switched|resigned|ended|finished|folded|closed|lost|let|dropped|released|fired|cut|sacked|ousted|dismissed|vacated|bowed|hung|went|came|was|were)\b/i;
+const TO_COME =
+  /\b(?:will|would|won[’']t|is|are|may|might|could|should|to [a-z]+(?<!\bto the)|until|rest|remainder)\b|[’']ll\b/i;
+
+/** "left after the season", told in January: the one that is over. */
+function isOver(text: string, index: number, { day, month }: DateContext): boolean {
+  if (month > 2 || isoOf(day).slice(5) >= BEGUN) return false;
+  const before =
+    text
+      .slice(Math.max(0, index - FAR), index)
+      .split(/[.;:!?]\s/)
+      .at(-1) ?? '';
+  return DONE.test(before) && !TO_COME.test(before);
+}
+
 const PART_OF_SEASON = endsWith(
   "(?:\\b(rest|remainder|balance|duration|end|conclusion|close|finale) of|\\b(after|following|through|until)) the (?:[A-Z0-9][\\w&'’.-]{0,20} ){0,5}",
   '',
@@ -164,7 +185,7 @@ const WHEN_THE = endsWith("\\b(?:when|once|after|as soon as) the (?:[A-Z0-9][\\w
 
 /** "The rest of the season", "after the season", "season's end", "when the season ends": of the season under way. */
 function readPartOfSeason(text: string, index: number, context: DateContext): DateMention | undefined {
-  const { year } = context;
+  const year = isOver(text, index, context) ? context.year - 1 : context.year;
   const ending = matchAt(OWN_END, text, index);
   if (ending) return { kind: 'season', start: index, end: index + ending[0].length, seasons: [year], after: year };
   const over = matchAt(SEASON_ENDS, text, index);

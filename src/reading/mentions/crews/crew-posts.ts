@@ -6,8 +6,8 @@ import { boxPhrasesIn } from './box-phrases.js';
 import type { BoxPhrase } from './box-words.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import { closes, identified } from './crew-identified.js';
-import { jobAt, risesBefore } from './crew-jobs.js';
 import { ownerInFront } from './crew-inverted.js';
+import { jobAt, risesBefore } from './crew-jobs.js';
 import { holderBehind, IS } from './crew-named-behind.js';
 import type { CrewPost, PostPhrase } from './crew-post.js';
 
@@ -135,7 +135,8 @@ function postAt(
   // "Working with Stone will be crew chief Dan Marsh": a title straight before a name is that name’s.
   const inFront = ownerInFront(tokens, mentions, phrase.first);
   const isPredicate =
-    (lead?.lower === 'be' && !inFront) || (lead?.lower === 'as' && touching !== undefined && touching.last === phrase.first - 1);
+    (lead?.lower === 'be' && !inFront) ||
+    (lead?.lower === 'as' && touching !== undefined && touching.last === phrase.first - 1);
   const named = isPredicate ? undefined : holderBehind(tokens, mentions, index, phrase.definite, last);
   // "Marsh will remain the crew chief of the No. 12, manager Cole Adler said."
   const isSaidBehind =

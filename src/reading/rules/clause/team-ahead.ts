@@ -21,7 +21,9 @@ export function teamAhead({ verb, governor, subjects }: Clause): string | undefi
       mention.type === 'team' &&
       !mention.possessive &&
       !before &&
-      (prep === 'to' || (prep === 'for' && (frame === 'leave' || frame === 'be')) || (prep === 'with' && frame === 'sign')),
+      (prep === 'to' ||
+        (prep === 'for' && (frame === 'leave' || frame === 'be')) ||
+        (prep === 'with' && frame === 'sign')),
   );
   const [goal, another] = goals;
   return goal?.mention.type === 'team' && !another ? goal.mention.team : undefined;

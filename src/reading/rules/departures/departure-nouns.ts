@@ -1,8 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, PersonMention, TeamMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
-import { numberOf, peopleIn, subjectTeam, teamOf, timesOf } from '../clause/clause-parts.js';
-import { saidSeasons } from '../clause/clause-seasons.js';
+import { numberOf, peopleIn, subjectTeam, teamOf } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
 import { isToldOfPastYear } from '../clause/told-of-past-year.js';
 import type { Draft } from '../draft.js';
@@ -20,7 +19,8 @@ import {
   personBehind,
   teamBeside,
 } from './departure-noun-parts.js';
-import { exits, lastSeason } from './exits.js';
+import { exits } from './exits.js';
+import { finalSeason, seasonOfNoun } from './final-season.js';
 import { lastAlone } from './last-alone.js';
 import { vacatedCar } from './vacated-car.js';
 
@@ -269,23 +269,7 @@ function leaving(
         number,
         isTeamGuessed: team === undefined,
         ...(rule === 'services-not-needed' ? { status: 'confirmed' as const } : {}),
-        season: rule === 'final-season' ? finalSeason(clause, scene) : seasonOf(clause, scene),
+        season: rule === 'final-season' ? finalSeason(clause, scene) : seasonOfNoun(clause, scene),
       })
     : [];
-}
-
-/** "2026 will be her final season": the season itself, and not the one before. */
-function finalSeason(clause: Clause, scene: Scene): number | 'unsaid' | undefined {
-  const said = saidSeasons(clause, scene.discourse.year);
-  // "confirmed the 2026 season will be her last"
-  const ahead = scene.mentions.findLast(({ type, last }) => type === 'time' && last <= clause.verb.first);
-  const named = ahead?.type === 'time' && clause.verb.first - ahead.last <= 1 ? ahead.seasons : undefined;
-  const only = said ?? named;
-  return only?.length === 1 ? only[0] : seasonOf(clause, scene);
-}
-
-/** The season a noun's clause tells; one in the past that tells none may be any. */
-function seasonOf(clause: Clause, scene: Scene): number | 'unsaid' | undefined {
-  const isTold = saidSeasons(clause, scene.discourse.year) !== undefined || timesOf(clause).length > 0;
-  return isTold ? lastSeason(clause, scene) : undefined;
 }

@@ -87,6 +87,7 @@ import { FIELDED_CARS_RULES } from './seats/fielded-cars-rules.js';
 import { GOES_ON_TOGETHER_RULES } from './seats/goes-on-together-rules.js';
 import { IS_TEAM_DRIVER } from './seats/is-team-driver.js';
 import { JOIN_RULES } from './seats/join-rules.js';
+import { LINE_UP_JOINED } from './seats/line-up-joined.js';
 import { LINE_UP_RULES } from './seats/line-up-rules.js';
 import { LIST_RULES } from './seats/list-rules.js';
 import { OTHER_SEAT_RULES } from './seats/other-seat-rules.js';
@@ -126,6 +127,7 @@ import { RUMOUR_RULES } from './talk/rumour-rules.js';
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...LINE_UP_RULES,
+  LINE_UP_JOINED,
   ...TEAM_RUNS_RULES,
   ...TEAM_HAS_DRIVERS_RULES,
   ...FIELDED_CARS_RULES,

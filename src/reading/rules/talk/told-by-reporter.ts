@@ -1,6 +1,5 @@
 import { WEEKDAYS } from '../../dates/words.js';
 import type { Token } from '../../text/token.js';
-import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { MEDIA_WORDS } from '../../words/media-words.js';
 import type { Scene } from '../scene.js';
@@ -9,10 +8,15 @@ import { NO_OUTLET } from './lead-ins.js';
 const REPORTERS = /\b(?:journalist|reporter|insider|writer|columnist|correspondent|podcaster|blogger)s?\b/;
 const OFFICIAL = new RegExp(String.raw`\b${NO_OUTLET}s?\b`);
 const REPORTS = /^(?:reports|reported|reporting)$/;
-// Officials say things as well: of these verbs, the name must be that of an outlet.
-const SAYS = /^(?:says|said|writes|wrote|claims|claimed|suggests|suggested|tweets|tweeted)$/;
-const OUTLET = wordSet(`${MEDIA_WORDS} espn nbc fox siriusxm athletic com net`);
-const JOINS = /^(?:of|for|from|at|the|with|and|in|s|magazine|website|site|newspaper|podcast|radio|reporter)$/;
+// What a journal does as well as a team, so that its name has to tell it.
+const TELLS =
+  /^(?:says|said|writes|wrote|claims|claimed|understands|understood|believes|hears|insists|insisted|learned|learns|suggests|suggested|states|adds)$/;
+// The last or first word of what journals, sites and stations are called.
+const JOURNAL = new RegExp(
+  String.raw`\b(?:${MEDIA_WORDS.split(/\s+/).join('|')}|gazzetta|courier|globe|telegraph|guardian|independent|review|today|tv|autosport|autosprint|autocar|speedcafe|athletic|espn|nbc|fox|siriusxm|marca|bild|kicker|l[’']?[eé]quipe|corriere|motorsport|racer|website|site|com|net)$|^(?:the )?(?:gazzetta|corriere|autosport|autosprint|weekly|daily|sports? illustrated)\b`,
+);
+const JOINS =
+  /^(?:of|for|from|at|the|with|and|in|s|d[aeiu]|del|della|dello|des|la|le|magazine|website|site|newspaper|podcast|radio|reporter)$/;
 const WHEN = /^(?:on|today|yesterday|first|exclusively|last|this|week|month)$/;
 // The words of a name and an outlet: "Dan Marsh of the Motor Weekly".
 const LONGEST = 9;
@@ -26,8 +30,10 @@ export function isToldByReporter(scene: Scene, racing: ReadonlySet<string | unde
   const { tokens, quoted } = discourse.text;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (quoted[at] === 1) continue;
-    const name = accordingTo(at, scene) ?? reportedBy(at, scene);
+    const name = accordingTo(at, scene) ?? reportedBy(at, scene, REPORTS);
     if (name && isReporter(name, tokens, scene, racing)) return true;
+    const journal = name ? undefined : reportedBy(at, scene, TELLS);
+    if (journal && isJournal(journal, tokens) && isReporter(journal, tokens, scene, racing)) return true;
   }
   return false;
 }
@@ -50,10 +56,9 @@ function accordingTo(at: number, { sentence, discourse: { text } }: Scene): Span
 }
 
 /** "X reports that" at the beginning, ", X reported Tuesday." at the end: the words of X. */
-function reportedBy(at: number, { sentence, discourse: { text } }: Scene): Span | undefined {
+function reportedBy(at: number, { sentence, discourse: { text } }: Scene, verbs: RegExp): Span | undefined {
   const { tokens } = text;
-  const word = tokens[at]?.lower ?? '';
-  if (!REPORTS.test(word) && !(SAYS.test(word) && isOutlet(at, tokens))) return undefined;
+  if (!verbs.test(tokens[at]?.lower ?? '')) return undefined;
   const last = /^(?:is|has|first)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   let end = at + 1;
   while (end < sentence.last && isDay(tokens[end]?.lower ?? '')) end += 1;
@@ -62,16 +67,19 @@ function reportedBy(at: number, { sentence, discourse: { text } }: Scene): Span 
   while (first > sentence.first && last - first <= LONGEST && !/^[,;:“”"]$/.test(tokens[first - 1]?.text ?? ''))
     first -= 1;
   if (isLast && tokens[first - 1]?.text === ',' && first < last) return [first, last];
-  // ", reports X."
-  if (tokens[at]?.lower === 'reports' && tokens[at - 1]?.text === ',' && sentence.last - at <= LONGEST)
+  // ", reports X.", ", says X."
+  if (
+    /^(?:reports|says|writes|claims)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.text === ',' &&
+    sentence.last - at <= LONGEST
+  )
     return [at + 1, sentence.last - 1];
   return first === sentence.first && first < last && !isLast ? [first, last] : undefined;
 }
 
-/** Token `at` stands behind the name of a journal: "Motor Weekly says". */
-function isOutlet(at: number, tokens: readonly Token[]): boolean {
-  const name = tokens[at - 1];
-  return name?.capital === true && (OUTLET.has(name) || name.lower.endsWith('.com'));
+/** "Motor Weekly", "the Harbor Gazette": by what it is called, the name is that of a journal. */
+function isJournal([first, last]: Span, tokens: readonly Token[]): boolean {
+  return JOURNAL.test(wordsBetween(tokens, first, last));
 }
 
 /** "reported Tuesday", "reported on Monday", "first reported this week": a word of when it was told. */

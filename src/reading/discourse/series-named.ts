@@ -10,6 +10,7 @@ import { isChampionBelow } from './champions-below.js';
 import { isLabelOfNews } from './news-labels.js';
 import { onlySeriesOf } from './series-of-teams.js';
 import { mostOf, weighed } from './weigh-series.js';
+import { isWhereGoerWent } from './where-goer-went.js';
 import { isOwnPerson, isPerson, nounBehind, personBefore } from './who-somebody-is.js';
 
 // Sentences of the text that say what it is about.
@@ -183,8 +184,10 @@ export function isWhereFrom(tokens: readonly Token[], from: number, mention: Ser
 }
 
 /** "came up through the Truck Series", "his son was ninth in IndyCar": where somebody was, or somebody else is. */
-function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention): boolean {
+function isElsewhere(tokens: readonly Token[], from: number, mention: Mention): boolean {
+  const { first } = mention;
   if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
+  if (isWhereGoerWent(tokens, from, mention)) return true;
   if (DAY_JOB.test(wordsBetween(tokens, Math.max(from, first - LONGEST_AWAY), first))) return true;
   for (let at = Math.max(from + 1, first - LONGEST_AWAY); at < first; at += 1) {
     const owner = tokens[at - 1];

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import { isWhereFrom } from '../../discourse/series-named.js';
 import { seriesFitting } from '../../discourse/usual-series.js';
+import { isWhereGoerWent } from '../../discourse/where-goer-went.js';
 import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { SeriesMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
@@ -128,7 +129,8 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
     // "is a Formula E commentator"
     !AT_OTHER_WORK.test(discourse.text.tokens[mention.last]?.lower ?? '') &&
     // "down from the Cup Series": what she leaves for the article's.
-    !isWhereFrom(discourse.text.tokens, sentence.first, mention)
+    !isWhereFrom(discourse.text.tokens, sentence.first, mention) &&
+    !isWhereGoerWent(discourse.text.tokens, sentence.first, mention)
       ? [mention.series]
       : [],
   );

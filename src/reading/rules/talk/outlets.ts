@@ -19,6 +19,9 @@ const AT_LAST = new RegExp(
 const HAS = new RegExp(
   String.raw`\b(?:${OUTLET}|writer|colleague|co-?host|editor|neighbou?r|brother-in-law|barber|bookmakers?|bookies?|oddsmakers?|odds|theor(?:y|ies)|pundits?|experts?|gossip|talk|mill|grapevine|garage|paddock|internet|twitter|reddit|facebook|social media|everybody|everyone|some|others|many|handshake)${BETWEEN} (?:already |now |even |once |also )?(?:has|have|had|puts?|sees?|saw|lists?|listed|shows?|showed|got|picks?|picked|places?|placed|predicts?)(?: (?:him|her|them)(?: \S+){0,3})?$`,
 );
+// "Fans will see Stone in the No. 12 on Sunday": what they are shown, and not what they think.
+const SHOWN =
+  /\b(?:fans|readers|viewers|listeners|users)\b(?: \S+){0,4}? (?:will|ll|can|get to|are going to|are about to)(?: \S+){0,2}? see$/;
 const READER =
   /^(?:(?:an?|one|our|another|faithful|longtime) )*(?:reader|listener|caller|viewer|subscriber|commenter)s? (?:\S+ ){0,8}?(?:writes?|wrote|says?|said|insists?|thinks?|believes?|swears?|reckons?|is (?:sure|certain|convinced))\b/;
 const SURE =
@@ -76,7 +79,8 @@ export const isOutletTold = remembered((scene: Scene): boolean => {
 function isTold(scene: Scene): boolean {
   const lead = leadOf(scene);
   if (isOpenedInDoubt(lead)) return true;
-  if ([TOLD, ADDS, HAS, SURE, OPINION, CLAIMED, ALLEGED].some((pattern) => pattern.test(lead))) return true;
+  if (HAS.test(lead) && !SHOWN.test(lead)) return true;
+  if ([TOLD, ADDS, SURE, OPINION, CLAIMED, ALLEGED].some((pattern) => pattern.test(lead))) return true;
   const words = wordsOf(scene);
   if (isDoubtedAside(words)) return true;
   return (

@@ -18,12 +18,22 @@ it.each([
   `${SEAT}, Motor Weekly reported.`,
   `${SEAT}, Jo Day of Motor Weekly reported Tuesday.`,
   `${SEAT}, reports Jo Day.`,
+  `Motor Weekly says ${SEAT}.`,
+  `The Harbor Times claimed on Monday that ${SEAT}.`,
+  `Gazzetta della Corsa writes that ${SEAT}.`,
+  `Racing Today believes ${SEAT}.`,
+  `${SEAT}, says Motor Weekly.`,
 ])('what a journal tells is a rumour: %s', (body) => {
   expect(statuses(body)).toEqual(['rumored']);
 });
 
 it.each([
   `According to Northline Racing, ${SEAT}.`,
+  `Northline Racing says ${SEAT}.`,
+  `Tamarack says ${SEAT}.`,
+  `NASCAR says ${SEAT}.`,
+  `${SEAT}, says team owner Jo Day.`,
+  `Team owner Jo Day told the Harbor Times that ${SEAT}.`,
   `According to a team release, ${SEAT}.`,
   `According to team owner Jo Day, ${SEAT}.`,
   `According to NASCAR, ${SEAT}.`,

@@ -15,7 +15,7 @@ const OF_NO_SEATS =
 const YEAR = /\b20\d\d\b(?![-–/]\d)/g;
 
 /** The season of a round-up of seats, by the title of the article: the one year in it, from the one under way on. */
-export function roundUpSeason({ discourse }: Scene): number | undefined {
+function roundUpSeason({ discourse }: Scene): number | undefined {
   const { sentences, article } = discourse.text;
   const [title] = sentences;
   if (title?.block.kind !== 'heading') return undefined;

@@ -35,7 +35,7 @@ export const SECTION_MOVE_RULES: readonly ClauseRule[] = [
       if (verb.form !== 'finite' || (verb.tense === 'past' && !verb.perfect) || !isStated(clause) || isAsked(scene))
         return [];
       if (
-        clause.marker === 'who' ||
+        ASIDE.test(clause.marker) ||
         complements.some(({ mention, before }) => !before && !MAY_STAND.test(mention.type))
       )
         return [];
@@ -63,6 +63,8 @@ export const SECTION_MOVE_RULES: readonly ClauseRule[] = [
   },
 ];
 
+// "That’s where Stone is going", "if she goes": where to, and on what terms.
+const ASIDE = /^(?:who|whom|whose|which|where|why|how|when|if|whether|unless|until|before|as)$/;
 const MAY_STAND = /^(?:time|extent|name|team)$/;
 
 /** Whether somebody is there in the season of the round-up, or has gone; undefined where the words say more than that. */

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.js';
 import { type DriverNote, noteOn } from './driver-notes.js';
 
 /** A name of a section without a verb, with what stands beside it. */
-export interface SectionName {
+interface SectionName {
   readonly driver: PersonMention;
   readonly car?: CarMention;
   readonly note?: DriverNote;

@@ -67,6 +67,7 @@ describe('who stays, comes and goes in a team’s paragraph of a round-up', () =
     'Northline Racing: Ava Stone goes fast and Ben Carter goes home happy.',
     'Northline Racing: Ava Stone moves on quickly from her loss at Bristol.',
     'Northline Racing: Ava Stone comes in second again.',
+    'Northline Racing: That’s where Ava Stone is going.',
   ])('but does neither where the verb says more: %s', (body) => {
     expect(exits(titled(body))).toEqual([]);
     expect(rides(titled(body)).filter((ride) => ride.includes('season=2026'))).toEqual([]);

@@ -129,6 +129,8 @@ const OPEN = wordSet(
 const LEAD_TO_NOUN = wordSet(DETERMINERS, /(?:est|ful|ous|ive|al|ic|able)$/);
 const ADVERB = wordSet('also again still now then');
 
+const TAKES = /^(?:get|join|win|sign|have|replace)$/;
+
 /** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
 function beforeOf(items: readonly Item[]): Before {
   const item = items[items.length - 1];
@@ -156,8 +158,8 @@ function beforeOf(items: readonly Item[]): Before {
     if (owner?.type === 'person' && owner.possessive && owner.form === 'described') return 'noun';
     // "lands the Northline ride": the team is part of what is landed.
     const governor = items.at(-3);
-    const isObject = mention.type === 'team' && governor?.is === 'verb' && governor.verb.frame !== 'say';
-    if (isObject && /^(?:the|an?|that)$/.test(wordOf(items.at(-2)))) return 'noun';
+    const isObject = mention.type === 'team' && governor?.is === 'verb' && TAKES.test(governor.verb.frame);
+    if (isObject && /^(?:the|an?)$/.test(wordOf(items.at(-2)))) return 'noun';
     return possessive ? 'noun' : 'subject';
   }
   if (isOrigin(items)) return 'subject';

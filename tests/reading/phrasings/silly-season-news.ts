@@ -334,8 +334,6 @@ export const SILLY_SEASON_NEWS: readonly (readonly [text: string, ...seats: read
   ['Ava Stone rounds out Northline Racing’s 2026 lineup.', 'Stone - Northline Racing 2026'],
   ['Ava Stone fills the vacancy at Northline Racing for 2026.', 'Stone - Northline Racing 2026'],
   ['Ava Stone fills Northline Racing’s open seat in 2026.', 'Stone - Northline Racing 2026'],
-  ['Ava Stone is Northline Racing’s choice for 2026.', 'Stone - Northline Racing 2026'],
-  ['Ava Stone is Northline Racing’s pick for the No. 12 in 2026.', 'Stone 12 Northline Racing 2026'],
   ['Ava Stone gets the Northline Racing seat in 2026.', 'Stone - Northline Racing 2026'],
   ['Ava Stone gets the Northline Racing ride for 2026.', 'Stone - Northline Racing 2026'],
   ['Ava Stone lands the Northline Racing ride for 2026.', 'Stone - Northline Racing 2026'],

@@ -53,6 +53,7 @@ import type { CarFacts } from './teams/car-facts.js';
 import { completeCars } from './teams/complete-cars.js';
 import { completeOwnTeams } from './teams/complete-own-teams.js';
 import { completeTeams } from './teams/complete-teams.js';
+import { seriesOfTeamMates } from './teams/series-of-team-mates.js';
 import { seriesOfWhere } from './teams/series-of-where.js';
 import { completeTeamOfLabel } from './teams/team-of-label.js';
 import { completeTeamOfTopic } from './teams/team-of-topic.js';
@@ -121,6 +122,7 @@ export function refine(
   completeTeamSoFar(sound, scenes);
   withoutTeamsOfOthers(sound, scenes);
   if (scene) fitSeriesToTeams(sound, scene.discourse);
+  seriesOfTeamMates(sound, scenes);
   completeSameSeat(sound, scenes);
   sound.push(...exitsOfMovers(sound, published));
   completeSuccessors(sound);

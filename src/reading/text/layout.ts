@@ -148,8 +148,8 @@ const MONTH_DAY =
 // "Ava Stone - 2027", "Ava Stone (through 2027)*"
 const NAME_YEAR = new RegExp(`^${NAME} ?(?:[–—:|,(-]) ?(?:(?:through|until|to|end of|signed) )*20\\d\\d\\)?\\*?$`, 'u');
 
-// "Ava Stone: Bristol Motor Speedway (April 12); Pocono Raceway (June 14)"
-const LABELLED = new RegExp(`^${NAME} ?: `, 'u');
+// "Ava Stone: Bristol Motor Speedway (April 12); Pocono Raceway (June 14)", "STONE: Bristol (April 12)"
+const LABELLED = new RegExp(`^(?:${NAME}|\\p{Lu}[\\p{Lu}'’-]+) ?: `, 'u');
 const FEWEST_DATES = 2;
 
 /** Somebody's name, and behind the colon days, more than one or with nothing that ends a sentence. */

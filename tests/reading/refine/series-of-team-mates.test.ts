@@ -12,7 +12,7 @@ it('gives another car of the team the series in which the article has the team r
 });
 
 it('leaves it open where the team races in two, and where the sentence names another', () => {
-  const two = `${NEWS}Northline Racing also fields the No. 3 of Eve Torres in the Truck Series in 2026.\n\nDan Marsh returns to Northline’s No. 27 for a third year.`;
+  const two = `${NEWS}Eve Torres will drive the No. 3 Chevrolet for Northline Racing in the Truck Series in 2026.\n\nDan Marsh returns to Northline’s No. 27 for a third year.`;
   expect(claimsOf('ride', '2025-09-14', two, SLOTS).filter((ride) => /Marsh.*2026/.test(ride))).toEqual([
     'confirmed driver=Dan Marsh team=Northline Racing season=2026 number=27',
   ]);

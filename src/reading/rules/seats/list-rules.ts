@@ -2,6 +2,7 @@ import type { CarMention, Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { peopleIn } from '../clause/clause-parts.js';
+import { carOverList } from '../races/car-over-list.js';
 import { peopleInARow } from '../races/entry-rules.js';
 import { isAhead, outingsOf } from '../races/outings.js';
 import { programmeOver } from '../races/programme-over-list.js';
@@ -44,9 +45,11 @@ export const LIST_RULES: readonly PhraseRule[] = [
         // "Ava Stone/Ben Carter (Daytona: Dan Marsh)": his race alone.
         if ([...rowParts(scene).notes.values()].some(({ outing }) => outing)) return [];
         const plain = scene.clauses.length === 0 && own.length <= MOST_DRIVERS;
-        return plain
-          ? rowStarts('dated-race-in-list', scene, own, outings, rowCar(scene), lead?.team, lead?.series)
-          : [];
+        if (!plain) return [];
+        const named = rowCar(scene);
+        const told = named || lead?.car ? undefined : carOverList(scene);
+        const [car, series] = told ? [told.car, told.series ?? lead?.series] : [named, lead?.series];
+        return rowStarts('dated-race-in-list', scene, own, outings, car, lead?.team, series);
       }
       const first = scene.mentions[0];
       if (!first || !/^(?:time|track|race)$/.test(first.type)) return [];

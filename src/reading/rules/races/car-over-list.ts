@@ -1,0 +1,34 @@
+import type { CarMention } from '../../mentions/mention.js';
+import { seriesNamedIn } from '../clause/clause-series.js';
+import { isRow, type Scene } from '../scene.js';
+import { rowCar, textOf } from './row-starts.js';
+
+/** The car in which the races of a list are run, and its series, as far as it is told over the list. */
+interface CarOverList {
+  readonly car: CarMention;
+  readonly series: string | undefined;
+}
+
+const RUNS =
+  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|dates?|weekends|program(?:me)?|part-time|share|split|turns|calendar|times)\b/i;
+
+// Sentences over a list among which its car may be named: "Northline takes its No. 12 to nine races. Three people will drive. The plan:"
+const NEAR = 6;
+
+/** The one car of the words that lead to a list of races with their drivers' names; nothing where those name several, or no races. */
+export function carOverList({ over }: Scene): CarOverList | undefined {
+  if (!over || isRow(over) || !/:$/.test(textOf(over, over.sentence))) return undefined;
+  let told = '';
+  let scene: Scene | undefined = over;
+  for (let step = 0; scene && step < NEAR; step += 1, scene = scene.previous) {
+    if (isRow(scene) || scene.sentence.block.kind === 'heading') return undefined;
+    told = `${textOf(scene, scene.sentence)} ${told}`;
+    const cars = scene.mentions.filter((mention) => mention.type === 'car');
+    if (cars.length === 0) continue;
+    const car = rowCar(scene);
+    return car && car.numbers.length === 1 && RUNS.test(told)
+      ? { car, series: car.series ?? seriesNamedIn(scene) }
+      : undefined;
+  }
+  return undefined;
+}

@@ -9,7 +9,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     // Tests that start the bot take about a second each; a slow machine may take a few.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
   },
 });

@@ -17,11 +17,23 @@ export function findTimes(text: Text): TimeMention[] {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
     if (at === first) continue;
     const ofNoun = found.kind === 'season' ? nounOfTime(tokens, first, at) : undefined;
-    const time: TimeMention = { type: 'time', first, last: at, ...timeOf(found, published), ...(ofNoun && { ofNoun }) };
+    const told = isOwners(tokens, at) ? withoutBound(found) : found;
+    const time: TimeMention = { type: 'time', first, last: at, ...timeOf(told, published), ...(ofNoun && { ofNoun }) };
     const since = sinceEvent(text, time, times.at(-1)?.last ?? 0, published);
     times.push(...(since ? [since, time] : [time]));
   }
   return times;
+}
+
+/** "before Sunday's race at Bristol": the day is that of the race, whatever is before it. */
+function isOwners(tokens: readonly Token[], last: number): boolean {
+  return tokens[last - 1]?.possessive === true;
+}
+
+function withoutBound(found: DateMention): DateMention {
+  if (found.kind !== 'day' || found.bound === undefined || found.bound === 'since') return found;
+  const { bound: _, ...day } = found;
+  return day;
 }
 
 // Words between "since" and the season of what has happened since then.

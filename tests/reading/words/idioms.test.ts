@@ -6,6 +6,8 @@ import { claimsOfKinds } from '../rules/claims-of.js';
 // Who does it and to whom, by what the plain verb takes.
 const OF_DRIVERS = /^replace\b/;
 const OF_TEAMS = /^(?:release|sign|promote|lure|keep|field|lend)\b/;
+// Of a car of theirs, for somebody.
+const OF_CARS = /^field \*car$/;
 // Said of no team or car: they stand behind.
 const ALONE = /^(?:make debut|race)$/;
 
@@ -21,7 +23,9 @@ function sentence(words: string): (idiom: Idiom) => string {
     OF_DRIVERS.test(means)
       ? `Ava Stone will ${words.replace('*', 'Ben Carter')} next season.`
       : OF_TEAMS.test(means)
-        ? `Northline Racing will ${words.replace('*', 'Ava Stone')} next season.`
+        ? OF_CARS.test(means)
+          ? `Northline Racing will ${words.replace('*car', 'the No. 14')} for Ben Carter next season.`
+          : `Northline Racing will ${words.replace('*', 'Ava Stone')} next season.`
         : `Ava Stone will ${withSeat(words)}${ALONE.test(means) ? ' in the No. 12 for Northline Racing' : ''} next season.`;
 }
 

@@ -12,7 +12,7 @@ export interface NumberHit {
 const NUMBER = /^\d{1,3}$/;
 const JOINED = /^Nos?\.(\d{1,3})$/;
 /** What a car's number can begin with, "No.7" being `no7`. */
-const CUES = wordSet('no nos number # car', /^nos?\d{1,3}$/);
+const CUES = wordSet('no nos number numbered # car', /^nos?\d{1,3}$/);
 // Behind "No. 1": a rank, not a car.
 const RANKED =
   /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated|jerseys?|shirts?|hats?|caps|flags?|diecasts?|die-casts?|posters?|tattoo)$/;
@@ -50,6 +50,12 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
       ? { numbers: [number.text], last: at + 2, cued: true }
       : undefined;
   }
+  // "in a third Toyota numbered 26"
+  const number = tokens[at + 1];
+  if (token.lower === 'numbered')
+    return number?.kind === 'number' && NUMBER.test(number.text) && isMadeCar(tokens[at - 1])
+      ? { numbers: [number.text], last: at + 2, cued: true }
+      : undefined;
   if (
     token.text === '#' &&
     tokens[at + 1]?.kind === 'number' &&
@@ -59,6 +65,12 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
     return { numbers: [tokens[at + 1]?.text ?? ''], last: at + 2, cued: true };
   }
   return undefined;
+}
+
+function isMadeCar(before: Token | undefined): boolean {
+  return (
+    before !== undefined && VEHICLE.test(before.lower) && !/^(?:team|crew|bunch|group|seat|ride)$/.test(before.lower)
+  );
 }
 
 /** "the number 12 Ford": small letters say less, so a car must follow. */

@@ -111,6 +111,19 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       joined.pop();
       continue;
     }
+    // "a Northline Toyota numbered 26", "the Northline Ford that wears No. 12"
+    const isNumbered = tokens[result.first]?.lower === 'numbered' && gap.length === 0;
+    if (
+      before.type === 'car' &&
+      before.numbers.length === 0 &&
+      !result.team &&
+      (isNumbered || WEARS.test(gap.join(' ')))
+    ) {
+      const make = before.make ?? result.make;
+      result = { ...before, ...(make === undefined ? {} : { make }), numbers: result.numbers, last: result.last };
+      joined.pop();
+      continue;
+    }
     // "Late Model ace Ava Stone’s No. 12": the series is that of who she is.
     const isOfOwner = result.owner !== undefined && tokens[result.first]?.capital === false;
     if (before.type === 'series' && !result.series && !isOfOwner && onlyAdjectives(gap) && gap.length < 2) {

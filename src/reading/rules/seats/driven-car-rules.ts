@@ -176,7 +176,9 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
           : /^(?:feature|carry)$/.test(clause.verb.lemma) &&
               /^(?:$|in\b|at\b|behind\b|for\b|next\b|as\b)/.test(clause.words)
             ? /^$/
-            : /^with$/;
+            : clause.verb.lemma === 'be'
+              ? /^for$/
+              : /^with$/;
       if (
         clause.verb.passive ||
         clause.verb.tense === 'past' ||
@@ -185,7 +187,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         return [];
       if (
         /^(?:drive|other|stay|join|be)$/.test(clause.verb.frame) &&
-        !/^(?:go|run|race|compete|return|continue|line|feature|carry)$/.test(clause.verb.lemma)
+        !/^(?:go|run|race|compete|return|continue|line|feature|carry)$/.test(clause.verb.lemma) &&
+        !isForSomebody(clause)
       )
         return [];
       const drivers = complementsOf(clause, 'person')
@@ -232,6 +235,11 @@ function holderOf(clause: Clause, { discourse }: Scene): Person[] {
 }
 
 const HANDS = /^(?:hands|safe|capable|good)$/;
+
+/** "The No. 12 is for Stone", and not "is too fast for Stone". */
+function isForSomebody({ verb, words }: Clause): boolean {
+  return verb.lemma === 'be' && !verb.negated && /^(?:down |there |all )?for\b/.test(words);
+}
 
 /** "The No. 12 goes to Stone, the No. 21 to Carter": where the next car of a clause begins. */
 function nextCar(clause: Clause): number {

@@ -8,7 +8,11 @@ export const NASCAR_TRACKS: readonly Track[] = [
     weak: ['Atlanta', 'Hampton'],
     town: 'Hampton, Georgia',
   },
-  { name: 'Auto Club Speedway', aliases: ['California Speedway', 'Fontana'], town: 'Fontana, California' },
+  {
+    name: 'Auto Club Speedway',
+    aliases: ['Auto Club', 'California Speedway', 'Cal Speedway', 'Fontana'],
+    town: 'Fontana, California',
+  },
   {
     name: 'Autodromo Hermanos Rodriguez',
     aliases: ['Hermanos Rodriguez'],
@@ -232,7 +236,10 @@ export const NASCAR_TRACKS: readonly Track[] = [
     name: 'World Wide Technology Raceway',
     aliases: [
       'WWT Raceway',
+      'World Wide Technology',
+      'Worldwide Technology Raceway',
       'WWTR',
+      'WWT',
       'Gateway Motorsports Park',
       'Gateway International Raceway',
       'World Wide Technology Raceway at Gateway',

@@ -9,7 +9,7 @@ export const SHORT_TRACKS: readonly Track[] = [
   { name: 'Berlin Raceway', aliases: [], weak: ['Berlin'], town: 'Marne, Michigan' },
   { name: 'Caraway Speedway', aliases: [], weak: ['Caraway'], town: 'Asheboro, North Carolina' },
   { name: 'Claremont Motorsports Park', aliases: [], weak: ['Claremont'], town: 'Claremont, New Hampshire' },
-  { name: 'Colorado National Speedway', aliases: [], town: 'Dacono, Colorado' },
+  { name: 'Colorado National Speedway', aliases: ['Colorado National'], town: 'Dacono, Colorado' },
   {
     name: 'Cordele Motor Speedway',
     aliases: ['Crisp Motorsports Park', 'Watermelon Capital Speedway'],
@@ -102,7 +102,7 @@ export const SHORT_TRACKS: readonly Track[] = [
     weak: ['Tri-County'],
     town: 'Hudson, North Carolina',
   },
-  { name: 'Tri-City Raceway', aliases: ['Tri-City Speedway'], town: 'West Richland, Washington' },
+  { name: 'Tri-City Raceway', aliases: ['Tri-City Speedway'], weak: ['Tri-City'], town: 'West Richland, Washington' },
   { name: 'Tucson Speedway', aliases: [], weak: ['Tucson'], town: 'Tucson, Arizona' },
   {
     name: 'Tulsa Expo Center',

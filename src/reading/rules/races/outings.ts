@@ -27,7 +27,7 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
   const alone = dayAlone(mentions);
   if (alone) outings.push({ time: alone });
   for (const [index, mention] of mentions.entries()) {
-    if (mention === alone) continue;
+    if (mention === alone || isOfUnknownPlace(mentions, index)) continue;
     if (mention.type === 'time' && isDay(mention)) {
       const last = outings.at(-1);
       if (mention.several && last && !waiting) {
@@ -86,6 +86,13 @@ function dayAlone(mentions: readonly Mention[]): TimeMention | undefined {
   const [first] = steps;
   const alternates = steps.every((mention, index) => (mention.type === 'time') === (index % 2 === 0));
   return first?.type === 'time' && steps.length > 4 && steps.length % 2 === 1 && alternates ? first : undefined;
+}
+
+/** "Millfield (Feb. 25), Bristol (March 25)": the day in brackets is that of the place before them, known or not. */
+function isOfUnknownPlace(mentions: readonly Mention[], at: number): boolean {
+  const [before, time, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (time?.type !== 'time' || (before?.type !== 'name' && before?.type !== 'team') || !next) return false;
+  return time.first - before.last === 1 && isPlace(next) && next.first - time.last === 2;
 }
 
 /** "to Bristol this weekend for the Hill 250 on Saturday": a race without a track, run within the days of the track before. */

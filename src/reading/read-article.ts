@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
 import { saysBoth, saysDrivers, withBoth } from './clauses/both-subjects.js';
+import { withPairInSentence } from './clauses/pair-in-sentence.js';
 import { withSameAgain } from './clauses/same-again.js';
 import { splitClauses } from './clauses/split-clauses.js';
 import { withVerbLeftOut } from './clauses/verb-left-out.js';
@@ -110,7 +111,13 @@ export function proposeClaims(article: Article): {
     const over = last && isRow(last) ? last.over : last;
     const split = splitClauses(text, sentence, own, discourse.earlier(sentence).noted);
     const told = last?.clauses ?? [];
-    const clauses = withVerbLeftOut(text.tokens, withSameAgain(text.tokens, split, told), own, told);
+    const said = withVerbLeftOut(text.tokens, withSameAgain(text.tokens, split, told), own, told);
+    const clauses = withPairInSentence(
+      text.tokens,
+      said,
+      own,
+      (person) => person.sure && !discourse.officeHolders.has(person) && !discourse.crew.has(person),
+    );
     const both = saysBoth(text.tokens, sentence.first)
       ? bothBefore(last, !saysDrivers(text.tokens, sentence.first))
       : undefined;

@@ -47,6 +47,7 @@ export function comingSeason(
       if (position <= LEAD && named.includes(year)) current = true;
     }
   }
+  if (isOfMarket(text) && published.slice(5, 7) >= SILLY_SEASON) return { season: year + 1, inLead: false };
   return isOver(published) ? { season: year + 1, inLead: true } : undefined;
 }
 
@@ -59,6 +60,14 @@ function isDenied({ tokens }: Text, { first }: Mention): boolean {
   return /\b(?:not|rather than|instead of|before)(?: (?:at|until|after|by))?(?: the)?(?: (?:end|close|conclusion) of)?$/.test(
     before,
   );
+}
+
+const MARKET =
+  /\b(?:silly[- ]season|driver (?:market|carousel|merry-go-round|transfers?)|(?:driver|seat|contract) tracker|transfer (?:market|window|news)|musical chairs|free agen(?:ts?|cy)|carousel)\b/i;
+
+/** "Silly season tracker": a title without a year that announces who moves where next. */
+function isOfMarket({ sentences: [title], article }: Text): boolean {
+  return title?.block.kind === 'heading' && MARKET.test(article.body.slice(title.start, title.end));
 }
 
 // Of a change in the season under way, behind which a later season is named by the way: "for the rest of the Truck Series season", "effective immediately", "the last eight races"

@@ -103,7 +103,9 @@ export function surveyBlocks(
     }
     if (block.kind === 'row') {
       const isOverDates = text.sentences[index + 1]?.block.kind === 'row' && isDated(bySentence[index + 1] ?? []);
-      leadIn = scheduleOf(text, mentions, sentence, officeHolders, isOverDates) ?? leadIn;
+      leadIn =
+        scheduleOf(text, mentions, sentence, officeHolders, isOverDates) ??
+        (isOverDates && leadIn ? inSeatOf(mentions, leadIn) : leadIn);
     }
     if (text.tokens[sentence.last - 1]?.text === ':')
       leadIn = leadInOf(mentions, officeHolders, heading, leadIn?.car ?? lastLeadCar) ?? leadIn;
@@ -149,6 +151,21 @@ function scheduleOf(
   const isNamed = isOverDates && named[0]?.first === first;
   if (!isNamed && !SCHEDULE.test(text.article.body.slice(start, end))) return undefined;
   return leadInOf(mentions, officeHolders, {}, undefined);
+}
+
+/** "Northline Racing (Truck Series, No. 12 Ford)" over rows of races: the same driver's, in that seat. */
+function inSeatOf(mentions: readonly Mention[], leadIn: LeadIn): LeadIn {
+  const [team] = mentions.filter(({ type }) => type === 'team');
+  const car = mentions.find((mention): mention is CarMention => mention.type === 'car');
+  const isSeat = (team ?? car) && mentions.every(({ type }) => /^(?:team|car|make|series|extent)$/.test(type));
+  if (!isSeat) return leadIn;
+  const series = mentions.find((mention) => mention.type === 'series');
+  return {
+    drivers: leadIn.drivers,
+    car,
+    team: team?.type === 'team' ? team.team : car?.team,
+    series: series?.type === 'series' ? series.series : car?.series,
+  };
 }
 
 /** "Northline Racing (Ford) — ", "Northline Racing:": the team that a block begins with is the label of what follows. */

@@ -15,11 +15,15 @@ export type FactLabel =
   | 'hometown'
   | 'other';
 
+// "Crew chiefs: Marsh stays with Stone." may be a paragraph: this label alone makes no row.
+const CHIEFS = 'crew[- ]chiefs';
+
 const LABELS: readonly (readonly [FactLabel, string])[] = [
   ['driver', 'drivers?|driver\\(s\\)|driver line-?up|line-?up|pilots?|name'],
-  ['car', 'car|cars|car (?:no|number)|truck|number|no|entry|machine|ride'],
+  ['car', 'cars?|car (?:no|number)|trucks?|numbers?|no|entry|machine|ride'],
   ['team', 'team|entrant|organi[sz]ation|race team|employer'],
   ['crew chief', 'crew[- ]chief|chief'],
+  ['crew chief', CHIEFS],
   ['spotter', 'spotter'],
   ['series', 'series|championship'],
   ['make', 'make|manufacturer|engine|chassis|power'],
@@ -41,7 +45,9 @@ const SEPARATED = '\\.? ?(?::|[–—-] ) ?';
 
 /** A line, or a piece of one, that opens with a label: "Crew chief: Dan Marsh", "Driver(s): Ava Stone". */
 export const FACT_LABEL = new RegExp(
-  `^${OF_YEAR}(?:${LABELS.filter(([label]) => !/^(?:other|season|race|date|sponsor|age|hometown)$/.test(label))
+  `^${OF_YEAR}(?:${LABELS.filter(
+    ([label, words]) => words !== CHIEFS && !/^(?:other|season|race|date|sponsor|age|hometown)$/.test(label),
+  )
     .map(([, words]) => words)
     .join('|')})${SEPARATED}(?=\\S)`,
   'i',

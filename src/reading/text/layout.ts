@@ -165,6 +165,9 @@ const SECTION = /^\p{Lu}{2,}(?:[ /&’'-]+\p{Lu}+){0,4}$/u;
 const SERIES_LINE = /^(?:(?:19|20)\d\d )?(?:NASCAR )?(?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:Series|Cup|Trucks?|Xfinity):?$/u;
 // "IN: Ava Stone", "Out – Ben Carter"
 const MOVED = /^(?:in|out|arriving|arrivals?|leaving|departures?|rumou?red|confirmed) ?(?::|[–—-] )\s?\p{Lu}/iu;
+// The same, but of a line that may be a sentence or more: "Retiring: Dan Marsh. The crew chief …"
+const MOVES =
+  /^(?:ins|outs|departing|staying|returning|going|coming in|going out|gone|retiring|undecided|to be decided|who[’']s (?:in|out)) ?(?::|[–—-] )\s?\p{Lu}/iu;
 
 // "Ava Stone", "Renger van der Veen*": a name alone, straight below a team's.
 const NAME_ALONE = new RegExp(`^(?=\\S*\\p{Ll}\\.? )${NAME}\\*?$`, 'u');
@@ -228,6 +231,7 @@ function blockOf(
     // "Age: 19" heads nothing.
     (isHeading(trimmed) && labelAt(trimmed) !== undefined) ||
     MOVED.test(trimmed) ||
+    (isHeading(trimmed.replace(/\.$/, '')) && MOVES.test(trimmed) && !/[.!?] \p{Lu}/u.test(trimmed)) ||
     isTeamLine(TEAM_CAR.exec(trimmed)?.[1] ?? '') ||
     (isHeading(trimmed) && (NAMED_ROW.test(trimmed) || (!opens && NAMES_OF.test(trimmed)))) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)) ||
@@ -241,7 +245,9 @@ function blockOf(
   if (speaker?.[1] && !(opens && speaker[1].length > 1) && !isTeamLine(speaker[1]))
     return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
   const dateline = isTeamLine(trimmed) ? null : DATELINE.exec(trimmed);
-  if (dateline && dateline[0].length < trimmed.length) start += dateline[0].length;
+  // "NORTHLINE RACING — Signed Ava Stone."
+  const isTeams = dateline !== null && isTeamLine(dateline[0].replace(/[\s–—-]+$/, ''));
+  if (dateline && !isTeams && dateline[0].length < trimmed.length) start += dateline[0].length;
   return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end };
 }
 

@@ -1,5 +1,5 @@
 /** What a column of a table holds. */
-export type Column = 'number' | 'driver' | 'team' | 'crew chief' | 'spotter' | 'other';
+export type Column = 'number' | 'driver' | 'team' | 'crew chief' | 'spotter' | 'status' | 'other';
 
 /** Offsets in the article's body. */
 export interface Cell {
@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['team', /^(?:team|organi[sz]ation|entrant)s?(?: \([a-z]+\))?$/i],
   ['crew chief', /^crew[- ]chiefs?$/i],
   ['spotter', /^spotters?$/i],
+  ['status', /^(?:status|confirmed|official|signed|certainty|stage)\??$/i],
 ];
 
 /** What a label of a table's head says is below it. */

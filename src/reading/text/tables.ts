@@ -96,6 +96,7 @@ function headingOf(line: string, separator: RegExp): Column[] | undefined {
   return columnsOf(parts.map((part) => line.slice(part.start, part.end)));
 }
 
+/** The pieces between separators; strokes that only frame the line ("| 12 | Ava Stone |") part nothing. */
 function partsOf(line: string, separator: RegExp): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
@@ -104,5 +105,6 @@ function partsOf(line: string, separator: RegExp): { start: number; end: number 
     start = found.index + found[0].length;
   }
   parts.push({ start, end: line.length });
-  return parts;
+  const isFramed = line.startsWith('|') && line.endsWith('|') && parts.length > 2;
+  return isFramed ? parts.slice(1, -1) : parts;
 }

@@ -35,6 +35,9 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 export function tokenize(text: string, offset = 0, tokens: Token[] = []): Token[] {
   let last = 0;
   for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, last)) {
+    const tab = last > 0 && start > last ? text.slice(last, start).indexOf('\t') : -1;
+    // Columns of a table: what stands in two of them is no one name.
+    if (tab >= 0) tokens.push(tokenOf(wordOf('|'), offset + last + tab, offset + last + tab + 1, false, true));
     let end = plainEnd(text, start);
     if (end === 0) {
       PIECE.lastIndex = start;

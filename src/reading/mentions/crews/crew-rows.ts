@@ -36,7 +36,9 @@ export function addCrewOfRows(
     // Notes behind a row, and rows of another shape, belong to the list.
     if (row || !opens || /^(?:row|bullet)$/.test(sentence.block.kind)) return;
     close();
-    told = postAbove(text, mentions) ?? (sentence.block.kind === 'heading' ? told : undefined);
+    // "The new pairings:" below a title about crew chiefs opens the list of those.
+    const leads = sentence.block.kind === 'heading' || text.article.body[sentence.block.end - 1] === ':';
+    told = postAbove(text, mentions) ?? (leads ? told : undefined);
   });
   close();
 }

@@ -20,6 +20,9 @@ const OF_PEOPLE = new RegExp(
 // "backed by Pacific Crest": firms pay.
 const PAYS = /^(?:backed|sponsored|supported|funded|presented|powered|financed)$/;
 
+// A car has the name of a firm on it.
+const WEARS = /^(?:carry|carries|carrying|sport|sports|sporting|wear|wears|wearing)$/;
+
 // "with backing from Pacific Crest"
 const BACKING = wordSet('backing support sponsorship funding assistance money');
 
@@ -71,6 +74,8 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   // "the former Wilson Ridge kicker"
   if (before?.lower === 'former') score -= 3;
   if (before?.lower === 'by' && PAYS.test(tokens[group.first - 2]?.lower ?? '')) score -= 1;
+  // "will carry Pacific Crest at Bristol"
+  if (before && WEARS.test(before.lower)) score -= 1.5;
   if (before?.lower === 'from' && BACKING.has(tokens[group.first - 2])) score -= 2.5;
   if (isPlaceBehind(tokens, group)) score -= 1.5;
   if (isTownsman(tokens, group)) score -= 6;

@@ -75,7 +75,11 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
       const [only] = crew;
       const role = only && scene.discourse.crew.get(only);
       if (!only || !role || crew.size > 1 || hasPost(scene)) return [];
-      return pairDrafts('crew-row', scene, only, role, seatBetween(scene, scene.sentence.first, scene.sentence.last));
+      // "No. 12 Ava Stone: Dan Marsh (from the No. 30)": what stands behind him is where he was.
+      const at = scene.mentions.findIndex((mention) => mention.type === 'person' && mention.person === only);
+      const isBehindCar = scene.mentions.slice(0, at).some(({ type }) => type === 'car');
+      const end = (isBehindCar ? scene.mentions[at]?.last : undefined) ?? scene.sentence.last;
+      return pairDrafts('crew-row', scene, only, role, seatBetween(scene, scene.sentence.first, end));
     },
   },
 ];

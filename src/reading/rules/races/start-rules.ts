@@ -207,7 +207,8 @@ export const START_RULES: readonly ClauseRule[] = [
         const ahead = outings.filter(({ time }) =>
           time ? isAhead(time, scene, clause.verb.tense === 'future') : inCar && clause.verb.frame !== 'finish',
         );
-        return scene.discourse.officeHolders.has(driver)
+        const isFirm = scene.backings.some(({ firm }) => firm.type === 'person' && firm.person === driver);
+        return isFirm || scene.discourse.officeHolders.has(driver)
           ? []
           : starts('goes-on-to-next-driver', clause, scene, [driver], { outings: ahead, status });
       });

@@ -21,6 +21,8 @@ export interface DriverNote {
   readonly replaced?: PersonMention;
   /** "(from Pinecrest Motorsports)": the team that is left. */
   readonly from?: string;
+  /** "(to Harbor City Racing)": the team of the season to come. */
+  readonly to?: string;
   /** "(endurance: Ben Carter)": who joins for some races. */
   readonly more?: readonly PersonMention[];
 }
@@ -60,7 +62,8 @@ export function noteOn(scene: Scene, from: number): DriverNote | undefined {
   if (person) return { last, stance: 'confirmed' };
   const car = inner.find((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1);
   const outing = outingAlone(scene, from + 1, close, inner);
-  const left = teamLeft(scene, inner);
+  const left = teamBehind(scene, inner, FROM);
+  const to = teamBehind(scene, inner, TO);
   return {
     last,
     stance: CANDIDATES.test(words) ? 'rumored' : 'confirmed',
@@ -69,6 +72,7 @@ export function noteOn(scene: Scene, from: number): DriverNote | undefined {
     ...(outing ? { outing } : {}),
     ...termsIn(words, inner),
     ...(left === undefined ? {} : { from: left }),
+    ...(to === undefined ? {} : { to }),
   };
 }
 
@@ -116,10 +120,12 @@ function outingAlone(
   return /^(?:(?:in|at|for|the|only|race|[-–:]) ?)*$/.test(rest) ? outingsOf([place])[0] : undefined;
 }
 
-/** "(from Pinecrest Motorsports)", "(ex-Pinecrest)" */
-function teamLeft({ discourse: { text } }: Scene, inner: readonly Mention[]): string | undefined {
+const FROM = /(?:^|\W)(?:from|ex|ex -)$/;
+const TO = /(?:^|\W)(?:to|moves? to|moving to|joins|joining|for|bound for|headed (?:to|for))$/;
+
+/** "(from Pinecrest Motorsports)", "(ex-Pinecrest)", "(to Pinecrest)": the one team of a bracket, behind words that say where it is. */
+function teamBehind({ discourse: { text } }: Scene, inner: readonly Mention[], words: RegExp): string | undefined {
   const [team, another] = inner.filter(({ type }) => type === 'team');
   if (team?.type !== 'team' || another) return undefined;
-  const before = wordsBetween(text.tokens, Math.max(0, team.first - 2), team.first);
-  return /(?:^|\W)(?:from|ex|ex -)$/.test(before) ? team.team : undefined;
+  return words.test(wordsBetween(text.tokens, Math.max(0, team.first - 2), team.first)) ? team.team : undefined;
 }

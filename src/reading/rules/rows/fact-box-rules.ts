@@ -10,6 +10,9 @@ import { seasonHere } from '../seats/phrase-ride.js';
 
 const NUMBER = /^(?:Nos?\.? ?|#)?(\d{1,3})\b(?! ?[%:.,]\d)/i;
 
+// "Age: 19" tells of no number, "2025 finish: 11th with Northline Racing" of no team.
+const OF_NO_SEAT = /^(?:age|date|season|hometown|other)$/;
+
 /** Reads boxes of facts, such as "Driver: Ava Stone / Car: No. 12 / Crew chief: Dan Marsh": rides, crews and the race that they are for. `scenes` are those of the article. */
 export function readFactBoxes(text: Text, boxes: readonly (readonly Fact[])[], scenes: readonly Scene[]): Draft[] {
   if (boxes.length === 0) return [];
@@ -29,7 +32,10 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
   const heading = discourse.headingDriver(sentence) ?? onlyPerson(byBlock.get(0));
   const named = peopleOf(valuesOf('driver'));
   const drivers = named.length > 0 ? named : heading ? [heading] : [];
-  const all = [...box.flatMap(mentionsIn), ...carOver(byBlock.get(sentence.blockIndex - 1))];
+  const all = [
+    ...box.filter(({ label }) => !OF_NO_SEAT.test(label)).flatMap(mentionsIn),
+    ...carOver(byBlock.get(sentence.blockIndex - 1)),
+  ];
   const team = firstOf(all, (mention) =>
     mention.type === 'team' || mention.type === 'car' ? mention.team : undefined,
   );
@@ -39,6 +45,7 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
   const said = firstOf(all, (mention) =>
     mention.type === 'series' || mention.type === 'car' ? mention.series : undefined,
   );
+  const numbers = [...new Set(valuesOf('car').flatMap((mention) => (mention.type === 'car' ? mention.numbers : [])))];
   const number = numberOf();
   const ownTeam = team ?? discourse.headingTeam(sentence);
   const series = said ?? seriesFor(undefined, scene, ownTeam, number).series;
@@ -52,10 +59,10 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
   const seat = { team: ownTeam, series, season, number };
   const drafts: Draft[] = [];
   if (ownTeam !== undefined || number !== undefined)
-    for (const driver of drivers) {
-      const ride = { driver: driver.name, ...seat, make, extent: undefined };
+    drivers.forEach((driver, index) => {
+      const ride = { driver: driver.name, ...seat, number: numberOfDriver(index), make, extent: undefined };
       drafts.push(draft('ride', 'fact-box', sentence, 'confirmed', ride, inherited));
-    }
+    });
   const driver = drivers.length === 1 ? drivers[0]?.name : undefined;
   const outing = raceOfBox();
   if (outing && driver !== undefined) {
@@ -71,13 +78,31 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
     const bio = { driver, age, hometown, birthDate: undefined, nationality: undefined };
     drafts.push(draft('bio', 'fact-box', sentence, 'confirmed', bio));
   }
-  for (const role of ['crew chief', 'spotter'] as const)
-    for (const person of peopleOf(valuesOf(role))) {
-      if (driver === undefined && number === undefined) continue;
-      const post = { person: person.name, role, driver, ...seat };
+  for (const role of ['crew chief', 'spotter'] as const) {
+    const people = box.some((fact) => fact.label === role && isSaid(fact)) ? [] : peopleOf(valuesOf(role));
+    const inTurn = drivers.length > 1 && people.length === drivers.length;
+    // Of two chiefs and one of several cars nobody knows whose each is.
+    if (!inTurn && (drivers.length > 1 || numbers.length > 1)) continue;
+    people.forEach((person, index) => {
+      const own = inTurn ? drivers[index]?.name : driver;
+      const car = inTurn ? numberOfDriver(index) : number;
+      if (own === undefined && car === undefined) return;
+      const post = { person: person.name, role, driver: own, ...seat, number: car };
       drafts.push(draft('crew', 'fact-box', sentence, 'confirmed', post, inherited));
-    }
+    });
+  }
   return drafts;
+
+  /** "Crew chiefs: Marsh stays with Stone": more than names. */
+  function isSaid({ blockIndex }: Fact): boolean {
+    return (byBlock.get(blockIndex) ?? []).some(({ clauses }) => clauses.length > 0);
+  }
+
+  /** "Cars: No. 12, No. 21" over "Drivers: Ava Stone, Dan Marsh": each in the order of the other. */
+  function numberOfDriver(index: number): string | undefined {
+    if (numbers.length < 2) return number;
+    return numbers.length === drivers.length ? numbers[index] : undefined;
+  }
 
   function mentionsIn({ blockIndex, start, end }: Fact): Mention[] {
     return (byBlock.get(blockIndex) ?? []).flatMap(({ mentions }) =>

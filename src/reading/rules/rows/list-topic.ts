@@ -1,5 +1,5 @@
 import type { Extent } from '../../../claims/claim.js';
-import { isAhead, type Outing, outingsOf } from '../races/outings.js';
+import { isAhead, isOneRace, type Outing, outingsOf } from '../races/outings.js';
 import { textOf } from '../races/row-starts.js';
 import type { Scene } from '../scene.js';
 
@@ -14,6 +14,8 @@ const ORDER =
 // The line over a list is about who takes part in the race that it names, and not about when the season opens.
 const ENTRIES =
   /\b(?:entry|entries|entrants?|entered|enters?|field|starters|co-drivers?|pairings?|crews|preview|one-offs?|part-timers|open cars|line-?ups?|drivers?)\b/i;
+// "the entry list for the season opener"
+const ENTERED_OF_SEASON = /\b(?:season|year)(?!['’]s| ?-? ?opener)\b/i;
 const SEASON = /\b(?:season|year|opens|opener|begins?|kicks off)\b/i;
 // "the 2026 grid", "who drives where": a list of those who take part in a season.
 const LINE_UP =
@@ -27,26 +29,74 @@ export function listTopic(scene: Scene): ListTopic {
   const isOwnLead = lead.endsWith(':') && over?.sentence.block.kind === 'paragraph' && ENTRIES.test(lead);
   const words = isOwnLead ? lead : `${lead} ${discourse.heading(sentence)}`;
   if (ORDER.test(words) || opensWithOrder(scene)) return { is: 'order' };
+  if (isOfOldYear(scene, words)) return { is: 'order' };
   const places = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
   const [outing] = places;
-  if (outing && places.length === 1 && ENTRIES.test(words) && !SEASON.test(words)) return { is: 'race', outing };
+  const isOfSeason = (ENTERED.test(words) ? ENTERED_OF_SEASON : SEASON).test(words);
+  if (outing && places.length === 1 && ENTRIES.test(words) && !isOfSeason) return { is: 'race', outing };
   const entered = raceOfTitle(scene);
-  if (entered && !isOwnLead && discourse.heading(sentence) === '') return { is: 'race', outing: entered };
+  if (entered && !(isOwnLead && leadsElsewhere(scene, entered)) && isUnderTitle(scene))
+    return { is: 'race', outing: entered };
   const named = seasonIn(over, discourse.year) ?? discourse.headingSeason(sentence);
   return { is: 'season', season: named ?? discourse.coming ?? discourse.year, named: named !== undefined };
 }
 
-const ENTERED = /\b(?:entry list|entries|entrants?|entered)\b/i;
+/** The line over the list names another race than the title, or speaks of a season. */
+function leadsElsewhere({ over }: Scene, { race, track }: Outing): boolean {
+  if (!over) return false;
+  const isOther = outingsOf(over.mentions).some((one) =>
+    race === undefined ? one.track !== track : one.race !== race,
+  );
+  return isOther || SEASON.test(textOf(over, over.sentence)) || race === undefined;
+}
 
-/** "Truck Series at Daytona, Friday, Feb. 13: who is entered": the one race of a title that says when it is and that it tells of entries. */
+const OLD_LIST =
+  /\b((?:19|20)\d\d) (?:[\w’'-]+ ){0,3}(?:line-?ups?|grid|roster|field|entry list|entries|drivers|seats)\b/gi;
+
+/** "Twenty years ago: the 2005 line-ups": a list of a season long over is nobody's seat of today. */
+function isOfOldYear({ discourse: { text, year } }: Scene, words: string): boolean {
+  const [title] = text.sentences;
+  const named = title?.block.kind === 'heading' ? text.article.body.slice(title.start, title.end) : '';
+  const years = [...`${words} ${named}`.matchAll(OLD_LIST)].map((found) => Number(found[1]));
+  return years.length > 0 && years.every((one) => one < year - 1);
+}
+
+/** No heading but the title stands over the list. */
+function isUnderTitle({ discourse, sentence }: Scene): boolean {
+  const heading = discourse.heading(sentence);
+  const [title] = discourse.text.sentences;
+  return (
+    heading === '' || (title !== undefined && discourse.text.article.body.slice(title.start, title.end) === heading)
+  );
+}
+
+const ENTERED = /\b(?:entry (?:list|tracker)|entries|entrants?|entered|open cars)\b/i;
+const SUBSTITUTES =
+  /\b(?:substitut\w+|stand-?ins?|fill-?ins?|subs|relief drivers?|sits? out|replacements?|driver changes?)\b/i;
+// Of a race that the title calls by its name.
+const TAKES_PART =
+  /\b(?:driver line-?ups?|line-?ups|crews|pairings|one-offs?|who(?:[’']s| is) (?:in|racing|entered))\b/i;
+
+/** "Truck Series at Daytona, Friday, Feb. 13: who is entered", "Indy 500 entries": the one race of a title that says that it tells of entries. */
 function raceOfTitle(scene: Scene): Outing | undefined {
   let title: Scene | undefined = scene;
   while (title?.previous) title = title.previous;
-  if (title?.sentence.block.kind !== 'heading' || !ENTERED.test(textOf(title, title.sentence))) return undefined;
-  const outings = outingsOf(title.mentions);
-  const [outing] = outings;
-  const isDated = outing?.place !== undefined && outing.time?.date !== undefined;
-  return isDated && outings.length === 1 && isAhead(outing.time, scene) ? outing : undefined;
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const words = textOf(title, title.sentence);
+  const [outing, another] = outingsOf(title.mentions);
+  if (!outing || another) return undefined;
+  if (outing.time) {
+    const isDated = outing.place !== undefined && isOneRace(outing);
+    return isDated && (ENTERED.test(words) || SUBSTITUTES.test(words)) && isAhead(outing.time, scene)
+      ? outing
+      : undefined;
+  }
+  const { year, coming } = scene.discourse;
+  const isOtherYear = title.mentions.some(
+    ({ type, ...time }) => type === 'time' && !('seasons' in time && time.seasons?.includes(coming ?? year)),
+  );
+  if (isOtherYear || ENTERED_OF_SEASON.test(words)) return undefined;
+  return ENTERED.test(words) || (outing.race !== undefined && TAKES_PART.test(words)) ? outing : undefined;
 }
 
 const FULL = /\bfull[- ]?(?:time|season)\b/i;

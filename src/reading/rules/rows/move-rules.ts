@@ -36,7 +36,16 @@ export const MOVE_RULES: readonly PhraseRule[] = [
       const series = seriesNamedIn(scene);
       if (move.to) {
         const car = series === undefined ? move.to : { ...move.to, series };
-        drafts.push(...phraseRide('row-move', scene, move.driver.person, car, undefined, topic.season));
+        drafts.push(
+          ...phraseRide(
+            'row-move',
+            scene,
+            move.driver.person,
+            car,
+            undefined,
+            move.from === undefined ? topic.season : seasonAhead(scene, topic),
+          ),
+        );
       }
       if (move.from !== undefined) {
         drafts.push(exitOf('row-move', scene, move.driver, move.from, undefined, seasonGivenUp(scene, topic)));
@@ -74,6 +83,16 @@ export function seasonGivenUp(scene: Scene, topic: Extract<ListTopic, { is: 'sea
   const { coming, year, text } = scene.discourse;
   if (topic.named || coming !== undefined) return topic.season - 1;
   return text.article.published.slice(5, 7) < RACING ? year - 1 : year;
+}
+
+// By then who moves, comes or stays does so for the season to come.
+const AUTUMN = '09';
+
+/** The season of a move, or of who comes and who stays, that a list tells without saying when. */
+export function seasonAhead(scene: Scene, topic: Extract<ListTopic, { is: 'season' }>): number {
+  const { coming, year, text } = scene.discourse;
+  if (topic.named || coming !== undefined) return topic.season;
+  return text.article.published.slice(5, 7) >= AUTUMN ? year + 1 : topic.season;
 }
 
 /** Drafts that a driver gives up a seat with the end of a season, perhaps to somebody who is named. */

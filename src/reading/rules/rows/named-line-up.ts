@@ -1,8 +1,9 @@
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { isAsked, isQuoted, type Scene } from '../scene.js';
+import { isAsked, isQuoted, isRow, type Scene } from '../scene.js';
 import { type DriverNote, noteOn } from './driver-notes.js';
+import { listStance } from './list-stance.js';
 import { opensWithOrder } from './list-topic.js';
 
 /** A driver of a line-up that a sentence lists behind a colon. */
@@ -103,7 +104,7 @@ function carBehind(
   return { car, end: end + 1 };
 }
 
-/** What the sentence says of seats is told by its list as a whole, or is an order of merit that tells of none. */
+/** What the sentence says of seats is told by its list as a whole, is an order of merit, or a list of open seats that tells of none. */
 export function isToldInList(scene: Scene): boolean {
-  return opensWithOrder(scene) || namedLineUp(scene) !== undefined;
+  return opensWithOrder(scene) || namedLineUp(scene) !== undefined || (isRow(scene) && listStance(scene) === 'open');
 }

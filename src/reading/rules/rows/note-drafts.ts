@@ -19,6 +19,14 @@ export function noteDrafts(
 ): Draft[] {
   const team = car.team ?? scene.discourse.headingTeam(scene.sentence);
   const [number] = car.numbers;
+  // "Ava Stone (to Pinecrest Motorsports)", among a team's drivers: she leaves it.
+  if (note.to !== undefined)
+    return [
+      ...(team === undefined || team === note.to
+        ? []
+        : [exitOf(rule, scene, driver, team, number, seasonGivenUp(scene, topic))]),
+      ...phraseRide(rule, scene, driver.person, undefined, note.to, seasonGivenUp(scene, topic) + 1),
+    ];
   const own = note.outing && !note.more ? rowStarts(rule, scene, [driver.person], [note.outing], car) : rides;
   const last = seasonGivenUp(scene, topic);
   const exits = [

@@ -1,3 +1,4 @@
+import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf } from '../clause/clause-parts.js';
@@ -9,6 +10,7 @@ import { rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
 import { phraseRide, rowTeam } from '../seats/phrase-ride.js';
+import { listStance } from './list-stance.js';
 import { namedLineUp } from './named-line-up.js';
 import { type Pair, parallelPairs } from './parallel.js';
 
@@ -22,6 +24,8 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
     example: 'Northline Racing will run two cars: No. 12, Ava Stone; No. 21, Ben Carter.',
     read: (scene) => {
       if (isAsked(scene) || namedLineUp(scene)) return [];
+      // "Going out: Stone (Northline), Carter (Pinecrest)"
+      if (isRow(scene) && /^(?:out|open)$/.test(listStance(scene))) return [];
       const pairs = parallelPairs(scene);
       const [opening] = pairs;
       if (!opening) return [];
@@ -41,7 +45,7 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
       if (race && places.length === 0 && !granted) return entries(pairs, race, scene);
       // Seats for a season that a verb tells are read clause by clause.
       if (pairs.some(({ isVerbless }) => isVerbless)) return [];
-      const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
+      const named = governing ? seasonsOfNews(governing, scene) : undefined;
       const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
       // "will not be back with Northline; both are headed to Pinecrest, Stone in the No. 12"
       const goal =
@@ -58,6 +62,14 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "announced its line-up on Tuesday": the day of the news is not that of the seats. */
+function seasonsOfNews(clause: Clause, { discourse }: Scene): number[] | undefined {
+  const times = complementsOf(clause, 'time');
+  const isOfDay =
+    clause.verb.tense === 'past' && times.length > 0 && times.every(({ mention }) => mention.date !== undefined);
+  return isOfDay ? [discourse.coming ?? discourse.year] : saidSeasons(clause, discourse.year);
+}
 
 /** The team of the whole list: one that the sentence names only behind its first pair is that of a later pair. */
 function teamOverPairs(scene: Scene, { first }: Pair): string | undefined {

@@ -1,4 +1,5 @@
 import type { Extent } from '../../../claims/claim.js';
+import { MAKES } from '../../../racing/makes.js';
 import { isWhereSomebodyWas } from '../../discourse/focal.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -12,10 +13,11 @@ import { isUnsettled, phraseRide } from '../seats/phrase-ride.js';
 import { endOfNames } from './end-of-names.js';
 import { labelOf, listStance } from './list-stance.js';
 import { extentOfList, isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
-import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';
+import { exitOf, moveIn, seasonAhead, seasonGivenUp } from './move-rules.js';
 import { newsLabelAt } from './news-label.js';
 import { noteDrafts } from './note-drafts.js';
 import { type RowParts, rowParts } from './row-parts.js';
+import { swapIn } from './row-swap-rules.js';
 import { CANDIDATES, GONE } from './seat-notes.js';
 
 interface Entry {
@@ -36,7 +38,7 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
     name: 'row-entry',
     example: 'The Truck Series line-up:\n12 – Ava Stone – Northline Racing – Ford',
     read: (scene) => {
-      if (!isRow(scene) || scene.before || isAsked(scene) || moveIn(scene)) return [];
+      if (!isRow(scene) || scene.before || isAsked(scene) || moveIn(scene) || swapIn(scene)) return [];
       const parts = rowParts(scene);
       if (parts.drivers.length === 0 || isDescribed(scene, parts)) return [];
       const topic = listTopic(scene);
@@ -100,20 +102,33 @@ function carOver({ previous, sentence, discourse }: Scene): CarMention | undefin
     : discourse.headingCar(sentence);
 }
 
-/** "Out: Ava Stone, Ben Carter": the seats that a team or a list tells to be given up. */
+/** "Out: Ava Stone, Ben Carter (to Pinecrest Motorsports)": the seats that a team or a list tells to be given up. */
 function exitsOf(
-  { drivers, teams }: RowParts,
+  { drivers, teams, notes }: RowParts,
   entries: readonly Entry[],
   topic: Extract<ListTopic, { is: 'season' }>,
   scene: Scene,
 ): Draft[] {
-  if (teams.length > 1) return [];
+  const own = drivers.map((driver) => teamInBrackets(scene, driver));
+  if (teams.length > 1 && own.includes(undefined)) return [];
   const last = seasonGivenUp(scene, topic);
-  const team = teams[0] ?? scene.discourse.teamBefore(scene.sentence);
-  return drivers.map((driver) => {
+  const over = teams.length === 1 ? teams[0] : scene.discourse.teamBefore(scene.sentence);
+  return drivers.flatMap((driver, index) => {
     const car = entries.find((entry) => entry.driver === driver)?.car;
-    return exitOf('row-entry', scene, driver, team, car?.numbers[0], last);
+    const to = notes.get(driver)?.to;
+    const team = own[index] ?? (over === to ? scene.discourse.headingTeam(scene.sentence) : over);
+    return [
+      exitOf('row-entry', scene, driver, team, car?.numbers[0], last),
+      ...(to === undefined ? [] : phraseRide('row-entry', scene, driver.person, undefined, to, last + 1)),
+    ];
   });
+}
+
+/** "Ava Stone (Northline Racing)": the team that stands alone in the bracket behind a driver. */
+function teamInBrackets({ mentions, discourse: { text } }: Scene, { last }: PersonMention): string | undefined {
+  const team = mentions.find(({ first }) => first === last + 1);
+  if (team?.type !== 'team' || text.tokens[last]?.text !== '(') return undefined;
+  return /^[),]$/.test(text.tokens[team.last]?.text ?? '') ? team.team : undefined;
 }
 
 function entryDrafts(
@@ -124,7 +139,8 @@ function entryDrafts(
   scene: Scene,
 ): Draft[] {
   const [team] = parts.teams;
-  const [make] = parts.makes;
+  // "FORD" over the rows of its drivers
+  const make = parts.makes[0] ?? makeNamed(scene.discourse.heading(scene.sentence));
   const [series] = parts.series;
   const said = parts.series.length === 1 ? series?.series : undefined;
   const whole: CarMention = {
@@ -134,7 +150,7 @@ function entryDrafts(
     last: driver.last,
     ...(car ?? parts.notes.get(driver)?.car),
     ...(parts.teams.length === 1 && team !== undefined ? { team } : {}),
-    ...(parts.makes.length === 1 && make !== undefined ? { make } : {}),
+    ...(parts.makes.length <= 1 && make !== undefined ? { make } : {}),
     ...(said === undefined ? {} : { series: said }),
   };
   if (topic.is === 'race') return rowStarts('row-entry', scene, [driver.person], [topic.outing], whole);
@@ -147,7 +163,7 @@ function entryDrafts(
     driver.person,
     whole,
     whole.team ?? scene.discourse.headingTeam(scene.sentence),
-    !topic.named && isUnsettled(scene) && !hasCome(scene) ? scene.discourse.year : topic.season,
+    seasonOf(topic, scene),
   );
   const { tokens } = scene.discourse.text;
   const isForSome = SOME_RACES.test(wordsBetween(tokens, driver.last, driver.last + LONGEST_SHARE));
@@ -160,6 +176,19 @@ function entryDrafts(
     if (topic.named) ride.inherited.delete('season');
   }
   return note ? noteDrafts('row-entry', scene, driver, note, whole, rides, topic) : rides;
+}
+
+/** The make that a heading is the name of. */
+function makeNamed(heading: string): string | undefined {
+  const named = /^(?:team )?(\S{3,12}?)(?: (?:teams|drivers|cars|trucks|camp|entries))?:?$/i
+    .exec(heading.trim())?.[1]
+    ?.toLowerCase();
+  return named === undefined ? undefined : MAKES.find(({ name }) => name.toLowerCase() === named)?.name;
+}
+
+function seasonOf(topic: Extract<ListTopic, { is: 'season' }>, scene: Scene): number {
+  if (!topic.named && isUnsettled(scene) && !hasCome(scene)) return scene.discourse.year;
+  return labelOf(scene)?.isOfMoves ? seasonAhead(scene, topic) : topic.season;
 }
 
 /** "41 – Stone and Carter, both part-time": of each of them. */

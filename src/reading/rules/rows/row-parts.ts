@@ -68,6 +68,11 @@ export function rowParts(scene: Scene): RowParts {
         at = mention.last;
         continue;
       }
+      // "12 Ava Stone, Northline Racing, Ford, Millfield Grain": so does what may be a firm in the last column.
+      if (drivers.length > 0 && teams.size > 0 && !mention.person.sure && mention.last >= scene.sentence.last) {
+        at = mention.last;
+        continue;
+      }
       const { officeHolders, crew: chiefs } = scene.discourse;
       if (!crew && !officeHolders.has(mention.person) && !chiefs.has(mention.person)) {
         drivers.push(mention);

@@ -12,6 +12,8 @@ import { exitOf, seasonGivenUp } from './move-rules.js';
 
 const FOR =
   /^(?:[–—,(-] ?)?(?:for|replaces|replacing|in for|in place of|instead of|takes over from|taking over from|succeeds|succeeding|steps in for|subs for|subbing for|relieves)(?: the (?:injured|suspended|departed|retired|retiring))?$/;
+// "Ben Carter → Ava Stone": who goes stands first.
+const ARROW = /^(?:→|⇒|➡️?|➜|➔|⟶|> ?>?|[-–—=] ?>)$/u;
 const IS_FOR = /^(?:[–—,(-] ?)?(?:for|in for|in place of|instead of)\b/;
 
 /** The rule for a row that names a seat, who comes and whom for: "#12 Northline Racing: Ava Stone for Ben Carter". */
@@ -20,7 +22,7 @@ export const ROW_SWAP_RULES: readonly PhraseRule[] = [
     name: 'row-swap',
     example:
       'The Truck Series changes for 2026:\nDriver change: #12 Northline Racing: Ava Stone for Ben Carter\nDriver change: #21 Pinecrest Motorsports: Mia Torres for Dan Marsh',
-    needs: ['person', ['car', 'team']],
+    needs: ['person'],
     read: (scene) => {
       const swap = swapIn(scene);
       const stance = listStance(scene);
@@ -51,17 +53,20 @@ interface Swap {
   readonly team: string | undefined;
 }
 
-function swapIn(scene: Scene): Swap | undefined {
+/** The seat of a row, and who takes it from whom. */
+export function swapIn(scene: Scene): Swap | undefined {
   if (!isRow(scene) || isAsked(scene) || scene.before) return undefined;
   const { text, crew, officeHolders } = scene.discourse;
-  const [comes, goes, another] = peopleIn(scene.mentions);
+  const [one, other, another] = peopleIn(scene.mentions);
+  let [comes, goes] = [one, other];
   if (!comes || !goes || another || comes.possessive || goes.possessive) return undefined;
   const between = wordsBetween(text.tokens, comes.last, goes.first);
-  if (!FOR.test(between)) return undefined;
+  if (ARROW.test(between)) [comes, goes] = [goes, comes];
+  else if (!FOR.test(between)) return undefined;
   if ([comes, goes].some(({ person }) => crew.has(person) || officeHolders.has(person))) return undefined;
   if (scene.mentions.some(({ type }) => type === 'role')) return undefined;
   // Without a verb, or with none but the one between the two.
-  const isPlain = scene.clauses.every(({ verb }) => verb.first >= comes.last && verb.last <= goes.first);
+  const isPlain = scene.clauses.every(({ verb }) => verb.first >= (one?.last ?? 0) && verb.last <= (other?.first ?? 0));
   if (!isPlain && !IS_FOR.test(between)) return undefined;
   if (scene.clauses.some(({ verb }) => verb.negated || verb.stance !== 'fact')) return undefined;
   const cars = scene.mentions.filter((mention): mention is CarMention => mention.type === 'car');

@@ -35,8 +35,10 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const { over } = scene;
       const words = over ? textOf(over, over.sentence) : '';
       if (NO_ROW.test(textOf(scene, sentence)) || NO_ROW.test(words)) return [];
-      const own = peopleInRow(scene);
-      const announced = words.endsWith(':') || SCHEDULE.test(words) || scene.mentions[0]?.type === 'car';
+      // "Feb. 14: Daytona (Millfield Grain)" in the schedule of somebody: what may be a firm is one.
+      const own = peopleInRow(scene).filter(({ sure }) => sure || lead?.drivers.length !== 1);
+      const announced =
+        words.endsWith(':') || isOfWhoDrivesWhen(scene) || SCHEDULE.test(words) || scene.mentions[0]?.type === 'car';
       const outings = outingsOf(scene.mentions).filter(
         ({ time }) => isAhead(time, scene) || (!time && (own.length > 0 ? announced : SCHEDULE.test(words))),
       );
@@ -46,7 +48,7 @@ export const LIST_RULES: readonly PhraseRule[] = [
         if ([...rowParts(scene).notes.values()].some(({ outing }) => outing)) return [];
         const plain = scene.clauses.length === 0 && own.length <= MOST_DRIVERS;
         if (!plain) return [];
-        const named = rowCar(scene);
+        const named = rowCar(scene) ?? carOfTitle(scene);
         const told = named || lead?.car ? undefined : carOverList(scene);
         const [car, series] = told ? [told.car, told.series ?? lead?.series] : [named, lead?.series];
         return rowStarts('dated-race-in-list', scene, own, outings, car, lead?.team, series);
@@ -128,6 +130,23 @@ export const LIST_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+const WHO_WHEN =
+  /\bwho(?:[’']s| is| drives| races| runs)? (?:(?:in|at|when|where|and|which|races?) ?)*\b(?:when|where|which races?)\b|\brace[- ]by[- ]race\b|\bdriver (?:rotation|schedule)\b/i;
+
+/** "The No. 34: who drives when": a title that announces rows of races and drivers. */
+function isOfWhoDrivesWhen({ discourse: { text } }: Scene): boolean {
+  const [title] = text.sentences;
+  return title?.block.kind === 'heading' && WHO_WHEN.test(text.article.body.slice(title.start, title.end));
+}
+
+/** The car whose drivers a title announces: the one number in it. */
+function carOfTitle(scene: Scene): CarMention | undefined {
+  if (!isOfWhoDrivesWhen(scene)) return undefined;
+  let title: Scene = scene;
+  while (title.previous) title = title.previous;
+  return rowCar(title);
+}
 
 /** Drivers whom a row names: not its crew, and nobody's possessor. */
 function peopleInRow(scene: Scene): Person[] {

@@ -64,8 +64,10 @@ export const ROW_RULES: readonly PhraseRule[] = [
     needs: ['person'],
     read: (scene) => {
       if (isAsked(scene) || namedLineUp(scene)) return [];
-      // Who stands under "OUT" leaves the seat.
-      if (isRow(scene) && (listTopic(scene).is !== 'season' || listStance(scene) === 'out')) return [];
+      // Who stands under "OUT" leaves the seat, under "Rumored" it is not sure.
+      const stance = isRow(scene) ? listStance(scene) : 'confirmed';
+      if (isRow(scene) && listTopic(scene).is !== 'season') return [];
+      if (stance === 'out' || stance === 'open') return [];
       const { tokens } = scene.discourse.text;
       const drafts: Draft[] = [];
       let cued = false;
@@ -116,7 +118,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
           drafts.push(...phraseRide('driver-then-number', scene, mention.person, car, rowTeam(scene)));
         }
       });
-      return drafts;
+      return stance === 'rumored' ? drafts.map((one) => ({ ...one, status: 'rumored' as const })) : drafts;
     },
   },
 ];

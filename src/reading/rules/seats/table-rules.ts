@@ -30,10 +30,11 @@ export function readTableRows(text: Text, rows: readonly TableRow[], scenes: rea
     const season = discourse.coming ?? discourse.year;
     const inherited = ['series', 'season', ...(named ? [] : ['team'])];
     const drafts: Draft[] = [];
-    if (driver && (team || number)) {
+    const status = statusIn(text, cellOf('status'));
+    if (driver && (team || number) && status !== undefined) {
       const seat = { driver, team, series, season, number, extent: undefined };
       const ride = { ...seat, make: make?.type === 'make' ? make.make : undefined };
-      drafts.push(draft('ride', 'table-row', sentence, 'confirmed', ride, inherited));
+      drafts.push(draft('ride', 'table-row', sentence, status, ride, inherited));
     }
     for (const role of ['crew chief', 'spotter'] as const) {
       const person = nameIn(text, mentions, cellOf(role));
@@ -45,12 +46,25 @@ export function readTableRows(text: Text, rows: readonly TableRow[], scenes: rea
   });
 }
 
+const SETTLED =
+  /^(?:(?:all |now |already |it[’']?s )?(?:confirmed|official|signed|re-?signed|announced|done|set|locked(?: in)?|secured?|returning|returns|under contract|contracted|full[- ]time|part[- ]time|new|rookie|yes|✓|✔|✅|x)(?: \(.{1,30}\))?)?$/i;
+const UNSURE =
+  /^(?:rumou?r(?:ed|s)?|(?:very |most )?likely|expected|probable|tipped|linked|in talks|unconfirmed|not (?:yet )?(?:confirmed|signed|announced|official)|to be confirmed|tbc|reported|reportedly|close|possible|speculation|pending)$/i;
+
+/** How sure a seat is by the column that says so; undefined where it says that nobody has it, or nothing that is known. */
+function statusIn(text: Text, cell: Cell | undefined): 'confirmed' | 'rumored' | undefined {
+  if (!cell) return 'confirmed';
+  const printed = text.article.body.slice(cell.start, cell.end).trim();
+  if (SETTLED.test(printed)) return 'confirmed';
+  return UNSURE.test(printed) ? 'rumored' : undefined;
+}
+
 /** The name that fills a cell; "TBA" and "to be named" are none. */
 function nameIn(text: Text, mentions: readonly Mention[], cell: Cell | undefined): string | undefined {
   if (!cell) return undefined;
   const person = mentions.find((mention) => mention.type === 'person' && isIn(text, mention, cell));
-  if (person?.type === 'person') return person.person.name;
   const printed = text.article.body.slice(cell.start, cell.end).trim();
+  if (person?.type === 'person') return person.person.name;
   return NAME.test(printed) ? printed : undefined;
 }
 

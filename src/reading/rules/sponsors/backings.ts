@@ -26,7 +26,7 @@ const REACH = 32;
 
 // Words of which each of the patterns has one.
 const WORDS = wordsLike(
-  /sponsor|partner|backer|^(?:adorn|back|fund|grac|join|team|return|sign|jump|climb|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|quarter-?panel|door|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
+  /sponsor|partner|backer|^(?:adorn|carr(?:y|ies)|wear|sport|back|fund|grac|join|team|return|sign|jump|climb|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|quarter-?panel|door|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
 );
 
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
@@ -54,16 +54,23 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     const person = firm.type === 'person' || firm.type === 'team';
     // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
     if (!isWith && !by && /\b(?:of|from|for|to|at|in|replac\w+|succeed\w+)(?: the)?$/.test(before)) continue;
+    // "will carry Acme at Phoenix, Harbor Paints at Darlington"
+    const isNext =
+      found.at(-1)?.behind === true &&
+      /(?:,|\band)$/.test(before) &&
+      /^(?:at|in|for|on) /.test(after) &&
+      isUnsure(firm);
     if (
       !isWith &&
       !by &&
+      !isNext &&
       !(backs(after, firm.first === scene.sentence.first) && (!person || isFirm(scene, firm, after))) &&
       !(firm.type === 'name' && firm.first === scene.sentence.first && joinsDriver(scene, firm, after))
     )
       continue;
     const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
     if (verb?.negated) continue;
-    found.push({ firm, until: last, behind: isWith || by });
+    found.push({ firm, until: last, behind: isWith || by || isNext });
   }
   const other = found.length === 0 ? (companyIn(scene) ?? restIn(scene, firms)) : undefined;
   if (other) found.push(other);
@@ -76,6 +83,11 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     if (!next) return end;
     return tokens[next.firm.first - 1]?.lower === 'with' ? next.firm.first - 1 : next.firm.first;
   }
+}
+
+/** A name of which nothing says that it is a person's. */
+function isUnsure(firm: Firm): boolean {
+  return firm.type === 'name' || (firm.type === 'person' && !firm.person.sure);
 }
 
 /** The firm does so straight behind its name, or, where it opens the sentence, behind "and": "has grown and will be the sponsor". */

@@ -49,7 +49,7 @@ const OPENS = new RegExp(
   [
     `^(?:(?:just|now|and|but|so|well|okay|ok|,) )*(?:imagine|suppose|supposing|pretend|picture|lets (?:say|imagine|suppose|pretend|assume)|let us (?:say|imagine|suppose|pretend|assume)) (?!(?:that|it|this|so)? ?[.!])`,
     String.raw`\bin (?:this|that|our|my|an|another|one) (?:\S+ )?(?:version of (?:history|events|reality|the (?:story|past|season))|time-?line|alternat(?:e|ive) (?:\d{4}|history|world|universe|season|reality|past))\b`,
-    String.raw`\b(?:my|our) (?:fantasy|dream|mock|ideal|imaginary) (?:draft|grid|line-?up|team|roster|season|pairings?)\b`,
+    String.raw`\b(?:my|our) (?:fantasy|dream|mock|ideal|imaginary) (?:draft|grid|line-?ups?|teams?|roster|season|pairings?)\b`,
     String.raw`^(?:and |but |so )?what if (?:[^ ,]+ ){1,6}(?:had|hadnt)\b`,
     String.raw`\b(?:how|who|what|where) (?:wed|we would|id|i would) (?:redraw|draw|redo|fill|line|arrange|rearrange|reshuffle|shuffle|deal|redeal|set|build|rebuild|draft|redraft|reset|pick)\b`,
   ].join('|'),

@@ -172,10 +172,25 @@ function entryDrafts(
     if (labelled !== undefined && ride.kind === 'ride') ride.slots.extent ??= labelled;
     if (isForSome && ride.kind === 'ride') ride.slots.extent = 'part-time';
     if (note?.extent && !note.more && ride.kind === 'ride') ride.slots.extent = note.extent;
-    if (status === 'rumored' || note?.stance === 'rumored') ride.status = 'rumored';
+    if (status === 'rumored' || note?.stance === 'rumored' || isStarred(driver, scene)) ride.status = 'rumored';
     if (topic.named) ride.inherited.delete('season');
   }
   return note ? noteDrafts('row-entry', scene, driver, note, whole, rides, topic) : rides;
+}
+
+const UNSURE_STAR =
+  /^\s*\*+ ?[=:–-]? ?(?:not (?:yet )?(?:confirmed|official|announced|signed)|unconfirmed|unofficial|expected|rumou?red|provisional|to be confirmed|tbc|pending)\b/i;
+// Lines at the end of an article, and the characters of each, that may tell what its stars mean.
+const LEGENDS = 3;
+const LONGEST_LEGEND = 60;
+
+/** "Ava Stone*" where a line at the end says "* not yet confirmed". */
+function isStarred({ last }: PersonMention, { discourse: { text } }: Scene): boolean {
+  if (text.tokens[last]?.text !== '*') return false;
+  const { body } = text.article;
+  return text.blocks
+    .slice(-LEGENDS)
+    .some(({ start }) => UNSURE_STAR.test(body.slice(Math.max(0, start - 3), start + LONGEST_LEGEND)));
 }
 
 /** The make that a heading is the name of. */

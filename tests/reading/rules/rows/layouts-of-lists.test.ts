@@ -100,6 +100,18 @@ describe('lists in parts', () => {
     ]);
   });
 
+  it('takes a star for what the line at the end says that it means', () => {
+    const body = 'The seats of 2026\n\nNORTHLINE RACING: Ava Stone, Ben Carter*\nPINECREST MOTORSPORTS: Dan Marsh';
+    expect(told('2025-12-02', `${body}\n\n* not yet official`)).toEqual([
+      'ride confirmed driver=Ava Stone team=Northline Racing season=2026',
+      'ride confirmed driver=Dan Marsh team=Pinecrest Motorsports season=2026',
+      'ride rumored driver=Ben Carter team=Northline Racing season=2026',
+    ]);
+    expect(told('2025-12-02', `${body}\n\n* rookie`)).toContain(
+      'ride confirmed driver=Ben Carter team=Northline Racing season=2026',
+    );
+  });
+
   it('tells who comes, who goes and where to by the words that open a line', () => {
     const claims = told(
       '2025-10-07',

@@ -46,6 +46,8 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
     const gap = gapWords(tokens, before.last, result.first);
     // "its part-time No. 12": how much it is raced stays a mention of its own.
     const whose = joined.at(-2);
+    // "crew chief Dan Marsh’s No. 12": he leads it, and does not drive it.
+    if (before.type === 'person' && whose?.type === 'role' && isCrewTitle(whose, before)) break;
     if (before.type === 'extent' && gap.length === 0 && whose?.type === 'team' && whose.possessive && !result.team) {
       if (!onlyAdjectives(gapWords(tokens, whose.last, before.first))) break;
       joined.splice(-2, 1);
@@ -134,6 +136,13 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
     break;
   }
   joined.push(result);
+}
+
+/** "crew chief" right before a name. */
+function isCrewTitle(role: Mention, { first }: Mention): boolean {
+  return (
+    role.type === 'role' && /^(?:crew chief|spotter|car chief|race engineer)$/.test(role.role) && role.last === first
+  );
 }
 
 function growRight(

@@ -16,7 +16,7 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
     if (mention.person === post.person.person) continue;
-    if (isAway(tokens, mention)) return { ...post, absent: mention };
+    if (isAway(tokens, mention) || isStoodInFor(tokens, mention)) return { ...post, absent: mention };
     if (hasGoneFor(tokens, mention, post)) return { ...post, goer: mention };
     const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
     const takesOver =
@@ -42,6 +42,16 @@ function isAway(tokens: readonly Token[], mention: PersonMention): boolean {
   if (!/^(?:with|while|as|because|since|after)$/.test(word(mention.first - 1))) return false;
   const verb = /^(?:is|was|remains|sits|stays)$/.test(word(mention.last)) ? mention.last + 1 : mention.last;
   return AWAY.test(word(verb)) && (word(verb) !== 'serving' || word(verb + 1) !== 'as');
+}
+
+/** "filled in for X", "subs for X": whose post it stays. */
+function isStoodInFor(tokens: readonly Token[], { first }: PersonMention): boolean {
+  const [one, two, three] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '');
+  if (one !== 'for') return false;
+  return (
+    (two === 'in' && /^(?:fill|step|stand|stood|sub|pinch)/.test(three ?? '')) ||
+    /^(?:subs|subbed|subbing|substitutes|substituted|substituting)$/.test(two ?? '')
+  );
 }
 
 /** "with X calling the shots": the name right before the words, else the one they are said of. */
@@ -118,6 +128,9 @@ export function holderBefore(
     // "Stone, with Marsh, new to the team, as crew chief": what stands between is said of him.
     if (before?.lower === 'with' && AS_BEHIND_ASIDE.test(wordsBetween(tokens, mention.last, at))) return mention;
     if (before && OBLIQUE.has(before.lower)) continue;
+    // "It will be Finch, not Marsh, on the box"
+    if (before?.lower === 'not' && tokens[mention.first - 2]?.kind === 'mark') continue;
+    if (isObjectOfFirst(tokens, mentions, mention, at)) continue;
     if (isLeftToBe(tokens, mention, at)) continue;
     // "for A and B": what is joined to an oblique name is oblique itself.
     const joined = mentions[index - 1];
@@ -133,6 +146,23 @@ export function holderBefore(
   return undefined;
 }
 
+const BEFORE_OBJECT = /^(?:follows?|following|followed|joins?|joined|rejoins?|rejoined|knows?|knew|trails|trailed)$/;
+
+/** "Marsh follows Stone to Northline and will again be her crew chief": a second verb of the same subject is not said of the first one's object. */
+function isObjectOfFirst(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { first, last }: PersonMention,
+  at: number,
+): boolean {
+  if (!BEFORE_OBJECT.test(tokens[first - 1]?.lower ?? '')) return false;
+  const [subject] = mentions;
+  if (subject?.type !== 'person' || subject.possessive || subject.first >= first) return false;
+  return / and (?:(?:will|is|was|has|now|again|once|also|been|to|be|then|more|remains?|becomes?|still) ?)+$/.test(
+    ` ${wordsBetween(tokens, last, at)}`,
+  );
+}
+
 /** "Marsh quits Stone to become Carter's crew chief": who is left is not who goes. */
 function isLeftToBe(tokens: readonly Token[], { first, last }: PersonMention, at: number): boolean {
   if (!/^(?:leaves?|leaving|left|quits?|departs?|swaps?|exchanges?)$/.test(tokens[first - 1]?.lower ?? ''))
@@ -144,13 +174,16 @@ function isLeftToBe(tokens: readonly Token[], { first, last }: PersonMention, at
 function isInAside(tokens: readonly Token[], { first, last }: PersonMention, at: number): boolean {
   let open = first - 1;
   while (open > first - LONGEST_ASIDE && open > 0 && tokens[open]?.kind !== 'mark') open -= 1;
-  if (tokens[open]?.text !== ',' || !/^(?:who|where)$/.test(tokens[open + 1]?.lower ?? '')) return false;
+  if (tokens[open]?.text !== ',' || !OPENS_ASIDE.test(wordsBetween(tokens, open + 1, open + 5))) return false;
   for (let index = last; index < Math.min(at, last + LONGEST_ASIDE); index += 1)
     if (tokens[index]?.text === ',') return true;
   return false;
 }
 
 const LONGEST_ASIDE = 14;
+// "Marsh, who guided Stone,", "Marsh, the crew chief who guided Stone,"
+const OPENS_ASIDE =
+  /^(?:who|where|(?:the|an?) (?:crew chief|man|woman|spotter) (?:who|that)|(?:the|a) (?:man|woman|spotter) (?:who|that))\b/;
 
 const BEFORE_VERB =
   /^(?:has|have|had|was|is|will|would|also|already|now|still|then|once|previously|formerly|recently|been|be)$/;

@@ -17,6 +17,8 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
+// What has a crew of its own: "the truck’s crew chief".
+const OWNING = /^(?:car|truck|team|entry|group|crew|organization|organisation|outfit|squad|machine|operation)$/;
 // "has not yet named his crew chief"
 const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:not|yet|never|already|also|just|now))*$/;
 // Before a name: who speaks of pit boxes without sitting on one.
@@ -168,7 +170,9 @@ function postAt(
       const rival = staysWith ? holderBefore(tokens, mentions, touching.first - 1) : undefined;
       return { ...base, ...none, person: touching, link: 'as', ...(rival ? { rival } : {}) };
     }
-    const person = holderBefore(tokens, mentions, phrase.first);
+    const person = IN_HIS_TIME.test(wordsBetween(tokens, phrase.first - 4, phrase.first - 1))
+      ? mentions.find((one): one is PersonMention => one.type === 'person' && !one.possessive)
+      : holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'as' };
   }
   // "Dan Marsh crew chief."
@@ -192,16 +196,24 @@ function postAt(
   return identified(tokens, mentions, index, base, last);
 }
 
+// "Marsh has worked for Stone (2019) and Carter (2020) in his time as a crew chief": said of whom the sentence begins with.
+const IN_HIS_TIME = /\b(?:in|over|during) (?:his|her|an?) (?:\w+ )?(?:time|career|years|tenure|life|days)$/;
+
 const GUIDES = /^(?:guid(?:es?|ed|ing)|led|leads?|leading|steer(?:s|ed|ing)?|coach(?:es|ed|ing)?)$/;
+
+// Between a verb and the driver's name.
+const WHAT_SHE_IS = /^(?:driver|rookie|veteran|champion|newcomer|sophomore|star|the|fellow)$/;
 
 /** Who "guided" or "led" the driver that stands before a post. */
 function guideOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
   const driver = holderBefore(tokens, mentions, at);
-  const lead = tokens[driver ? driver.first - 1 : -1]?.lower ?? '';
+  if (!driver) return undefined;
+  let verb = driver.first - 1;
+  while (WHAT_SHE_IS.test(tokens[verb]?.lower ?? '')) verb -= 1;
+  const lead = tokens[verb]?.lower ?? '';
   // "will turn the wrenches for Stone as crew chief"
-  const isFor = lead === 'for' && WORKS.test(tokens[driver ? driver.first - 2 : -1]?.lower ?? '');
-  if (!driver || (!isFor && !GUIDES.test(lead))) return undefined;
-  return holderBefore(tokens, mentions, driver.first - 1);
+  const isFor = lead === 'for' && WORKS.test(tokens[verb - 1]?.lower ?? '');
+  return isFor || GUIDES.test(lead) ? holderBefore(tokens, mentions, verb) : undefined;
 }
 
 const WORKS = /^(?:wrenche?s?|wrenching|show|works?|worked|working|serve[sd]?|serving|acts?|acted|acting)$/;
@@ -262,7 +274,13 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     const word = tokens[first - 1];
     // "Marsh, for the past two seasons Stone's crew chief"
     const isFor = word?.lower === 'for' && times.length > 0;
-    if (!word || !(isFor || ADJECTIVES.has(word.lower) || /^[a-z]+-(?:winning|time|year|season)$/.test(word.lower)))
+    // "the car’s crew chief"
+    const isCars = word?.possessive === true && OWNING.test(word.lower);
+    if (isCars) definite = true;
+    if (
+      !word ||
+      !(isFor || isCars || ADJECTIVES.has(word.lower) || /^[a-z]+-(?:winning|time|year|season)$/.test(word.lower))
+    )
       break;
     if (/^(?:former|retired|then|ex|old)$/.test(word.lower)) former = true;
     if (/^(?:the|his|her|its|their|my|our|your|same)$/.test(word.lower)) definite = true;

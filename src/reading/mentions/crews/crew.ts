@@ -1,6 +1,7 @@
 import { groupBy } from '../../../values/group-by.js';
 import type { Text } from '../../text/read-text.js';
 import type { TableRow } from '../../text/table-columns.js';
+import type { Token } from '../../text/token.js';
 import { described, HE } from '../meant/described-person.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
 import { drivingSigns } from '../people/driving-signs.js';
@@ -62,7 +63,9 @@ export function findCrew(
       // "Stone has a crew chief. She ran Carter’s No. 12 in May."
       if (post.link === 'box' && post.person.form === 'described' && drives(post.person.person) > 0) continue;
       const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
-      for (const mention of [person, post.predecessor, post.absent])
+      const instead = insteadOf(text.tokens, mentions, person);
+      const others = [post.predecessor, post.absent, instead && drives(instead.person) < SURE ? instead : undefined];
+      for (const mention of [person, ...others])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
       // "becomes Stone's crew chief after Carter left": a driver may go as well.
       if (post.goer && !crew.has(post.goer.person) && drives(post.goer.person) === 0)
@@ -82,6 +85,17 @@ export function findCrew(
   addCrewInBrackets(text, bySentence, crew, signs.driving);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
+}
+
+/** "It will be Marsh, not Adler, on the box": who would have had the post. */
+function insteadOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { last }: PersonMention,
+): PersonMention | undefined {
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'not') return undefined;
+  const next = mentions.find(({ first }) => first >= last);
+  return next?.type === 'person' && next.first === last + 2 && !next.possessive ? next : undefined;
 }
 
 /** The person whom each sentence begins with: named, or a "he" who is the one that the sentence before in its block began with or named alone. */

@@ -49,6 +49,10 @@ function isGivenName(tokens: readonly Token[], { first, last, person }: PersonMe
 function hasWork(tokens: readonly Token[], mention: PersonMention, until: number): boolean {
   if (isPost(tokens[mention.first - 1]) && !isChiefed(tokens, mention.first)) return true;
   if (mention.possessive) return false;
+  // "Marsh (car chief)"
+  if (tokens[mention.last]?.text === '(')
+    for (let at = mention.last + 1; at < mention.last + 2 + LONGEST_POST; at += 1)
+      if (isPost(tokens[at]) && tokens[at + 1]?.text === ')') return true;
   // "Marsh, with Stone last year, will be": behind the comma it goes on about him.
   const isOblique = /^(?:with|for|alongside|under)$/.test(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.last; at < Math.min(until, mention.last + REACH); at += 1) {

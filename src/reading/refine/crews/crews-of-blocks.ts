@@ -34,8 +34,10 @@ export function crewsOfBlocks(drafts: readonly Draft[], scenes: readonly Scene[]
       if (mention.type !== 'person') continue;
       const role = crew.get(mention.person);
       if (!role || known.has(mention.person.name) || hasNoPost(scene, mention)) continue;
-      known.add(mention.person.name);
       const { driver, number, team, series, season = year } = seat.slots;
+      // "will drive in 2026, but without crew chief Marsh, who was fired"
+      if (season > year && isGone(scene, mention)) continue;
+      known.add(mention.person.name);
       const slots = { person: mention.person.name, role, driver, team, number, series, season };
       added.push(
         draft('crew', 'crew-of-block', scene.sentence, 'confirmed', slots, ['driver', 'team', 'number', 'series']),
@@ -43,6 +45,14 @@ export function crewsOfBlocks(drafts: readonly Draft[], scenes: readonly Scene[]
     }
   }
   return added;
+}
+
+const GONE =
+  /^(?:without|fired|dismissed|released|gone|go|goes|out|parted|parts|leaves|leaving|left|resigned|resigns|replaced|retired|retires)$/;
+
+/** Somebody beside whom the words speak of leaving. */
+function isGone({ discourse: { text } }: Scene, { first, last }: PersonMention): boolean {
+  return text.tokens.slice(Math.max(0, first - 5), last + 5).some(({ lower }) => GONE.test(lower));
 }
 
 /** "former crew chief Marsh", or a name in somebody's mouth. */

@@ -135,7 +135,16 @@ export function withoutAside(clause: Clause, scene: Scene): Clause {
       tokens[mention.first - 1]?.text === ',' &&
       (mention.type === 'role' || (mention.type === 'person' && mention.possessive)),
   );
-  return withoutPostLeft(at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) });
+  return withoutPostLeft(withoutServed(at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) }));
+}
+
+const SERVED =
+  /\bafter (?:\w+ ){1,4}?(?:years?|seasons?|stint|spell|run|tenure|stretch|(?:\w+-)?(?:year|season)) ?(?:\w+ ){0,2}(?:as|with|on|atop|for|of)\b/;
+
+/** "comes to the No. 12 after two years as crew chief for Stone at Pinecrest": what he did before says nothing of the new post. */
+function withoutServed(clause: Clause): Clause {
+  const served = clause.complements.findIndex(({ before, lead }) => !before && SERVED.test(lead));
+  return served < 1 ? clause : { ...clause, complements: clause.complements.slice(0, served) };
 }
 
 /** "is promoted from engineer on the No. 39 to crew chief for the No. 41": the car of the post that is left says nothing of the new one. */

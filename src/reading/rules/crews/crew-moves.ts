@@ -23,6 +23,7 @@ import { isNotKept, seatLed } from './crew-not-kept.js';
 import { seatOfRow } from './crew-post-seat.js';
 import { seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
+import { losesPost } from './loses-post.js';
 
 /** Verbs by which somebody on a crew comes to a car, stays with it, or is given to its driver. */
 const CREW_FRAMES: readonly Frame[] = [
@@ -53,7 +54,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (scene.discourse.crew.size === 0) return [];
       const clause = withoutAside(whole, scene);
       const person = onlyCrew(clause.subjects, scene);
-      if (!person || !isStated(clause) || !takesSeat(clause)) return [];
+      if (!person || !isStated(clause) || !takesSeat(clause) || goesFromPost(clause, scene)) return [];
       const { governor } = whole;
       if (governor && worksWith(governor, scene) && takesSeat(governor)) return [];
       const more = worksWith(whole, scene) ?? {};
@@ -117,6 +118,12 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
 ];
 
 const OWN_YEARS = /\b(?:season|year|campaign) (?:in|with|for|at|aboard|driving)\b.*\bwith as\b/;
+
+/** "will step away as crew chief of the No. 12" */
+function goesFromPost(clause: Clause, scene: Scene): boolean {
+  const own = clause.subjects.find((mention) => mention.type === 'person' && scene.discourse.crew.has(mention.person));
+  return own?.type === 'person' && !clause.verb.negated && losesPost(clause, own);
+}
 
 /** "moves to the No. 12 to work with Stone": whom a move's own clause leaves to the next. */
 function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {

@@ -1,12 +1,13 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import type { Mention, Person, TimeMention } from '../../mentions/mention.js';
-import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, isSomebodysPast, teamOf } from '../clause/clause-parts.js';
 import { mayDrive } from '../clause/may-drive.js';
 import { isForOfficial } from '../replacements/whose-place.js';
 import type { Scene } from '../scene.js';
 import { addToSeat, type CrewSeat, clauseAt, mentionsBehind, namesSeat } from './crew-seat.js';
+import { isOfOtherPost } from './of-other-post.js';
+import { isServedBefore } from './served-before.js';
 
 /**
  * The seat of a post: said in its own phrase, row or label (`isOwn`), else in its clause, sentence or paragraph; what the
@@ -92,8 +93,10 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
 
 /** One of two drivers is subject of a clause, and the other stands behind its verb. */
 function areRivals(mentions: readonly Mention[], scene: Scene): boolean {
-  return scene.clauses.some(({ subjects: [subject], complements }) => {
+  return scene.clauses.some(({ subjects: [subject, mate], complements }) => {
     if (subject?.type !== 'person' || !mentions.includes(subject) || !mayDrive(scene, subject.person)) return false;
+    // "Stone and Carter stay, while crew chief Marsh goes"
+    if (mate?.type === 'person' && mate.person !== subject.person && mayDrive(scene, mate.person)) return true;
     return complements.some(
       ({ mention }) =>
         mention.type === 'person' &&
@@ -177,17 +180,6 @@ function isToldOfPast(mention: Mention, { person }: CrewPost, scene: Scene): boo
   return told !== undefined && main !== told && main?.verb.tense !== 'past' && mention.first >= told.first;
 }
 
-const POST_OF = /\b(?:chief|spotter) (?:for|of|on|to)$/;
-
-/** "Marsh, crew chief for Stone in 2021, takes over the No. 12": an aside of its own, whose driver has no part in the rest. */
-function isOfOtherPost({ discourse: { text }, sentence, mentions }: Scene, mention: Mention): boolean {
-  if (mention.type !== 'person') return false;
-  const { tokens } = text;
-  if (!POST_OF.test(wordsBetween(tokens, Math.max(sentence.first, mention.first - 3), mention.first))) return false;
-  const car = mentions.find(({ type, first }) => type === 'car' && first >= mention.last);
-  return car !== undefined && tokens.slice(mention.last, car.first).some((token) => token.text === ',');
-}
-
 /** What a seat leaves out and its paragraph says: the one car, or the one driver, that it has named until then. */
 export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
   if (seat.driver !== undefined && seat.number !== undefined) return seat;
@@ -202,7 +194,9 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
       if (scene.discourse.text.quoted[mention.first] === 1) continue;
       const isAside =
         at === scene &&
-        (aside?.complements.some((complement) => complement.mention === mention) || isOfOtherPost(scene, mention));
+        (aside?.complements.some((complement) => complement.mention === mention) ||
+          isOfOtherPost(scene, mention) ||
+          isServedBefore(scene, mention));
       if (isAside && mention.type === 'person' && seat.number !== undefined) return seat;
       if (mention.type === 'person' && mention.person.sure && mayDrive(scene, mention.person)) {
         if (isOfOtherTeam(mention, seat, at)) return seat;

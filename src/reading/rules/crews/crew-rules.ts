@@ -59,7 +59,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const isTold = clause && (isStated(clause) || (isTitle && !clause.quoted));
   if (clause ? !isTold : discourse.text.quoted[post.first] === 1) return [];
   // "will race without Marsh on the box": for how long he was there, nobody says.
-  if (scene.discourse.text.tokens[post.person.first - 1]?.lower === 'without') return [];
+  const { tokens } = scene.discourse.text;
+  if ([post.first, post.person.first].some((at) => tokens[at - 1]?.lower === 'without')) return [];
   // "wants Marsh as her crew chief"
   const isSought = clause?.verb.frame === 'plan' && !isTitle;
   if (isSought && !(subjectTeam(clause) && isHedged(scene.sentence, discourse))) return [];
@@ -97,7 +98,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   if (post.former && own.length === 0) return [];
   // "Crew chief Marsh led Stone to the 2019 title": the season of what the sentence tells.
   const told =
-    !isOwn && clause?.verb.tense === 'past' && !(clause.marker === 'who' && clause.verb.frame !== 'win')
+    (!isOwn || fronted) && clause?.verb.tense === 'past' && !(clause.marker === 'who' && clause.verb.frame !== 'win')
       ? crewSaid(clause, scene)
       : undefined;
   const seasons =
@@ -161,11 +162,12 @@ function isTaken({ person }: CrewPost, { verb, subjects }: Clause): boolean {
 
 /** "With Marsh as her crew chief, Stone won": the clause that such words open, whose subject is the driver. */
 function frontedBy(post: CrewPost, { clauses, discourse: { text } }: Scene): Clause | undefined {
-  if (!/^(?:as|box)$/.test(post.link) || text.tokens[post.person.first - 1]?.lower !== 'with') return undefined;
-  if (text.tokens[post.last]?.text !== ',') return undefined;
-  return clauses.find(({ subjects }) =>
-    subjects.some(({ type, first }) => type === 'person' && first === post.last + 1),
-  );
+  const lead = text.tokens[(post.link === 'title' ? post.first : post.person.first) - 1]?.lower ?? '';
+  const isUnder = post.link === 'title' && post.person.first === post.last && /^(?:under|with)$/.test(lead);
+  if (!isUnder && (!/^(?:as|box)$/.test(post.link) || lead !== 'with')) return undefined;
+  const end = isUnder ? post.person.last : post.last;
+  if (text.tokens[end]?.text !== ',') return undefined;
+  return clauses.find(({ subjects }) => subjects.some(({ type, first }) => type === 'person' && first === end + 1));
 }
 
 /** The sentence itself names the driver or the car of a seat. */

@@ -13,6 +13,7 @@ import { isRow, type Scene } from '../scene.js';
 import { isMoveOf } from './comes-from-there.js';
 import { seatLeftOut } from './crew-left-out.js';
 import { namesSeat } from './crew-seat.js';
+import { losesPost } from './loses-post.js';
 
 // "for the last two races", "effective today": the season under way.
 const NOW =
@@ -62,6 +63,8 @@ export function seasonsOfPost(
       ? lastSeasons(scene, served)
       : Array.from({ length: served }, (_, index) => first - served + index);
   }
+  // "will not be retained", "is out as her crew chief": what he was until then.
+  if (losesPost(clause, post.person)) return lastSeasons(scene, 1);
   const said = crewSaid(clause, scene, Math.max(post.last, post.person.last));
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const { tense, frame, perfect } = clause.verb;
@@ -75,7 +78,10 @@ export function seasonsOfPost(
   if (tense === 'past') {
     if (isTitle) return [year];
     const isMain = !/^(?:who|which|that|where|when|after|while|before|since|as)$/.test(clause.marker);
-    if ((ANNOUNCING.has(frame) || frame === 'say') && isMain) return [coming ?? year];
+    // "Marsh led the No. 12": until when, is not said.
+    const hasLed = frame === 'lead' && !clause.verb.passive;
+    if ((ANNOUNCING.has(frame) || frame === 'say') && isMain && !(hasLed && coming !== undefined))
+      return [coming ?? year];
     // "won the title last month as crew chief for"
     const dated = timesOf(clause).find((time) => time.past !== undefined || time.date !== undefined);
     const day = dated?.past ?? dated?.date;

@@ -99,7 +99,9 @@ export function mentionsBehind(scene: Scene, start: number): Mention[] {
       if (word === ',') comma = true;
     }
     // Behind a comma something new begins, unless it goes on with "and".
-    if (comma || (at === start && mention.type !== 'time')) return found;
+    // "crew chief Dan Marsh’s No. 12" has no word between.
+    const isHis = mention.type === 'car' && tokens[start - 1]?.possessive === true;
+    if (comma || (at === start && mention.type !== 'time' && !isHis)) return found;
     if (mention.type === 'person' && mention.possessive) {
       // "the spotter for Carter’s teammate, Ava Stone"
       if (!/^team-?mate$/.test(tokens[mention.last]?.lower ?? '')) return found;

@@ -23,7 +23,8 @@ export const CREW_SERVED: ClauseRule = {
   read: (clause, scene) => {
     if (scene.discourse.crew.size === 0 || !isStated(clause) || clause.verb.negated) return [];
     const person = onlyCrew(clause.subjects, scene);
-    const behind = behindVerb(clause);
+    // "After two seasons with Stone, Marsh moves to the No. 12"
+    const behind = clause.complements;
     const at = behind.findIndex(({ lead }) => SERVED.test(lead));
     const years = count(SERVED.exec(behind[at]?.lead ?? '')?.[1] ?? '');
     if (!person || years === undefined || years > LONGEST) return [];
@@ -43,14 +44,16 @@ export const CREW_SERVED: ClauseRule = {
 
 /** The driver and car of complement `at` and those joined to it, and the car that a verb of leaving has as its object. */
 function seatServed(clause: Clause, at: number, scene: Scene): CrewSeat {
-  const behind = behindVerb(clause);
+  const all = clause.complements;
+  const behind = all[at]?.before ? all.filter(({ before }) => before) : behindVerb(clause);
+  const from = Math.max(0, all[at] ? behind.indexOf(all[at]) : 0);
   let seat: CrewSeat = {};
-  for (const [index, { mention, lead }] of behind.slice(at).entries()) {
+  for (const [index, { mention, lead }] of behind.slice(from).entries()) {
     if (index > 0 && !JOINED.test(lead)) break;
     if (mention.type === 'person' && mention.possessive) break;
     seat = addToSeat(seat, mention, scene);
   }
   const [object] = behind;
-  const left = clause.verb.frame === 'leave' && at > 0 && object?.mention.type === 'car' && object.prep === '';
+  const left = clause.verb.frame === 'leave' && from > 0 && object?.mention.type === 'car' && object.prep === '';
   return left ? addToSeat(seat, object.mention, scene) : seat;
 }

@@ -1,6 +1,7 @@
 import type { Mention, Person } from '../../mentions/mention.js';
 import { teamAbout } from '../departures/exits.js';
 import type { Scene } from '../scene.js';
+import { isServedBefore } from './served-before.js';
 
 /** "Northline’s Dan Marsh", in the same paragraph. */
 export function teamOfPerson(person: Person, scene: Scene): string | undefined {
@@ -33,7 +34,9 @@ export function teamOfCrew(scene: Scene, isNow: boolean): string | undefined {
     first = at;
     for (const mention of at.mentions)
       if (mention.type === 'team' && mention.team === team)
-        isOrigin ||= tokens[mention.first - 1]?.lower === 'from' || (isNow && isOfThen(mention, at));
+        isOrigin ||=
+          tokens[mention.first - 1]?.lower === 'from' ||
+          (isNow && (isOfThen(mention, at) || isServedBefore(at, mention)));
   }
   if (!isOrigin) return team;
   const before = scene.discourse.teamBefore(first.sentence);

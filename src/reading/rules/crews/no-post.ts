@@ -9,6 +9,9 @@ const ASKED =
   /\b(?:asked|approached|invited|begged|urged|wanted|courted|wooed) (?:back )?to (?:be|become|serve as|work as|join|lead|call|take)(?: (?:the|an?|his|her))?$/;
 const REFUSED =
   /\b(?:sa(?:id|ys) (?:no|thanks but no)|declined|refused|turned (?:it|that|them|him|her|the (?:job|offer|post|role)) down|turned down|passed on it|would not|wouldnt|stayed put|never called back)\b/;
+// "turned down an offer to be her crew chief"
+const DECLINES =
+  /\b(?:turn(?:s|ed|ing)? down|declin(?:es?|ed|ing)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|pass(?:es|ed|ing) (?:on|up))\b(?: \w+){0,4} (?:to (?:be|become|serve as|work as)|as)(?: (?:the|an?))?$/;
 const USED_TO = /\bused to(?: be| work as| serve as)?(?: the| an?)?$/;
 // "the grandson of a man who was crew chief": who that was, nobody says.
 const OF_SOMEBODY = new RegExp(
@@ -32,6 +35,7 @@ export function hasNoPost(post: CrewPost, clause: Clause | undefined, scene: Sce
     return true;
   const lead = wordsBetween(tokens, Math.max(scene.sentence.first, post.first - 8), post.first);
   if (link === 'title' && owners.length === 0 && PLANS_FOR.test(lead)) return true;
+  if (DECLINES.test(lead)) return true;
   if (USED_TO.test(lead)) return !scene.mentions.some((mention) => mention.type === 'time' && mention.seasons?.length);
   if (!clause) return false;
   if (clause.marker === 'who' && OF_SOMEBODY.test(wordsBetween(tokens, scene.sentence.first, clause.first + 1)))

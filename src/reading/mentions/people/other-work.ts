@@ -14,6 +14,9 @@ const ENDS = /^(?:of|at|for|with|in|on|and|since|until|from|to|under|after|befor
 const HAS_DONE = /^(?:been|become|now|also|just|since|moved|joined|returned|served|worked|spent|stayed|come)$/;
 const STOPS = new RegExp(`${ENDS.source}|^(?:the|its|their|his|her|a|an|that|than|as|by)$`);
 const LONGEST_POST = 3;
+// Not "Marsh (wrist)".
+const IN_BRACKETS =
+  /^(?:chief|engineer|mechanic|strategist|changer|carrier|jackman|fueler|fueller|specialist|manager|director|coach|fabricator)$/;
 const MARK = /^[.,;:!?()—–"”]$/;
 // What only who drives does, or has.
 const DRIVES =
@@ -52,7 +55,7 @@ function hasWork(tokens: readonly Token[], mention: PersonMention, until: number
   // "Marsh (car chief)"
   if (tokens[mention.last]?.text === '(')
     for (let at = mention.last + 1; at < mention.last + 2 + LONGEST_POST; at += 1)
-      if (isPost(tokens[at]) && tokens[at + 1]?.text === ')') return true;
+      if (IN_BRACKETS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ')') return true;
   // "Marsh, with Stone last year, will be": behind the comma it goes on about him.
   const isOblique = /^(?:with|for|alongside|under)$/.test(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.last; at < Math.min(until, mention.last + REACH); at += 1) {

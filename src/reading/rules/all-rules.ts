@@ -5,8 +5,10 @@ import { LOAN_RULES } from './agreements/loan-rules.js';
 import { SIGNING_RULES } from './agreements/signing-rules.js';
 import { STANDBY_RULES } from './agreements/standby-rules.js';
 import { BACKGROUND_RULES } from './background-rules.js';
+import { CREW_CAREER } from './crews/crew-career-rules.js';
 import { CREW_LIST_RULES } from './crews/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crews/crew-moves.js';
+import { CREW_PAIRINGS } from './crews/crew-pairing-rules.js';
 import { CREW_RULES } from './crews/crew-rules.js';
 import { CREW_SERVED } from './crews/crew-served.js';
 import { CREW_WAS_WITH } from './crews/crew-was-with-rule.js';
@@ -245,6 +247,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...APPOSED_MATE_RULES,
   ...AS_MATE_RULES,
   ...CREW_RULES,
+  CREW_CAREER,
+  CREW_PAIRINGS,
   ...CREW_LIST_RULES,
   ...CREW_WITH_DRIVER_RULES,
   CREW_WAS_WITH,

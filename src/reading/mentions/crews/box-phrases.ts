@@ -146,10 +146,14 @@ function holdsPost({ at, spokenOf, word }: Words): BoxPhrase | undefined {
   if (
     !spokenOf ||
     !/^(?:that|the)$/.test(word(at - 1)) ||
-    (/^(?:of|done|as|to|in)$/.test(word(at + 1)) && word(at + 2) !== 'place')
+    (/^(?:of|done|as|to|in)$/.test(word(at + 1)) && !/^(?:place|\d{4})$/.test(word(at + 2)))
   )
     return undefined;
-  if (!/^(?:gets?|got|has|have|had|holds?|held|takes?|took|lands?|landed|inherits?|inherited)$/.test(word(at - 2)))
+  if (
+    !/^(?:gets?|got|has|have|had|holds?|held|takes?|took|lands?|landed|inherits?|inherited|keeps?|kept|retains?|retained)$/.test(
+      word(at - 2),
+    )
+  )
     return undefined;
   return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
 }
@@ -188,6 +192,8 @@ const CREW_NOUN = /^(?:crew|crewmen|pit)$/;
 /** "the crew will be led by", "with a crew led by" */
 function isOfCrew(tokens: readonly Token[], at: number): boolean {
   let noun = at - 1;
+  // "The No. 12 crew, led by Marsh,"
+  if (tokens[noun]?.text === ',') noun -= 1;
   while (/^(?:will|is|was|be|been|has|again|now|still|to|once)$/.test(tokens[noun]?.lower ?? '')) noun -= 1;
   return tokens[noun]?.lower === 'crew';
 }
@@ -233,6 +239,10 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   if ((lead === 'from' && isWatched(word, first)) || isGuest(word, first)) return undefined;
   // "from the box to the wall" is no seat, "on top of the box" is one.
   const isTop = lead === 'of' && word(first - 2) === 'top';
+  const given = isPit ? mentions.find((mention) => mention.type === 'person' && mention.last === first) : undefined;
+  // "has given Marsh the No. 12 pit box"
+  if (given && !owner?.type.startsWith('person') && GIVES.test(word(given.first - 1)))
+    return { role: 'crew chief', first, last: at + 1, owners: owner ? [owner] : [] };
   const isTaken =
     isPit && (TAKEN.test(lead) || /^(?:charge|reins|command|keys) (?:of|to|for)$/.test(`${word(first - 2)} ${lead}`));
   if (!isTop && !isTaken && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit))
@@ -251,7 +261,9 @@ const FALLS =
 
 // "takes over the No. 12 pit box", "has been handed Carter’s pit box"
 const TAKEN =
-  /^(?:over|mans?|manned|manning|inherit(?:s|ed|ing)?|handed|given|assumes?|assumed|assuming|commands?|commanding)$/;
+  /^(?:over|mans?|manned|manning|inherit(?:s|ed|ing)?|hand(?:s|ed|ing)|giv(?:es|en|ing)|entrust(?:s|ed|ing)|assumes?|assumed|assuming|commands?|commanding)$/;
+
+const GIVES = /^(?:giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)|assign(?:s|ed|ing)|award(?:s|ed|ing))$/;
 
 // "will watch Sunday’s race at Dover from the pit box"
 const LONGEST_WATCH = 12;

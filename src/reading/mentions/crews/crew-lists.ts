@@ -19,7 +19,8 @@ const SEATED =
   /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|keeps|has|retains|leads|moves|goes|stays|remains|handles|oversees|joins|arrives|comes|returns|shifts|slides|switches|now|moving|going|taking|joining|moved|shifted|reassigned|continues|does|works)$/;
 // "the crew chiefs of its drivers Stone and Carter"
 const OBLIQUE = /^(?:of|for|with|to|by|from|behind|under|drivers?|rookies?|teammates?)$/;
-const DRIVES = /^(?:drives?|drove|driving|races|raced|pilots?|piloted|won|wins|finished|qualified|starts|started)$/;
+const DRIVES =
+  /^(?:drives?|drove|driving|races|raced|pilots?|piloted|won|wins|finished|qualified|starts|started|fights?|fought|battles|battled|duels|dueled|duelled|passes|passed|beat|beats|hits?|wrecks|wrecked|crashes|crashed|spins|spun|chases|chased|edges|edged)$/;
 
 /** A role that a sentence gives to several people: "crew chiefs", "spotters"; with the token behind it. */
 interface PluralPost {

@@ -89,7 +89,9 @@ function namedBehind(
   if (isWhere || isWhose) at = inside.last;
   const from = at;
   while (
-    /^(?:will|be|is|was|becomes|now|remains|by|belongs|belonged|to|again|still|has|been)$/.test(tokens[at]?.lower ?? '')
+    /^(?::|will|be|is|was|becomes|now|remains|by|belongs|belonged|to|again|still|has|been)$/.test(
+      tokens[at]?.lower ?? '',
+    )
   )
     at += 1;
   if (at > from && tokens[at]?.lower === 'that' && tokens[at + 1]?.lower === 'of') at += 2;

@@ -8,6 +8,7 @@ import { drivingSigns } from '../people/driving-signs.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewAnswered } from './crew-answers.js';
 import { addCrewBesideRows } from './crew-beside-rows.js';
+import { crewCareer } from './crew-career.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { addCrewOfHeads } from './crew-heads.js';
 import { crewHiredFor } from './crew-hired-for.js';
@@ -15,6 +16,7 @@ import { addCrewInBrackets } from './crew-in-brackets.js';
 import { crewIntroduced } from './crew-introduced.js';
 import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from './crew-lists.js';
 import { crewOnBox } from './crew-on-box.js';
+import { crewPairings } from './crew-pairings.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
@@ -72,6 +74,10 @@ export function findCrew(
         crew.set(post.goer.person, post.role);
     }
     if (isAsked) return;
+    const career = crewCareer(text.tokens, bySentence[index] ?? [], sentence);
+    const posts = career?.isOfListed ? career.spells.map(({ person }) => person) : career ? [career.of] : [];
+    for (const { person } of posts)
+      if (career && !crew.has(person) && drives(person) < SURE) crew.set(person, career.role);
     for (const { person } of crewHiredFor(text.tokens, mentions))
       if (!crew.has(person) && drives(person) < SURE) crew.set(person, 'crew chief');
     for (const { role, person } of crewWithDrivers(text.tokens, bySentence[index] ?? []))
@@ -79,12 +85,45 @@ export function findCrew(
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });
+  addPaired(text, bySentence, crew, signs.driving);
   addCrewOfHeads(text, bySentence, crew, (person) => drives(person) > SURE);
   addCrewOfRows(text, bySentence, crew, signs.driving);
   addCrewBesideRows(text, bySentence, crew, signs);
   addCrewInBrackets(text, bySentence, crew, signs.driving);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
+}
+
+/** Adds whom lists pair with drivers: of each two the one whom the words around say, or who is known or drives less. */
+function addPaired(
+  { tokens, sentences }: Text,
+  bySentence: readonly (readonly Mention[])[],
+  crew: Map<Person, CrewPost['role']>,
+  driving: ReadonlyMap<Person, number>,
+): void {
+  let over = -1;
+  sentences.forEach((sentence, index) => {
+    const isRow = /^(?:row|bullet)$/.test(sentence.block.kind);
+    const above = isRow ? over : index - 1;
+    if (!isRow) over = index;
+    const before = sentences[above];
+    const found = crewPairings(
+      tokens,
+      { sentence, mentions: bySentence[index] ?? [] },
+      before && { sentence: before, mentions: bySentence[above] ?? [] },
+    );
+    if (!found) return;
+    let balance = found.crewIs === 'one' ? -1 : found.crewIs === 'two' ? 1 : 0;
+    for (const { one, two } of found.pairs) {
+      if (crew.has(one.person) !== crew.has(two.person)) balance += crew.has(two.person) ? 3 : -3;
+      else balance += Math.sign((driving.get(one.person) ?? 0) - (driving.get(two.person) ?? 0));
+    }
+    if (balance === 0) return;
+    for (const { one, two } of found.pairs) {
+      const { person } = balance > 0 ? two : one;
+      if (!crew.has(one.person) && !crew.has(two.person)) crew.set(person, found.role);
+    }
+  });
 }
 
 /** "It will be Marsh, not Adler, on the box": who would have had the post. */

@@ -8,7 +8,7 @@ import { statusOf } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { isMoveOf } from './comes-from-there.js';
-import { crewDrafts } from './crew-rules.js';
+import { crewDrafts } from './crew-drafts.js';
 import { comingForCrew, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, namesSeat, teamWhere } from './crew-seat.js';
 

@@ -8,7 +8,7 @@ import { isHedged } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, isRow, type Scene } from '../scene.js';
-import { crewDrafts } from './crew-rules.js';
+import { crewDrafts } from './crew-drafts.js';
 import { comingForCrew, seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, clauseAt, namesSeat } from './crew-seat.js';
 

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isAwayFromRacing } from '../unread/away-from-racing.js';
+import { careerIn } from './crew-career-rules.js';
 import {
   behindVerb,
   crewClaim,
@@ -54,7 +55,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (scene.discourse.crew.size === 0) return [];
       const clause = withoutAside(whole, scene);
       const person = onlyCrew(clause.subjects, scene);
-      if (!person || !isStated(clause) || !takesSeat(clause) || goesFromPost(clause, scene)) return [];
+      if (careerIn(scene) || !person || !isStated(clause) || !takesSeat(clause) || goesFromPost(clause, scene))
+        return [];
       const { governor } = whole;
       if (governor && worksWith(governor, scene) && takesSeat(governor)) return [];
       const more = worksWith(whole, scene) ?? {};

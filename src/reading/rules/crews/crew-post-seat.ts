@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { isReplaced } from '../../mentions/crews/crew-holders.js';
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import type { Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { complementsOf, isSomebodysPast, teamOf } from '../clause/clause-parts.js';
@@ -199,6 +200,8 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
           isServedBefore(scene, mention));
       if (isAside && mention.type === 'person' && seat.number !== undefined) return seat;
       if (mention.type === 'person' && mention.person.sure && mayDrive(scene, mention.person)) {
+        // "Who replaces Carter?"
+        if (isReplaced(scene.discourse.text.tokens, mention.first)) continue;
         if (isOfOtherTeam(mention, seat, at)) return seat;
         drivers.add(mention.person);
       }
@@ -270,7 +273,10 @@ function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   const drivers = new Set(
     earlier.flatMap((before) =>
       before.mentions.flatMap((mention) =>
-        mention.type === 'person' && mayDrive(scene, mention.person) && scene.discourse.text.quoted[mention.first] !== 1
+        mention.type === 'person' &&
+        mayDrive(scene, mention.person) &&
+        scene.discourse.text.quoted[mention.first] !== 1 &&
+        !isReplaced(scene.discourse.text.tokens, mention.first)
           ? [mention.person]
           : [],
       ),

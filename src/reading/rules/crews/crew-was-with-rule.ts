@@ -3,7 +3,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { mayDrive } from '../clause/may-drive.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
-import { crewDrafts } from './crew-rules.js';
+import { crewDrafts } from './crew-drafts.js';
 import { lastSeasons } from './crew-seasons.js';
 import { addToSeat, type CrewSeat } from './crew-seat.js';
 

@@ -2,7 +2,7 @@ import { crewWithDrivers } from '../../mentions/crews/crew-with-drivers.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked } from '../scene.js';
 import { phraseRide, rowTeam, seasonHere } from '../seats/phrase-ride.js';
-import { crewDrafts } from './crew-rules.js';
+import { crewDrafts } from './crew-drafts.js';
 
 /** The rule for lists of drivers with who leads their crews: "Stone with crew chief Marsh in the No. 12, Carter with Adler in the No. 21". */
 export const CREW_WITH_DRIVER_RULES: readonly PhraseRule[] = [

@@ -5,7 +5,7 @@ import { ordinal } from '../../words/ordinals.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
-import { crewDrafts } from './crew-rules.js';
+import { crewDrafts } from './crew-drafts.js';
 import { addToSeat, type CrewSeat, mentionsBehind, namesSeat } from './crew-seat.js';
 
 const IN_YEAR =

@@ -6,7 +6,10 @@ import type { Scene } from '../scene.js';
 const SERVED =
   /\bafter (?:[^\s,;]+ ){1,5}?(?:(?:full )?(?:years?|seasons?)|[^\s,;]+-(?:year|season)|stint|spell|tenure|stretch)\b[^,;]*$/;
 
+// In tokens: from "after" to a team behind a driver.
+const LONGEST = 16;
+
 /** "comes to the No. 12 after two years as crew chief for Stone at Pinecrest": whether a mention is of what somebody has done until then. */
 export function isServedBefore({ discourse: { text }, sentence }: Scene, { first }: Mention): boolean {
-  return SERVED.test(wordsBetween(text.tokens, sentence.first, first));
+  return SERVED.test(wordsBetween(text.tokens, Math.max(sentence.first, first - LONGEST), first));
 }

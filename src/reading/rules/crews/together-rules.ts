@@ -12,7 +12,7 @@ import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { phraseRide } from '../seats/phrase-ride.js';
-import { crewDrafts } from './crew-rules.js';
+import { crewDrafts } from './crew-drafts.js';
 
 const TOGETHER = wordSet('together');
 const LONGEST = 8;

@@ -86,6 +86,8 @@ export const standingOf = remembered((clause: Clause, scene: Scene): Status | un
   return HOPES.test(group) ? 'rumored' : undefined;
 });
 
+const ON_CREW = /^(?:crew chief|spotter|race engineer|car chief)$/;
+
 /** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
 export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[] => {
   const { discourse } = scene;
@@ -96,7 +98,9 @@ export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[
   const firms = sponsorsIn(scene);
   const drivers = peopleIn(clause.subjects.filter((mention) => !firms.has(mention)))
     .filter(
-      ({ person, form }) =>
+      ({ person, form, first }) =>
+        // "Stone and crew chief Marsh will debut in the No. 12": whatever sits in the car.
+        !scene.mentions.some((role) => role.type === 'role' && role.last === first && ON_CREW.test(role.role)) &&
         (!(discourse.officeHolders.has(person) || discourse.crew.has(person)) ||
           onlyDrivers(clause) ||
           (form !== 'described' && sitsInCar(clause))) &&

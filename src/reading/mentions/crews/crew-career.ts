@@ -47,14 +47,19 @@ export function crewCareer(
   if (mentions.length > MOST) return undefined;
   const post = mentions.find(({ type }, at) => type === 'role' && isPost(mentions[at]));
   const of = mentions.find((mention): mention is PersonMention => mention.type === 'person');
-  if (post?.type !== 'role' || !of || of.first > first + LONGEST) return undefined;
+  if (!of || of.first > first + LONGEST) return undefined;
+  // "Marsh spotted for Stone in 2023 and Carter in 2024"
+  const spots = tokens.slice(of.last, of.last + 4).some(({ lower }) => /^spot(?:ted|ting)$/.test(lower));
+  if (post?.type !== 'role' && !spots) return undefined;
   const rest = mentions.filter(
     (mention) => mention !== of && !(mention.type === 'person' && mention.person === of.person),
   );
   const spells = spellsBehind(tokens, rest, of.last) ?? spellsAhead(tokens, rest, of.last);
   if (!spells || new Set(spells.map(({ person }) => person.person)).size < 2) return undefined;
-  const isOfListed = LISTS.test(tokens[post.last - 1]?.lower ?? '') && post.last <= (spells[0]?.person.first ?? 0);
-  return { role: post.role === 'spotter' ? 'spotter' : 'crew chief', of, isOfListed, spells };
+  const isOfListed =
+    post !== undefined && LISTS.test(tokens[post.last - 1]?.lower ?? '') && post.last <= (spells[0]?.person.first ?? 0);
+  const isSpotter = spots || (post?.type === 'role' && post.role === 'spotter');
+  return { role: isSpotter ? 'spotter' : 'crew chief', of, isOfListed, spells };
 }
 
 function isPost(mention: Mention | undefined): boolean {

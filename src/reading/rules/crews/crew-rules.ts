@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
+import { crewPairings } from '../../mentions/crews/crew-pairings.js';
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import { crewPostsIn } from '../../mentions/crews/crew-posts.js';
 import type { Person } from '../../mentions/mention.js';
@@ -28,7 +29,8 @@ export const CREW_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       const { before } = scene;
-      if (careerIn(scene)) return [];
+      // "pairs Stone with crew chief Marsh and Carter with crew chief Adler": whose each is, the pairs say.
+      if (careerIn(scene) || crewPairings(tokens, scene, undefined)) return [];
       const told =
         scene.discourse.isAboutCrews ||
         (before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last)) === true;

@@ -22,6 +22,13 @@ it.each([
   expect(crews(body)).toEqual(['Gil Ross Bea Hart 2021', 'Tim Voss Bea Hart 2022', 'Tim Voss Bea Hart 2023']);
 });
 
+it('and so with spotters', () => {
+  expect(crews('Gil Ross spotted for Bea Hart in 2023 and Ava Stone in 2024.')).toEqual([
+    'Gil Ross Ava Stone 2024',
+    'Gil Ross Bea Hart 2023',
+  ]);
+});
+
 it('with the team beside the name', () => {
   const body = 'Gil Ross: crew chief for Bea Hart (Lakeside Racing, 2021) and Ava Stone (Northline Racing, 2022).';
   expect(crews(body)).toEqual([
@@ -40,6 +47,7 @@ it.each([
 it.each([
   'Crew chief assignments at Lakeside Racing: Gil Ross with Bea Hart, Tim Voss with Ava Stone.',
   'Lakeside Racing has new pit box pairings, matching Bea Hart with Gil Ross and Ava Stone with Tim Voss.',
+  'Lakeside Racing will pair Bea Hart with crew chief Gil Ross and Ava Stone with crew chief Tim Voss.',
   'Lakeside Racing named its driver-crew chief pairings for 2026: Bea Hart with Gil Ross and Ava Stone with Tim Voss.',
   'Drivers and crew chiefs at Lakeside Racing\n\nThe pairings: Bea Hart – Gil Ross, Ava Stone – Tim Voss.',
 ])('lists put crew chiefs and drivers together, for the season ahead in December: %s', (body) => {

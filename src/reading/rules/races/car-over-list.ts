@@ -15,8 +15,11 @@ const RUNS =
 // Sentences over a list among which its car may be named: "Northline takes its No. 12 to nine races. Three people will drive. The plan:"
 const NEAR = 6;
 
-/** The one car of the words that lead to a list of races with their drivers' names; nothing where those name several, or no races. */
+/** The car that a title over a list names: "2023 NO. 05 SCHEDULE"; else the one car of the words that lead to a list of races with their drivers' names; nothing where those name several, or no races. */
 export function carOverList({ over }: Scene): CarOverList | undefined {
+  const heading = over?.sentence.block.kind === 'heading' ? rowCar(over) : undefined;
+  if (over && heading?.numbers.length === 1 && RUNS.test(textOf(over, over.sentence)))
+    return { car: heading, series: heading.series ?? seriesNamedIn(over) };
   if (!over || isRow(over) || !/:$/.test(textOf(over, over.sentence))) return undefined;
   let told = '';
   let scene: Scene | undefined = over;

@@ -8,6 +8,7 @@ import { isAhead, outingsOf } from '../races/outings.js';
 import { programmeOver } from '../races/programme-over-list.js';
 import { rowCar, rowStarts, textOf, withTeam } from '../races/row-starts.js';
 import { rowParts } from '../rows/row-parts.js';
+import { columnAt, sponsorInRow, tableHead } from '../rows/table-head.js';
 import type { PhraseRule } from '../rule.js';
 import { isRow, type Scene } from '../scene.js';
 
@@ -51,7 +52,12 @@ export const LIST_RULES: readonly PhraseRule[] = [
         const named = rowCar(scene) ?? carOfTitle(scene);
         const told = named || lead?.car ? undefined : carOverList(scene);
         const [car, series] = told ? [told.car, told.series ?? lead?.series] : [named, lead?.series];
-        return rowStarts('dated-race-in-list', scene, own, outings, car, lead?.team, series);
+        const starts = rowStarts('dated-race-in-list', scene, own, outings, car, lead?.team, series);
+        const head = tableHead(scene);
+        const sponsor = head && sponsorInRow(scene, head);
+        if (sponsor !== undefined)
+          for (const start of starts) if (start.kind === 'start') start.slots.sponsor = sponsor;
+        return starts;
       }
       const first = scene.mentions[0];
       if (!first || !/^(?:time|track|race)$/.test(first.type)) return [];
@@ -151,6 +157,7 @@ function carOfTitle(scene: Scene): CarMention | undefined {
 /** Drivers whom a row names: not its crew, and nobody's possessor. */
 function peopleInRow(scene: Scene): Person[] {
   const { tokens } = scene.discourse.text;
+  const head = tableHead(scene);
   return [
     ...new Set(
       peopleIn(scene.mentions)
@@ -158,6 +165,7 @@ function peopleInRow(scene: Scene): Person[] {
           const before = `${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`;
           return (
             form !== 'described' &&
+            (head === undefined || columnAt(scene, first) === head.driver) &&
             !isInBrackets(scene, first) &&
             !scene.discourse.officeHolders.has(person) &&
             !scene.discourse.crew.has(person) &&

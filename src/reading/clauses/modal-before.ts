@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 
 /**
- * "may wait and join Northline", "could quit, and put Carter in the No. 12": the verb before, whose "may" is that of a verb
+ * "may wait and join Northline", "will move up next year and drive the No. 12": the verb before, whose "may" or "will" is that of a verb
  * behind "and" as well, where nothing but that can make it a bare one.
  */
 export function modalBefore(
@@ -16,5 +16,5 @@ export function modalBefore(
   if (!before || subject === undefined || another !== undefined) return undefined;
   if (before.subjects.length !== 1 || before.subjects[0] !== subject) return undefined;
   const { tense, stance, negated, perfect } = before.verb;
-  return tense === 'future' && stance === 'rumor' && !negated && !perfect ? before.verb : undefined;
+  return tense === 'future' && /^(?:rumor|fact)$/.test(stance) && !negated && !perfect ? before.verb : undefined;
 }

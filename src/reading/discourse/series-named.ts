@@ -8,6 +8,7 @@ import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
 import { isChampionBelow } from './champions-below.js';
 import { isLabelOfNews } from './news-labels.js';
+import { isOfSeatBefore } from './series-gone-by.js';
 import { onlySeriesOf } from './series-of-teams.js';
 import { mostOf, weighed } from './weigh-series.js';
 import { isWhereGoerWent } from './where-goer-went.js';
@@ -122,6 +123,9 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       if (mention.type === 'person' && position <= SERIES_LEAD) people.push(mention);
       if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
       if (isOrigin(text.tokens, mention) || isOfReserves(text.tokens, mention)) continue;
+      // Of a seat that somebody had before, and not of the one that the article tells of.
+      const isSeries = mention.type === 'series' || mention.type === 'car';
+      if (isSeries && sentence && isOfSeatBefore(text.tokens, sentence.first, mention)) continue;
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
       const ofTeam = team === undefined ? undefined : onlySeriesOf(team);
       if (ofTeam !== undefined) count(teams, ofTeam);

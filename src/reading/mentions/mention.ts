@@ -30,6 +30,8 @@ export interface TeamMention extends Span {
   readonly possessive: boolean;
   /** "the team", "its": no name of its own. */
   readonly described?: true;
+  /** "the Truck team": the series that the description names. */
+  readonly series?: string;
 }
 
 /** "Spire Motorsports' No. 7 Chevrolet": a car, with what its noun phrase says of it. */

@@ -34,6 +34,7 @@ import { settleCounts } from './seats/extents-of-counts.js';
 import { applyGroupExtents, groupExtentsIn } from './seats/extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './seats/limited-seats.js';
 import { numberFromRows } from './seats/numbers-of-rows.js';
+import { carsOfLastSeasons } from './seats/cars-of-last-seasons.js';
 import { ridesAsBefore } from './seats/rides-as-before.js';
 import { ridesBetween } from './seats/rides-between.js';
 import { ridesFromFirstRaces } from './seats/rides-from-first-races.js';
@@ -75,6 +76,7 @@ export function refine(
   const own = withoutRepeats(
     withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped),
   );
+  carsOfLastSeasons(own);
   seasonsOfHeadings(own, scenes, year);
   seasonsOfNews(own, scenes);
   const told = toldByEach(own);

@@ -130,7 +130,8 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
   if (after?.lower === 'for' && isForRace && following.first === at + 3 && token.lower === 'the') return 2;
   // "will drive the car at Bristol": no team's.
   if (after?.lower === 'at' && following?.type === 'track' && following.first === at + 3) return 2;
-  // "the car owner", "the seat at Trackhouse", "a truck for Spire": another one, or no car at all
+  // "the car owner", "the truck team", "the seat at Trackhouse", "a truck for Spire": another one, or no car at all
+  if (noun.lower === 'truck' && TEAM_NOUN.test(after?.lower ?? '')) return 0;
   if (after?.kind === 'word' && /^(?:owner|chief|at|for|with|of|to|number|insert|itself)$/.test(after.lower)) return 0;
   if (token.lower === 'a') return after?.lower === 'that' && noun.lower === 'seat' ? 2 : 0;
   return 2;
@@ -143,6 +144,7 @@ function isApposed(tokens: readonly Token[], at: number): boolean {
   return after?.kind === 'word' && (after.capital || /^(?:that|which|he|she)$/.test(after.lower));
 }
 
+const TEAM_NOUN = /^(?:team|outfit|squad|organi[sz]ation|operation|program|programme|stable)$/;
 const NOUN_OR_ONE = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair|one|drive)$/;
 
 /** "will again be driven by", "goes to" behind "It". */

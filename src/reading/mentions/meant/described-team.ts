@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import type { TeamMention } from '../mention.js';
+import { knownAt } from '../vocabulary.js';
 import { isTeamPronoun } from './team-pronouns.js';
 
 const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
@@ -24,7 +25,10 @@ export function teamDescribedAt(
   let index = at + 1;
   // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"
   const adjective = tokens[index];
-  if (
+  const series = seriesAt(tokens, index);
+  if (series) {
+    index = series.last;
+  } else if (
     adjective &&
     adjective.kind === 'word' &&
     (adjective.capital ||
@@ -34,7 +38,7 @@ export function teamDescribedAt(
     index += 1;
   }
   // "the Lebanon, Tennessee, operation"
-  if (adjective?.capital) index = placeEnd(tokens, index);
+  if (adjective?.capital && !series) index = placeEnd(tokens, index);
   const noun = tokens[index];
   if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
   // "joins the team Northline Racing": the name says it.
@@ -47,8 +51,23 @@ export function teamDescribedAt(
   ) {
     return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
   }
-  return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
+  const said = series ? { series: series.series } : {};
+  return { type: 'team', team, possessive: noun.possessive, described: true, ...said, first: at, last: index + 1 };
 }
+
+/** "the Truck team", "the Formula 1 team": the series whose name stands at a token. */
+function seriesAt(tokens: readonly Token[], at: number): { series: string; last: number } | undefined {
+  // "the truck team"
+  if (tokens[at]?.lower === 'truck') {
+    const last = tokens[at + 1]?.lower === 'series' ? at + 2 : at + 1;
+    return { series: 'truck', last };
+  }
+  const hit = knownAt(tokens, at, at + LONGEST_SERIES);
+  if (hit?.known.type !== 'series') return undefined;
+  return { series: hit.known.series, last: hit.last };
+}
+
+const LONGEST_SERIES = 6;
 
 /** Behind the rest of a town's name: ", Tennessee," or ", N.C.,". */
 function placeEnd(tokens: readonly Token[], from: number): number {

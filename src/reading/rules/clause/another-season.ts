@@ -15,11 +15,20 @@ export function anotherSeason({ verb, first, last }: Clause, discourse: Discours
     verb.tense === 'future' || (verb.tense === 'present' && (!verb.perfect || verb.passive)) || GIVEN.test(verb.frame);
   const words = wordsBetween(discourse.text.tokens, first, last);
   // "has earned a second season at Northline", "is retained for a sophomore year", said once a season is half over.
-  const nth = verb.frame === 'stay' ? EARNED_NTH : NTH;
+  const isBack = isComingBack(verb.lemma, words) && !verb.perfect;
+  const nth = isBack ? A_NTH : verb.frame === 'stay' ? EARNED_NTH : NTH;
   const isNth =
-    /^(?:get|keep|win|stay)$/.test(verb.frame) && verb.tense !== 'past' && isLate(discourse) && nth.test(words);
+    (isBack || /^(?:get|keep|win|stay)$/.test(verb.frame)) &&
+    verb.tense !== 'past' &&
+    isLate(discourse) &&
+    nth.test(words);
   if (verb.negated || !((isAhead && ANOTHER.test(words)) || isNth)) return undefined;
   return discourse.coming ?? nextSeason(discourse);
+}
+
+/** "returns for a third season", "is coming back for a fourth year": what is announced once a season is half over. */
+function isComingBack(lemma: string, words: string): boolean {
+  return /^(?:return|re-sign|resign)$/.test(lemma) || (lemma === 'come' && /\b(?:comes|come|coming) back for\b/.test(words));
 }
 
 /** From summer on, what is to come is next year's season. */
@@ -36,6 +45,8 @@ const NTH_SEASON =
 const EARNED_NTH = new RegExp(
   `\\b(?:earn(?:s|ed)|gets?|given|handed|won|wins|secured|secures|granted) ${NTH_SEASON}\\b`,
 );
+// "for her third season": that of today, as well.
+const A_NTH = new RegExp(`\\bfor ${NTH_SEASON.replace('|his|her|their', '')}\\b`);
 const NTH = new RegExp(`\\b(?:earn(?:s|ed)|gets?|given|handed|won|wins|secured|secures|granted|for) ${NTH_SEASON}\\b`);
 
 /** "will return for a third straight year": of what is to come, the next season. */

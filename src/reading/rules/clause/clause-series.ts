@@ -31,7 +31,11 @@ const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string |
       !(clause.verb.frame === 'leave' && /^(?:for|to)\b/.test(lead)),
   );
   const mention: SeriesMention | undefined = series[0]?.mention;
-  return mention?.series;
+  if (mention) return mention.series;
+  // "joined the Truck team in 2023"
+  const teams = complementsOf(clause, 'team').filter(({ prep, before }) => !before && !FROM.has(prep));
+  const [of, other] = new Set(teams.flatMap(({ mention: { series: its } }) => its ?? []));
+  return other === undefined ? of : undefined;
 });
 
 /** "will be a Truck Series newcomer, with Marsh as crew chief": in the series in which she is one. */
@@ -63,7 +67,7 @@ export function seriesFor(
   if (label) return { series: label, said: true };
   const left = clause?.verb.tense === 'past' ? seriesLeftBefore(scene) : undefined;
   if (left) return { series: left, said: true };
-  const borne = seriesBorne(scene, team, number);
+  const borne = seriesBorne(scene, team, number) ?? seriesOfKind(scene, team);
   if (borne) return { series: borne, said: true };
   const { discourse, sentence } = scene;
   const near = discourse.carBefore(sentence);
@@ -95,6 +99,15 @@ function seriesOpened({ sentence, mentions, discourse: { text } }: Scene): strin
     : undefined;
 }
 
+/** "Truck Series team Northline Racing", "Cup newcomer Northline Racing": the series in which a team is said to be. */
+function seriesOfKind({ mentions, discourse: { text } }: Scene, team: string | undefined): string | undefined {
+  const at = mentions.findIndex((mention) => mention.type === 'team' && mention.team === team);
+  const [series, seat] = [mentions[at - 1], mentions[at]];
+  if (series?.type !== 'series' || !seat) return undefined;
+  return KIND_OF_TEAM.test(wordsBetween(text.tokens, series.last, seat.first)) ? series.series : undefined;
+}
+
+const KIND_OF_TEAM = /^(?:series )?(?:team|outfit|squad|organi[sz]ation|operation|powerhouse|newcomers?)$/;
 const IN_SEAT =
   /^(?:(?:series|points|race|playoff) )*\S+ (?:in|with|for|of|at|aboard|,? ?who (?:drives|races|runs|pilots))(?: for)?(?: the| his| her)?$/;
 

@@ -77,13 +77,21 @@ export const LAST_SERVED_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at);
         if (!clause || clause.verb.negated || !isStated(clause)) continue;
         const words = tail[0].trim() === '' ? 0 : tail[0].trim().split(' ').length;
-        return spent('last-seasons-in', scene, clause, seatBehind(scene, at + 2 + words), years);
+        return spent('last-seasons-in', scene, clause, seatBehind(scene, at + 2 + words), years, lastOfStay(clause, scene));
       }
       return [];
     },
   },
 ];
 
+/** "has been with Northline since 2018, the last five seasons in the No. 12": the season up to which a stay is told. */
+function lastOfStay(clause: Clause, { discourse }: Scene): number | undefined {
+  if (!STAYS.test(clause.verb.frame) || clause.verb.tense === 'future') return undefined;
+  if (!clause.verb.perfect && clause.verb.tense !== 'past') return undefined;
+  return seasonsOf(clause, discourse).seasons.at(-1);
+}
+
+const STAYS = /^(?:be|drive|stay|have|share)$/;
 const LAST = wordSet('last past');
 const OPENS = wordSet(', and – — -');
 
@@ -128,9 +136,16 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
 }
 
 /** The rides of so many seasons in a seat, up to the last one before the move that a clause tells of. */
-function spent(rule: string, scene: Scene, clause: Clause, seat: SeatMention | undefined, years: number): Draft[] {
+function spent(
+  rule: string,
+  scene: Scene,
+  clause: Clause,
+  seat: SeatMention | undefined,
+  years: number,
+  last?: number,
+): Draft[] {
   const [driver, another] = moversIn(clause, scene);
-  const season = seasonBeforeMove(clause, scene) ?? lastSeason(clause, scene);
+  const season = last ?? seasonBeforeMove(clause, scene) ?? lastSeason(clause, scene);
   if (!driver || another || !seat || season === undefined) return [];
   const car = seat.type === 'car' ? seat : undefined;
   const series = scene.mentions.find(

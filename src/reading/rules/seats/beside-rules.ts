@@ -1,10 +1,11 @@
 import type { Clause } from '../../clauses/clause.js';
+import { seasonsBetween } from '../../dates/seasons.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { ordinal } from '../../words/ordinals.js';
 import { isCarOfAnother } from '../clause/car-of-another.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from '../clause/clause-parts.js';
-import { saidSeasons } from '../clause/clause-seasons.js';
+import { saidSeasons, seasonsSoFar } from '../clause/clause-seasons.js';
 import { isLongOver } from '../clause/long-over.js';
 import { seasonsBeside } from '../clause/seasons-beside.js';
 import { rides } from '../clause/seat.js';
@@ -80,7 +81,10 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const served =
         saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) ? undefined : seasonsServed(clause);
       const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
-      const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
+      const spent =
+        served === undefined
+          ? []
+          : (seasonsSoFar(clause, scene.discourse) ?? seasonsBetween(last - served + 1, last));
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
       // "finished second in Tricon Garage's No. 17": a race just run.
       const told = scene.discourse.earlier(scene.sentence).season;

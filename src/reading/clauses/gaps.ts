@@ -18,6 +18,13 @@ export interface Gap {
   readonly owner?: Mention;
 }
 
+// "Stone drove it in 2023, Carter in 2024 and Torres this year": each with a season.
+const SEASON = 'season';
+
+function isSeason(mention: Mention): boolean {
+  return mention.type === 'time' && mention.seasons !== undefined && mention.since === undefined && !mention.ofNoun;
+}
+
 // Far over what anybody writes.
 const MOST_SUBJECTS = 6;
 const MOST_PARTS = 12;
@@ -36,6 +43,8 @@ export function gapsIn(items: readonly Item[], at: number, end: number, subjects
   const gaps: Gap[] = [];
   let prep = '';
   let isPlaced = false;
+  // "drove with Carter in 2023 and Torres in 2024": somebody like the subject is what the verb is about.
+  let isAboutSame = false;
   for (let index = at + 1; index < end; index += 1) {
     const item = items[index];
     if (item?.is === 'word') {
@@ -60,9 +69,11 @@ export function gapsIn(items: readonly Item[], at: number, end: number, subjects
       gaps.push(gap);
       index = gap.behind - 1;
     } else if (gaps.length === 0) {
+      isAboutSame ||= item.mention.type === subject.type;
       // "Stone beat Carter at Bristol, Torres at Phoenix": she beat Torres.
       if (signatures.size === 0 && prep === '' && item.mention.type === subject.type) return [];
       if (!/^(?:time|extent|role|name)$/.test(item.mention.type)) signatures.add(`${prep} ${item.mention.type}`);
+      else if (isSeason(item.mention) && !isAboutSame) signatures.add(SEASON);
     }
     prep = '';
   }
@@ -109,7 +120,8 @@ function gapAt(
     const item = items[index];
     if (item?.is === 'mention') {
       // "Northline signed Stone and Pinecrest driver Carter"
-      const isOwn = signatures.has(`${prep} ${item.mention.type}`);
+      const isOwn =
+        signatures.has(`${prep} ${item.mention.type}`) || (isSeason(item.mention) && signatures.has(SEASON));
       return isOwn && isPlain(item.mention, items, index) ? { subjects, from, behind } : undefined;
     }
     if (item?.is !== 'word') return undefined;

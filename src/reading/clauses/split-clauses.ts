@@ -8,6 +8,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import { withBeginnings } from './beginnings.js';
+import { carriedSubject, isFeat, mainOfHaving } from './carried-subject.js';
 import { withoutCarsOfCompany } from './cars-of-company.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
@@ -123,7 +124,10 @@ export function splitClauses(
     }
   });
   const whole: Clause[] = [];
-  withBeginnings(clauses).forEach((clause, order) => {
+  withBeginnings(clauses).forEach((found, order) => {
+    const main = mainOfHaving(found, whole, text.tokens);
+    const carried = main?.subjects ?? carriedSubject(found, whole, text.tokens);
+    const clause = carried ? { ...found, subjects: carried } : found;
     const more = later[order];
     const before = goesOnOver(clause, whole.at(-1), text.tokens) ? whole[clause.parent ?? 0] : whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite' && clause.marker !== ';';
@@ -140,6 +144,8 @@ export function splitClauses(
         : clause.verb;
     // "split the No. 12 with Carter", "splits the season": not "split with the team".
     if (verb.lemma === 'split' && isOfSeat(clause)) verb = { ...verb, lemma: 'share', frame: 'share' };
+    if (main) verb = { ...verb, tense: 'past', having: true };
+    if (isFeat(clause)) verb = { ...verb, frame: 'finish' };
     // "announced that Stone would move": a will that was announced.
     if (said) verb = { ...verb, stance: 'fact' };
     // "has Stone booked for Talladega": she is, as surely as the team has her.
@@ -154,7 +160,7 @@ export function splitClauses(
       ...placeTakenUp(clause, hangs ? before : whole[order - 1]),
       ...(hangs ? raceTakenUp(clause, whole) : []),
     ];
-    const own = { ...clause, verb, complements, governor: hangs ? before : undefined };
+    const own = { ...clause, verb, complements, governor: main ?? (hangs ? before : undefined) };
     const told = withinBrackets(own, whole[order - 1], text.tokens);
     if (told.before) whole[order - 1] = withMemory(told.before);
     whole.push(withMemory(withIdiom(told.inside)));

@@ -1,4 +1,4 @@
-import type { TimeMention } from '../mentions/mention.js';
+import type { Mention, TimeMention } from '../mentions/mention.js';
 import type { Clause, Complement } from './clause.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Opening } from './opening.js';
@@ -15,6 +15,8 @@ export function placeTakenUp(part: Part, previous: Clause | undefined): Compleme
   if (previous === undefined) return [];
   const { marker, complements: before } = previous;
   const { verb, complements } = part;
+  const there = seatThere(part, previous);
+  if (there) return [there];
   // "where she will own a part of it and drive the No. 12"
   const goesOn =
     part.marker === 'and' &&
@@ -25,6 +27,21 @@ export function placeTakenUp(part: Part, previous: Clause | undefined): Compleme
   if (marker !== 'where' || !(verb.form === 'infinitive' || goesOn)) return [];
   if (complements.some(({ mention }) => mention.type === 'team')) return [];
   return before.filter(({ mention, lead }) => lead === 'at' && mention.type === 'team');
+}
+
+/** "moved to the No. 12 in 2020 and will be there in 2026", "is at Northline, and will remain there": the seat of the verb before it. */
+function seatThere({ verb, words, marker, subjects, complements }: Part, previous: Part): Complement | undefined {
+  if (!/^(?:be|stay)$/.test(verb.frame) || !/^(?:still )?there\b/.test(words) || !/^(?:and|but|,)$/.test(marker))
+    return undefined;
+  const [one, other] = [subjects[0], previous.subjects[0]];
+  if (one?.type !== 'person' || other?.type !== 'person' || one.person !== other.person) return undefined;
+  const isSeat = ({ mention: { type } }: Complement): boolean => type === 'team' || type === 'car';
+  if (complements.some((complement) => !complement.before && isSeat(complement))) return undefined;
+  const seat = previous.complements.findLast(
+    (complement) => !complement.before && isSeat(complement) && /^(?:at|with|for|to|in|)$/.test(complement.prep),
+  );
+  const prep = seat?.mention.type === 'car' ? 'in' : 'at';
+  return seat && { mention: seat.mention, prep, lead: prep, before: false };
 }
 
 /** "will stand in at Bristol, with Carter replacing her in the No. 12": there, as the main verb says. */
@@ -109,12 +126,26 @@ function whomOf(items: readonly Item[], { marker, from }: Opening, verb: number)
   if (marker !== 'whom' && marker !== 'which') return [];
   for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
     if (wordOf(items[at]) !== marker) continue;
-    const prep = wordOf(items[at - 1]);
-    const before = items[wordOf(items[at - 2]) === ',' ? at - 3 : at - 2];
+    const joined = joinedTeam(items, at, verb);
+    if (joined) return [{ mention: joined, prep: '', lead: '', before: false }];
+    // "Northline, whom she drove for in 2022": the preposition stands behind the verb.
+    const isBehind =
+      /^(?:for|with)$/.test(wordOf(items[verb + 1])) && !mentionAt(items, verb + 2)?.type.match(/^(?:team|person)$/);
+    const lead = isBehind ? at : at - 1;
+    const prep = wordOf(items[isBehind ? verb + 1 : at - 1]);
+    const before = items[wordOf(items[lead - 1]) === ',' ? lead - 2 : lead - 1];
     if (!/^(?:for|with|at)$/.test(prep) || before?.is !== 'mention' || before.mention.type !== 'team') return [];
     return [{ mention: before.mention, prep, lead: prep, before: false }];
   }
   return [];
+}
+
+/** "Northline, which she joined in 2022": the team that "which" takes up as what somebody joined. */
+function joinedTeam(items: readonly Item[], at: number, verb: number): Mention | undefined {
+  const item = items[verb];
+  if (item?.is !== 'verb' || !/^(?:join|rejoin)$/.test(item.verb.lemma) || item.verb.passive) return undefined;
+  const team = mentionAt(items, wordOf(items[at - 1]) === ',' ? at - 2 : at - 1);
+  return team?.type === 'team' ? team : undefined;
 }
 
 /** "since 2020, when she drove for Northline": the season that "when" takes up. */

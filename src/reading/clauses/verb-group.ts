@@ -27,4 +27,6 @@ export interface VerbGroup {
   readonly would: boolean;
   /** "to drive", "driving": no finite verb of its own. */
   readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  /** "having driven": done before what the main verb tells. */
+  readonly having?: true;
 }

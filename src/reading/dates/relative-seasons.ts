@@ -118,14 +118,49 @@ function latestSeason({ earlier }: DateContext): number | undefined {
   }
 }
 
-/** "Two years later", counted from the season that the text spoke of last. */
+const FROM_THERE = /(later|earlier)\b(?! than\b)/iy;
+
+/** "Two years later", "a year earlier": counted from the season that the text spoke of last. */
 function readYearsLater(text: string, index: number, context: DateContext): DateMention | undefined {
   const found = matchAt(YEARS_AWAY, text, index);
-  const season = found && latestSeason(context);
-  if (!season || found[1] === undefined || found[2] === undefined) return undefined;
-  const seasons = [season + readNumber(found[2])];
-  return { kind: 'season', start: index - found[1].length, end: index + 'later'.length, seasons };
+  const way = found && matchAt(FROM_THERE, text, index);
+  const season = way && latestSeason(context);
+  if (!season || found[1] === undefined || found[2] === undefined || !way[1]) return undefined;
+  const years = readNumber(found[2]);
+  const seasons = [season + (way[1].toLowerCase() === 'later' ? years : -years)];
+  return { kind: 'season', start: index - found[1].length, end: index + way[1].length, seasons };
 }
+
+const YEAR_BESIDE = /(?:year|season|campaign)\s(before|after|prior)(?=[,.;:)]|\s(?:in|with|for|at|as)\b)/iy;
+const THE = endsWith('\\b(the)\\s');
+
+/** "Carter drove it the year after": the season beside the one that the text spoke of last. */
+function readYearBeside(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(YEAR_BESIDE, text, index);
+  const season = found && matchAt(THE, text, index) ? latestSeason(context) : undefined;
+  if (!found || season === undefined) return undefined;
+  const seasons = [season + (found[1]?.toLowerCase() === 'after' ? 1 : -1)];
+  return { kind: 'season', start: index, end: index + found[0].length, seasons };
+}
+
+const IN_BETWEEN = /(?:years|seasons)\s(?:in\s)?between\b(?!\s(?:the|his|her|their|its|\d))/iy;
+
+/** "Spent the years in between at Pinecrest": those that lie between two seasons of which the text has spoken; not of several gaps. */
+function readYearsBetween(text: string, index: number, { earlier }: DateContext): DateMention | undefined {
+  const found = matchAt(IN_BETWEEN, text, index);
+  if (!found) return undefined;
+  const named = new Set(earlier.slice(-MOST_NAMED).flatMap((one) => (one.kind === 'season' ? one.seasons : [])));
+  const sorted = [...named].sort((a, b) => a - b);
+  const gaps = sorted.flatMap((season, at) => {
+    const next = sorted[at + 1];
+    return next !== undefined && next - season > 1 ? [seasonsBetween(season + 1, next - 1)] : [];
+  });
+  const [seasons, another] = gaps;
+  if (!seasons || another) return undefined;
+  return { kind: 'season', start: index, end: index + found[0].length, seasons };
+}
+
+const MOST_NAMED = 6;
 
 const AFTER_THE = endsWith('\\bthe\\s');
 const SPOKEN_OF = /(that|same|following|next|previous)\s(?:year|season|campaign|spring|summer|fall|autumn)\b/iy;
@@ -237,7 +272,14 @@ export const RELATIVE_SEASON_RULES: readonly DateRule[] = [
     read: readSomeSeasons,
   },
   { name: 'years ago', example: 'a year ago', at: ['ago'], read: readYearsAgo },
-  { name: 'years later', example: 'two years later', at: ['later'], read: readYearsLater },
+  { name: 'years later', example: 'two years later', at: ['later', 'earlier'], read: readYearsLater },
+  {
+    name: 'years between',
+    example: 'in 2020 and 2026, and the years in between',
+    at: ['years', 'seasons'],
+    read: readYearsBetween,
+  },
+  { name: 'year beside', example: 'the year after,', at: ['year', 'season', 'campaign'], read: readYearBeside },
   { name: 'time of the year', example: 'last fall', at: ['this', 'last', 'next'], read: readTimeOfYear },
   {
     name: 'season spoken of',

@@ -27,6 +27,7 @@ import { absencesOfRegulars } from './races/absences-of-regulars.js';
 import { addSponsors } from './races/add-sponsors.js';
 import { completeStarts } from './races/complete-starts.js';
 import { completeReports } from './races/race-reports.js';
+import { carsOfLastSeasons } from './seats/cars-of-last-seasons.js';
 import { completeMates } from './seats/complete-mates.js';
 import { completeSameSeat } from './seats/complete-same-seat.js';
 import { completeSeats } from './seats/complete-seats.js';
@@ -34,7 +35,6 @@ import { settleCounts } from './seats/extents-of-counts.js';
 import { applyGroupExtents, groupExtentsIn } from './seats/extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './seats/limited-seats.js';
 import { numberFromRows } from './seats/numbers-of-rows.js';
-import { carsOfLastSeasons } from './seats/cars-of-last-seasons.js';
 import { ridesAsBefore } from './seats/rides-as-before.js';
 import { ridesBetween } from './seats/rides-between.js';
 import { ridesFromFirstRaces } from './seats/rides-from-first-races.js';
@@ -44,8 +44,10 @@ import { ridesOfContracts } from './seats/rides-of-contracts.js';
 import { ridesOfExits } from './seats/rides-of-exits.js';
 import { ridesOfMates } from './seats/rides-of-mates.js';
 import { ridesOfOthers } from './seats/rides-of-others.js';
+import { ridesSinceThen } from './seats/rides-since-then.js';
 import { seasonsOfHeadings } from './seats/seasons-of-headings.js';
 import { seasonsOfNews } from './seats/seasons-of-news.js';
+import { teamsInSuccession } from './seats/teams-in-succession.js';
 import { withoutTestSeats } from './seats/without-test-seats.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -73,10 +75,10 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const year = Number(published.slice(0, 4));
-  const own = withoutRepeats(
-    withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped),
-  );
+  const raced = withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped);
+  const own = withoutRepeats(teamsInSuccession(raced, scenes));
   carsOfLastSeasons(own);
+  own.push(...ridesSinceThen(own, scenes));
   seasonsOfHeadings(own, scenes, year);
   seasonsOfNews(own, scenes);
   const told = toldByEach(own);

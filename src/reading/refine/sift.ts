@@ -26,6 +26,12 @@ function flaw(draft: Draft, published: string): string | undefined {
     case 'ride':
       if (!draft.slots.team && !draft.slots.number && draft.rule !== RACES_IN_SERIES)
         return 'a ride without team and number';
+      // "was linked with Northline in 2022": what came of it is known since.
+      if (
+        draft.status === 'rumored' &&
+        (draft.slots.season ?? Number.POSITIVE_INFINITY) < Number(published.slice(0, 4))
+      )
+        return 'a rumour of a season gone by';
       return undefined;
     case 'start': {
       const { track, race, date, to, season } = draft.slots;

@@ -239,7 +239,8 @@ describe('readDates', () => {
   )('%s reads its example: %s', (_, example) => {
     const text = `It began on Feb. 2, 2024, and ${example} it went on`;
     const last = readDates(text, '2025-01-20').at(-1);
-    expect(last && example.endsWith(text.slice(last.start, last.end))).toBe(true);
+    // "the year after,": the comma is none of its words.
+    expect(last && example.replace(/,$/, '').endsWith(text.slice(last.start, last.end))).toBe(true);
   });
 
   const words = fc.constantFrom(

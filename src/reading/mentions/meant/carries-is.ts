@@ -37,5 +37,10 @@ const LONGEST = 4;
 function isBehindCopula(tokens: readonly Token[], last: number): boolean {
   let at = last - 1;
   while (at > last - 1 - LONGEST && tokens[at - 1]?.capital) at -= 1;
+  // "was a teammate of Stone's at Northline"
+  if (tokens[at - 1]?.lower === 'of' && OF_HERS.test(tokens[at - 2]?.lower ?? '')) return true;
   return /^(?:is|be|are|stays?|remains?)$/.test(tokens[at - 1]?.lower ?? '');
 }
+
+const OF_HERS =
+  /^(?:team-?mates?|stablemates?|rivals?|friends?|colleagues?|prot[eé]g[eé]s?|contemporar(?:y|ies)|fans?)$/;

@@ -115,6 +115,11 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         return [];
       const car = carOf(clause);
       const seat = /\b(?:seat|ride|drive|contract)\b/.test(clause.words) && goalOf(clause) !== undefined;
+      // "reassigned to the No. 12 of Ben Carter": it is his.
+      const isHis = complementsOf(clause, 'person').some(
+        ({ mention, prep }) => prep === 'of' && car !== undefined && mention.first === car.last + 1,
+      );
+      if (isHis) return [];
       if ((!car && !seat) || (placesToRace(clause).length > 0 && !isThrownIn(clause))) return [];
       return rides(
         'is-given-car',

@@ -10,10 +10,12 @@ import { PLACED_ASIDES } from './placed-asides.js';
 import { PROFILED_SEATS } from './profiled-seats.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
+import { SEATS_WITH_YEARS } from './seats-with-years.js';
 import { WON_TOGETHER } from './won-together.js';
 
 /** All rules on seats told by the way, which the others leave. */
 export const ASIDE_RULES: readonly AsideRule[] = [
+  ...SEATS_WITH_YEARS,
   ...SEAT_ASIDES,
   ...OWNED_SEAT_ASIDES,
   ...GROUP_ASIDES,

@@ -58,8 +58,17 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
 
 /** "Stone, last year’s man in the No. 12": the seasons of what the person at a position is called between her name and the seat. */
 export function seasonsInside({ mentions, discourse }: Scene, index: number, seat: Mention): Seasons | undefined {
-  const [time, next] = [mentions[index + 1], mentions[index + 2]];
+  const [time, behind] = [mentions[index + 1], mentions[index + 2]];
+  const next = behind?.type === 'series' ? mentions[index + 3] : behind;
   if (time?.type !== 'time' || next !== seat || !time.seasons?.length) return undefined;
+  // "Stone, the 2023 Truck Series champion with Northline"
+  const words = wordsBetween(discourse.text.tokens, behind?.type === 'series' ? behind.last : time.last, seat.first);
+  if (
+    /^(?:series )?(?:champion|runner-up|title winner|winner|title|rookie of the year) (?:with|for|at|in)(?: the)?$/.test(
+      words,
+    )
+  )
+    return { seasons: time.seasons, said: true };
   return /^(?:\S+ )?(?:driver|man|woman|occupant|incumbent|regular|rookie)\b/.test(
     wordsBetween(discourse.text.tokens, time.last, seat.first),
   )

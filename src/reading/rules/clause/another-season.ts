@@ -28,7 +28,9 @@ export function anotherSeason({ verb, first, last }: Clause, discourse: Discours
 
 /** "returns for a third season", "is coming back for a fourth year": what is announced once a season is half over. */
 function isComingBack(lemma: string, words: string): boolean {
-  return /^(?:return|re-sign|resign)$/.test(lemma) || (lemma === 'come' && /\b(?:comes|come|coming) back for\b/.test(words));
+  return (
+    /^(?:return|re-sign|resign)$/.test(lemma) || (lemma === 'come' && /\b(?:comes|come|coming) back for\b/.test(words))
+  );
 }
 
 /** From summer on, what is to come is next year's season. */

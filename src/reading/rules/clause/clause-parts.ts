@@ -172,14 +172,26 @@ export const spentSeats = remembered((clause: Clause): readonly Complement[] => 
   if (!/^(?:join|sign|get|replace|stay|drive|finish|win|lead|debut|be)$/.test(verb.frame)) return NONE;
   // "is out after two years at Northline": what is left.
   if (verb.frame === 'be' && IS_GONE.test(words)) return NONE;
-  const from = clause.complements.findIndex(({ lead, before }) => !before && SPENT.test(lead));
+  const from = clause.complements.findIndex(
+    ({ lead, before }, index) => !before && (SPENT.test(lead) || isOfCampaign(clause.complements, index)),
+  );
   if (from < 0) return NONE;
   const behind = clause.complements.slice(from + 1);
+  const start = clause.complements[from]?.mention.first ?? 0;
   const end = behind.findIndex(
-    ({ lead }) => !/^(?:(?:racing|competition|driving) )?(?:at|for|with|of|in)?(?: ?the| ?a)?$/.test(lead),
+    ({ lead, mention }) =>
+      mention.first < start || !/^(?:(?:racing|competition|driving) )?(?:at|for|with|of|in)?(?: ?the| ?a)?$/.test(lead),
   );
   return [...clause.complements.slice(from, from + 1), ...behind.slice(0, end < 0 ? behind.length : end)];
 });
+
+/** "after a winning 2022 campaign with Northline": the time stands inside of the phrase. */
+function isOfCampaign(complements: readonly Complement[], index: number): boolean {
+  const [time, seat] = [complements[index - 1], complements[index]];
+  if (time?.mention.type !== 'time' || !seat || !/^(?:campaign|season|year) (?:in|with|at|for)\b/.test(seat.lead))
+    return false;
+  return /\b(?:after|following) (?:\S+ ){0,2}\S+$/.test(time.lead);
+}
 
 const IS_GONE = /^(?:[a-z]+ )?(?:out|gone|done|free|finished|through|off|leaving|without)\b/;
 const SPENT =

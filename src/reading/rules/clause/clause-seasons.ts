@@ -10,6 +10,7 @@ import { anotherSeason, isNextInRow, nextSeason } from './another-season.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { drivenInReport } from './driven-in-report.js';
 import { openedByEarlier } from './opened-by-earlier.js';
+import { seasonOfLateHire, seasonsBeforehand } from './seasons-beforehand.js';
 import { nthSeasonIn, seasonsServed } from './service.js';
 import { isUpToRace } from './stretch.js';
 
@@ -25,7 +26,7 @@ const SINCE_ONCE =
 const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
 
 /** "stays on after their 2026 campaigns": what is done. */
-const DONE = /(?:^|\s)(?:after|following) (?:an?|his|her|their|its|that)(?: \S+)?$/;
+const DONE = /(?:^|\s)(?:after|following) (?:an?|his|her|their|its|that)(?: \S+){0,2}$/;
 
 // "drove it Sunday in place of Carter": one race, and no seat.
 const FOR_ANOTHER =
@@ -33,6 +34,8 @@ const FOR_ANOTHER =
 
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
+  const beforehand = seasonsBeforehand(clause, clause.governor && saidSeasons(clause.governor, year));
+  if (beforehand) return [...beforehand];
   const seasons: number[] = [];
   const done = behindAfter(clause);
   const opened = openedByEarlier(clause);
@@ -46,7 +49,8 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
     if (time.through !== undefined && /\([^)]*$/.test(lead)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && SINCE_ONCE.test(lead)) continue;
-    if (DONE.test(lead) && clause.verb.tense !== 'past') continue;
+    // "joined in 2023 after a winning 2022 campaign with Pinecrest"
+    if (DONE.test(lead) && (clause.verb.tense !== 'past' || times.length > 1)) continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
@@ -102,6 +106,8 @@ export function seasonsOf(
     return { seasons: [discourse.coming ?? discourse.year], said: false };
   // "drove the No. 12 until 2023 before moving to Pinecrest": the seasons told are those before.
   if (clause.marker === 'before' && clause.governor?.verb.tense === 'past') return { seasons: [], said: false };
+  const next = seasonOfLateHire(clause, clause.governor && saidSeasons(clause.governor, discourse.year));
+  if (next !== undefined) return { seasons: [next], said: true };
   // "lured Stone from Pinecrest to drive the No. 12": an announcement.
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'sign' && !clause.governor.verb.passive) {
     const named = saidSeasons(clause.governor, discourse.year);

@@ -15,11 +15,16 @@ import { openedByEarlier } from './opened-by-earlier.js';
 const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string | undefined => {
   const car = carOf(clause);
   if (car?.series) return car.series;
+  // "graduates from Formula 3, where he drove for Northline": in what "where" takes up.
+  const there = clause.marker === 'where' ? complementsOf(clause, 'series') : [];
+  const taken = there.find(({ mention }) => mention.last <= clause.first + 1)?.mention;
+  if (taken) return taken.series;
   // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
   const opened = openedByEarlier(clause);
   const series = complementsOf(clause, 'series').filter(
     ({ prep, before, lead, mention }) =>
       !FROM.has(prep) &&
+      !isOfCampaignBefore(clause, mention) &&
       !opened.some((complement) => complement.mention === mention) &&
       // "arrives at Northline after two years in the Truck Series": where she was.
       !(clause.verb.frame === 'join' && isOfEarlier(lead)) &&
@@ -38,6 +43,18 @@ const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string |
   return other === undefined ? of : undefined;
 });
 
+/** "joined in 2023 after a winning 2022 campaign with Pinecrest in the Truck Series": of that campaign. */
+function isOfCampaignBefore({ complements }: Clause, series: SeriesMention): boolean {
+  const at = complements.findIndex(({ mention }) => mention === series);
+  const [time, team] = [complements[at - 2], complements[at - 1]];
+  return (
+    time?.mention.type === 'time' &&
+    team?.mention.type === 'team' &&
+    /\b(?:after|following)\b/.test(time.lead) &&
+    /^(?:campaign|season|year) /.test(team.lead)
+  );
+}
+
 /** "will be a Truck Series newcomer, with Marsh as crew chief": in the series in which she is one. */
 function isWhatHeIs({ verb }: Clause, { last }: SeriesMention, lead: string, tokens: readonly Token[]): boolean {
   return (
@@ -49,6 +66,11 @@ function isWhatHeIs({ verb }: Clause, { last }: SeriesMention, lead: string, tok
 
 const DUTIES = /\b(?:commitments?|duties|obligations|engagements?)\b/;
 
+/** The series in which somebody won or finished, as a clause says it. */
+function seriesWon(clause: Clause, tokens: readonly Token[]): string | undefined {
+  return /^(?:win|finish|lead|other)$/.test(clause.verb.frame) ? seriesIn(clause, tokens) : undefined;
+}
+
 /** The series for a seat: said in the clause, known of the car or team, or what the article is about. */
 export function seriesFor(
   clause: Clause | undefined,
@@ -58,6 +80,10 @@ export function seriesFor(
 ): { readonly series: string | undefined; readonly said: boolean } {
   const said = clause ? seriesIn(clause, scene.discourse.text.tokens) : undefined;
   if (said) return { series: said, said: true };
+  // "won the 2022 ARCA title driving the No. 12"
+  const goesOn = clause?.verb.form === 'ing' && clause.marker === '' && clause.verb.frame === 'drive';
+  const ofMain = goesOn && clause.governor ? seriesWon(clause.governor, scene.discourse.text.tokens) : undefined;
+  if (ofMain) return { series: ofMain, said: true };
   const there = clause && /\bthere\b/.test(clause.words) ? seriesNamedBefore(scene, clause.first) : undefined;
   if (there) return { series: there, said: true };
   const opened = seriesOpened(scene);

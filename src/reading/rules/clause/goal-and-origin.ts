@@ -10,6 +10,10 @@ export function goalOf(clause: Clause): string | undefined {
     (complement) =>
       /^(?:|to|with|for|at|into|under)$/.test(complement.prep) && !complement.before && !spent.includes(complement),
   );
+  // "Northline, which she joined in 2023 after a year with Pinecrest"
+  const joined = clause.marker === 'which' && /^(?:re)?join$/.test(clause.verb.lemma);
+  const taken = joined ? teams.find(({ prep }) => prep === '') : undefined;
+  if (taken) return taken.mention.team;
   const goal = teams.find((team) => !isOfPerson(team, clause)) ?? teams.find(({ lead }) => !FORMER.test(lead));
   return goal?.mention.team;
 }

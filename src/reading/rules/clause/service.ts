@@ -3,7 +3,8 @@ import { remembered } from '../../remembered.js';
 import { count, ordinal } from '../../words/ordinals.js';
 
 const SPAN = /^(?:season|seasons|year|years|campaign|campaigns|term|terms)$/;
-const BETWEEN = /^(?:and|last|final|straight|consecutive|successive|full|full-time|year|cup|truck|xfinity|season)$/;
+const BETWEEN =
+  /^(?:and|last|previous|prior|preceding|past|final|straight|consecutive|successive|full|full-time|year|cup|truck|xfinity|season)$/;
 const LONGEST = 12;
 const SERVED = /^(?:spent|for|spending)$/;
 

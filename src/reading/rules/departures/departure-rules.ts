@@ -109,6 +109,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (said !== undefined && said < scene.discourse.year) return [];
       const isLongAgo = clause.verb.tense === 'past' && said === undefined;
+      const last = clause.verb.tense === 'past' && said !== undefined ? { season: said - 1 } : {};
       return exits('moves-between-teams', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team: origin,
@@ -116,7 +117,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
           complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention ??
             (there && complementsOf(there, 'car').find(({ prep }) => /^(?:in|aboard)$/.test(prep))?.mention),
         ),
-        ...(isLongAgo ? { season: seasonBeforeWinter(clause, scene) ?? 'unsaid' } : {}),
+        ...(isLongAgo ? { season: seasonBeforeWinter(clause, scene) ?? 'unsaid' } : last), // "came in 2025": until 2024
       });
     },
   },
@@ -251,7 +252,9 @@ function seatOfTaker(clause: Clause, scene: Scene, taker: Person, { team, car }:
   const { year, coming } = scene.discourse;
   const [said] = saidSeasons(clause, year) ?? [];
   if ((!team && !car) || (said !== undefined && said < year) || (clause.verb.tense === 'past' && !coming)) return [];
-  const season = said ?? coming ?? year;
+  // "lost his seat to Carter after 2023"
+  const after = timesOf(clause).find((time) => time.after !== undefined)?.after;
+  const season = after === undefined ? (said ?? coming ?? year) : after + 1;
   return rides('leaves-team', clause, scene, {
     drivers: [taker],
     team,

@@ -77,7 +77,14 @@ export const LAST_SERVED_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at);
         if (!clause || clause.verb.negated || !isStated(clause)) continue;
         const words = tail[0].trim() === '' ? 0 : tail[0].trim().split(' ').length;
-        return spent('last-seasons-in', scene, clause, seatBehind(scene, at + 2 + words), years, lastOfStay(clause, scene));
+        return spent(
+          'last-seasons-in',
+          scene,
+          clause,
+          seatBehind(scene, at + 2 + words),
+          years,
+          lastOfStay(clause, scene),
+        );
       }
       return [];
     },
@@ -224,9 +231,18 @@ function moversIn(clause: Clause, scene: Scene): readonly Person[] {
 /** The car or team in which the seasons were spent, straight behind them. */
 function seatBehind(scene: Scene, last: number): SeatMention | undefined {
   const seat = scene.mentions.find(({ first, type }) => first >= last && type !== 'series' && type !== 'extent');
-  if (!seat || !isSeat(seat) || seat.first - last > 5) return undefined;
-  return TO_SEAT.test(wordsBetween(scene.discourse.text.tokens, last, seat.first)) ? seat : undefined;
+  if (!seat || !isSeat(seat)) return undefined;
+  const { tokens } = scene.discourse.text;
+  // "two years in trucks with Northline"
+  const series = scene.mentions.find(
+    (mention) => mention.type === 'series' && mention.first >= last && mention.last <= seat.first,
+  );
+  const from = series && IN_SERIES.test(wordsBetween(tokens, last, series.first)) ? series.last : last;
+  if (seat.first - from > 5) return undefined;
+  return TO_SEAT.test(wordsBetween(tokens, from, seat.first)) ? seat : undefined;
 }
+
+const IN_SERIES = /^(?:racing |driving |competing )?in(?: the)?$/;
 
 /** "after three seasons in the car": the one that was named before. */
 function carMeant({ discourse, sentence }: Scene, last: number): SeatMention | undefined {

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Mention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { isPlace } from '../races/outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
@@ -199,7 +200,7 @@ function seasonsOfHonour(
   const firstTime = right.findIndex((mention) => pastTime(mention, scene) !== undefined);
   const race = ofTitle ? right.findIndex((mention, index) => index > firstTime && isPlace(mention)) : -1;
   const times = firstTime >= 0 && race >= 0 ? right.slice(0, race) : right;
-  const own = times.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
+  const own = joinedTimes(times, scene).flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
   if (own.length > 0) return [...new Set(own)];
   const beside = left.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
   // "In 2023 and 2024 they finished …" does not say which place was of which year.
@@ -207,6 +208,19 @@ function seasonsOfHonour(
   if (beside.length > 0) return [...new Set(beside)];
   if (before && before.seasons.length > 0) return before.seasons;
   return earlierSeasons(scene, honour);
+}
+
+const JOINED = /(?:^|\s)(?:,|and|&)(?: (?:again|also|in|and))*$/;
+
+/** "fifth in the 2025 standings, after a 2024 campaign in which": the first of the times, and those that are joined to it. */
+function joinedTimes(mentions: readonly Mention[], scene: Scene): readonly Mention[] {
+  const times = mentions.filter((mention) => pastTime(mention, scene) !== undefined);
+  const { tokens } = scene.discourse.text;
+  const end = times.findIndex((mention, index) => {
+    const before = times[index - 1];
+    return before !== undefined && !JOINED.test(wordsBetween(tokens, before.last, mention.first));
+  });
+  return end < 0 ? times : times.slice(0, end);
 }
 
 /** A season that the sentence named before: "raced in 2025 and ended the campaign 12th", "in the latter year". */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import { seasonsBetween } from '../../dates/seasons.js';
-import type { Person } from '../../mentions/mention.js';
+import type { CarMention, Person, TeamMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { ordinal } from '../../words/ordinals.js';
 import { isCarOfAnother } from '../clause/car-of-another.js';
@@ -39,7 +39,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
           !elsewhere.includes(seat) &&
           !isCarOfAnother(clause, seat.mention, scene) &&
           (/^(?:in|of|aboard)$/.test(seat.prep) ||
-            (seat.prep === 'with' && (clause.verb.frame === 'win' || STANDS.test(clause.words)))),
+            (seat.prep === 'with' &&
+              (clause.verb.frame === 'win' || STANDS.test(clause.words) || isSpentWith(clause, seat.mention, scene)))),
       );
       const car = complement?.mention;
       // "had Carter in the No. 12": it is his.
@@ -82,9 +83,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) ? undefined : seasonsServed(clause);
       const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
       const spent =
-        served === undefined
-          ? []
-          : (seasonsSoFar(clause, scene.discourse) ?? seasonsBetween(last - served + 1, last));
+        served === undefined ? [] : (seasonsSoFar(clause, scene.discourse) ?? seasonsBetween(last - served + 1, last));
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
       // "finished second in Tricon Garage's No. 17": a race just run.
       const told = scene.discourse.earlier(scene.sentence).season;
@@ -119,7 +118,10 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       // "spent last year at Northline": so do others than drivers.
       const mayDrive = !OTHER_POSTS.has(scene.sentence) || areOthersPosts(clause, scene);
       const isSpent = mayDrive && (clause.verb.lemma === 'spend' || isStretch(clause));
-      const where = isSpent ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
+      // "had two spells at Northline"
+      const hadSpell =
+        mayDrive && clause.verb.lemma === 'have' && /\b(?:spells?|stints?) (?:at|with|for)\b/.test(clause.words);
+      const where = isSpent || hadSpell ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
       // "has been at Northline since 2022"
       const isThere =
         clause.verb.lemma === 'be' &&
@@ -132,7 +134,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         (team) =>
           !team.before &&
           !spent.includes(team) &&
-          !team.mention.possessive &&
+          (!team.mention.possessive || isItsTeam(team.mention, scene)) &&
           (where.test(team.prep) || (isThere && team.prep === 'at')),
       );
       const drivers = subjectDrivers(clause, scene.discourse);
@@ -144,11 +146,13 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         // "spent 2023 and 2024 with Northline"
         (clause.verb.lemma === 'spend' &&
           !/\b(?:part|day|week|weekend|morning|afternoon|evening|hours?|minutes?)\b/.test(clause.words)) ||
-        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title)\b/.test(
+        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title|schedule|slate|spells?|stints?)\b/.test(
           clause.words,
         );
       if (
         !raced ||
+        // "has no part-time schedule with Northline"
+        /^no\b/.test(clause.words) ||
         /\b(?:contract|deal|agreement|work|worked|test|tested|crew|chief|engineer|talks|spoke|meeting|signed|development|reserve)\b/.test(
           clause.words,
         )
@@ -173,33 +177,43 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
   {
     name: 'whose-season',
     example: 'Ava Stone’s last full-time season came in 2022 with Northline Racing in the Truck Series.',
-    frames: ['be', 'join'],
+    frames: ['be', 'join', 'other'],
     needs: ['time', ['team', 'car']],
     read: (clause, scene) => {
       const { verb } = clause;
-      if (!isStated(clause) || verb.negated || verb.stance !== 'fact' || !/^(?:be|come)$/.test(verb.lemma)) return [];
+      if (!isStated(clause) || verb.negated || verb.stance !== 'fact') return [];
+      // "His tenure in the No. 12 lasted three seasons, 2021 through 2023."
+      const lasts = /^(?:lasted|spanned|ran|covered)$/.test(verb.word);
+      const seat = clause.complements.find(({ before, lead }) => before && STAY_IN.test(lead))?.mention;
+      if (!/^(?:be|come)$/.test(verb.lemma) && !(lasts && seat)) return [];
       if (
         clause.subjects.length > 0 ||
-        !OF_A_SEAT.test(clause.before) ||
+        !(lasts || OF_A_SEAT.test(clause.before)) ||
         UNKNOWN.test(`${clause.before} ${clause.words}`)
       )
         return [];
       const owner = clause.complements.find(({ before, lead }) => before && (lead === '' || lead === 'whose'))?.mention;
       const seasons = saidSeasons(clause, scene.discourse.year);
       if (owner?.type !== 'person' || !seasons || scene.discourse.officeHolders.has(owner.person)) return [];
-      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === 'in')?.mention;
+      const car =
+        complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === 'in')?.mention ??
+        (lasts && seat?.type === 'car' ? seat : undefined);
       const team =
         car?.team ??
+        (lasts && seat?.type === 'team' ? seat.team : undefined) ??
         complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:with|for|at|of)$/.test(prep))?.mention
           .team;
       if (!team && car?.numbers.length !== 1) return [];
-      return rides('whose-season', clause, scene, {
+      const read = rides('whose-season', clause, scene, {
         drivers: [owner.person],
         seasons,
         team,
         numbers: car?.numbers ?? [],
         make: car?.make,
       });
+      // A stay that is over: the team that the words around are about need not be his.
+      if (lasts && team === undefined) for (const one of read) if (one.kind === 'ride') delete one.slots.team;
+      return read;
     },
   },
   SEASON_WITH_TEAM,
@@ -208,6 +222,21 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
 /** "Stone and Carter won the title in the No. 12": what a car's crew has done together. */
 function isOfSeveral({ verb }: Clause, drivers: readonly Person[]): boolean {
   return drivers.length <= MOST_IN_CAR && verb.tense === 'past' && /^(?:finish|win|lead)$/.test(verb.frame);
+}
+
+/** "with Northline’s Xfinity team": a part of it. */
+function isItsTeam({ last }: TeamMention, { mentions, discourse: { text } }: Scene): boolean {
+  const series = mentions.find((mention) => mention.type === 'series' && mention.first === last);
+  return /^(?:team|squad|outfit|operation|programme|program)$/.test(text.tokens[series?.last ?? last]?.lower ?? '');
+}
+
+/** "spent 2024 and 2025 with Northline’s No. 3 team": in its car. */
+function isSpentWith({ verb }: Clause, { last }: CarMention, { sentence, discourse: { text } }: Scene): boolean {
+  return (
+    verb.lemma === 'spend' &&
+    !OTHER_POSTS.has(sentence) &&
+    [last - 1, last].some((at) => /^(?:team|outfit|squad)$/.test(text.tokens[at]?.lower ?? ''))
+  );
 }
 
 /** "was 31st in the No. 12": in a race just run. */
@@ -238,6 +267,8 @@ const STANDS = /^(?:\S+ )?(?:\S+ )?in (?:the )?(?:series |cup |truck )?(?:points
 
 /** "her status for next year is unclear": no seat that is known. */
 const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;
+
+const STAY_IN = /^(?:\S+ )?(?:tenure|stint|spell|stay|run|reign|time|stretch) (?:in|with|at|for|aboard)(?: the)?$/;
 
 /** "her last full season was": what somebody has who has a seat. */
 const OF_A_SEAT = /\b(?:seasons?|campaigns?|years?|stint|ride|seat|title|championship|crown)$/;

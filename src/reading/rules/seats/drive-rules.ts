@@ -120,6 +120,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         carOf(clause) ??
         (/\b(?:share|it|seat|car|duties|cockpit)\b/.test(`${clause.verb.lemma} ${clause.words}`) ? focus : undefined);
       if (!isStated(clause) || clause.verb.passive || !car || clause.verb.lemma !== 'share') return [];
+      // "split the season between Northline and Pinecrest": no car.
+      if (/^(?:the |a |this |last |his |her )?(?:season|year|campaign|schedule) between\b/.test(clause.words))
+        return [];
       // "shared the front row in the No. 12"
       if (/\b(?:row|lead|podium|spotlight|stage|weekend)\b/.test(clause.words)) return [];
       // "shares row five with the No. 12"

@@ -5,10 +5,9 @@ import { seasonsOf } from '../clause/clause-seasons.js';
 import { goalOf, originOf } from '../clause/goal-and-origin.js';
 import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
-import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
-import { seasonJustOver, withoutGoal } from '../departures/exits.js';
+import { withoutGoal } from '../departures/exits.js';
 import type { Draft } from '../draft.js';
 import { seasonFrom } from '../replacements/replacement.js';
 import type { ClauseRule } from '../rule.js';
@@ -16,6 +15,7 @@ import type { Scene } from '../scene.js';
 import { carJoined, isMates, isSwap } from './car-joined.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import { movesForNext } from './moves-for-next.js';
+import { seasonsOfOldNumber } from './seasons-of-old-number.js';
 
 /** Rules for a driver who comes to a team or changes cars. */
 export const JOIN_RULES: readonly ClauseRule[] = [
@@ -221,18 +221,12 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const isTo = complementsOf(clause, 'team').some(({ prep }) => prep === 'to');
       const team =
         old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? (isTo ? undefined : teamOf(clause));
-      const seasons = seasonsOf(clause, scene.discourse).seasons;
-      const { tense, perfect } = clause.verb;
-      const winter = seasonBeforeWinter(clause, scene);
-      const isBygone = (tense === 'past' || perfect) && timesOf(clause).length === 0 && winter === undefined;
-      const before = winter ?? Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
       return rides('changes-number', withoutGoal(clause), scene, {
         drivers,
         team,
         numbers: old.numbers,
         make: old.make,
-        // "moved from the No. 12 to the No. 21": when, nobody says.
-        seasons: isBygone ? [] : [before],
+        seasons: seasonsOfOldNumber(clause, scene),
         status: 'confirmed',
       });
     },

@@ -3,7 +3,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { ordinal } from '../../words/ordinals.js';
 import { isSeat, type SeatMention } from '../asides/seat-aside.js';
 import { carOf, complementsOf, subjectDrivers } from '../clause/clause-parts.js';
-import { seasonsOf } from '../clause/clause-seasons.js';
+import { saidSeasons, seasonsOf } from '../clause/clause-seasons.js';
 import { isInOtherRacing } from '../clause/other-racing.js';
 import { rides } from '../clause/seat.js';
 import { nthSeasonIn, seasonNumber } from '../clause/service.js';
@@ -25,7 +25,7 @@ export const SEASON_WITH_TEAM: ClauseRule = {
       // "is back in the No. 12 for a third year": in what the article announces.
       (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back\b/.test(clause.words));
     if (clause.verb.frame === 'expect' && !isComing) return [];
-    const ahead = seatAhead(clause);
+    const ahead = seatAhead(clause, scene.discourse.year);
     const counted = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
     const nth = counted && ownCount(clause, scene, counted);
     const drivers = subjectDrivers(clause, scene.discourse);
@@ -72,8 +72,9 @@ const IN_SEASON =
   /^(?:now |currently )?(?:in|into|entering|starting|beginning) (?:his|her|a) (.* )(?:with|at|for|in)(?: the)?$/;
 
 /** "In her third season with Northline, Stone has": the seat that stands before the verb, and which season in it is told. */
-function seatAhead(clause: Clause): { readonly nth: number; readonly seat: SeatMention } | undefined {
-  if (clause.verb.tense === 'past') return undefined;
+function seatAhead(clause: Clause, year: number): { readonly nth: number; readonly seat: SeatMention } | undefined {
+  // "In his second year with Northline, Stone finished sixth in the 2025 standings": up to the season that is named.
+  if (clause.verb.tense === 'past' && saidSeasons(clause, year)?.length !== 1) return undefined;
   for (const { before, lead, mention } of clause.complements) {
     const counted = before && isSeat(mention) ? IN_SEASON.exec(lead) : null;
     const nth = counted ? nthSeasonIn((counted[1] ?? '').split(' ')) : undefined;

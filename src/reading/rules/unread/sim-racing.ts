@@ -7,6 +7,8 @@ const EVENT =
   '(?:events?|races?|rounds?|series|league|invitational|season|championship|tournament|cup|500|400|finale|opener)';
 // "in Tuesday's iRacing event", but "the iRacing champion", who may race on tracks now.
 const ON_SCREEN = new RegExp(String.raw`\b${SCREEN} (?:\S+ ){0,3}?${EVENT}\b`);
+// "In iRacing, Stone has driven for Northline"
+const IN_SIM = /^(?:in|on) (?:iracing|e-?sports?|sim racing|simracing),/;
 const OF_PEOPLE =
   /\b(?:champions?|winners?|titles?|graduate|background|former|(?:came|began|started|learned|grew) (?:up )?(?:from|in|on|with|out))\b/;
 // "for Northline Esports", "beat Stone of Northline Gaming", "at the virtual Dover Motor Speedway"
@@ -20,7 +22,7 @@ const REAL = /\b(?:real|actual|late models?|in person|on sundays)\b/;
  */
 export const isSimRacing = remembered((scene: Scene): boolean => {
   const words = wordsOf(scene);
-  if (TEAM_OR_TRACK.test(words)) return true;
+  if (TEAM_OR_TRACK.test(words) || IN_SIM.test(words.replace(' ,', ','))) return true;
   return isInSimArticle(scene) && !REAL.test(words) && !scene.mentions.some(({ type }) => type === 'series');
 });
 

@@ -23,6 +23,9 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
     if (who && mention.type === 'person' && mention.possessive && isSomebodyOf(items, index + 1, markerAt))
       return undefined;
     if (mention.type === 'person' && (who || wordOf(items[markerAt]) === 'that')) return mention;
+    // "moves across from Northline on a deal that keeps her": where she comes from does not.
+    if (mention.type === 'team' && wordOf(items[index - 1]) === 'from' && AGREEMENT.test(wordOf(items[markerAt - 1])))
+      return undefined;
     if (!who && (mention.type === 'team' || mention.type === 'car')) return mention;
     if (
       who &&
@@ -32,6 +35,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
   }
   return undefined;
 }
+
+const AGREEMENT = /^(?:deal|contract|agreement|extension|option|arrangement|clause|pact)$/;
 
 /** "was introduced on Tuesday as the man who": whoever was introduced. */
 function isNamedAs(items: readonly Item[], from: number, markerAt: number): boolean {

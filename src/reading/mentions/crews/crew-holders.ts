@@ -131,7 +131,7 @@ export function holderBefore(
     // "It will be Finch, not Marsh, on the box"
     if (before?.lower === 'not' && tokens[mention.first - 2]?.kind === 'mark') continue;
     if (isObjectOfFirst(tokens, mentions, mention, at)) continue;
-    if (isLeftToBe(tokens, mention, at)) continue;
+    if (isLeftToBe(tokens, mention, at) || isLed(tokens, mention)) continue;
     // "for A and B": what is joined to an oblique name is oblique itself.
     const joined = mentions[index - 1];
     if (
@@ -161,6 +161,15 @@ function isObjectOfFirst(
   return / and (?:(?:will|is|was|has|now|again|once|also|been|to|be|then|more|remains?|becomes?|still) ?)+$/.test(
     ` ${wordsBetween(tokens, last, at)}`,
   );
+}
+
+/** "He led Stone to the title and was on the box when": whom somebody else leads. */
+function isLed(tokens: readonly Token[], { first }: PersonMention): boolean {
+  const verb = /^(?:driver|rookie|veteran)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!/^(?:led|guided|steered|coached|shepherded|carried|guides|steers)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  const subject = tokens[verb - 1];
+  return /^(?:he|she|and|who|then|has|had)$/.test(subject?.lower ?? '') || subject?.capital === true;
 }
 
 /** "Marsh quits Stone to become Carter's crew chief": who is left is not who goes. */

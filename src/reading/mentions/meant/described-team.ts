@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { TeamMention } from '../mention.js';
 import { knownAt } from '../vocabulary.js';
 import { isTeamPronoun } from './team-pronouns.js';
@@ -41,6 +42,7 @@ export function teamDescribedAt(
   if (adjective?.capital && !series) index = placeEnd(tokens, index);
   const noun = tokens[index];
   if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
+  if (isReturnedTo(tokens, at, index + 1)) return undefined;
   // "joins the team Northline Racing": the name says it.
   const next = tokens[index + 1];
   if (noun.lower === 'team' && next?.kind === 'word' && next.capital && next.spaced && !noun.possessive)
@@ -68,6 +70,16 @@ function seriesAt(tokens: readonly Token[], at: number): { series: string; last:
 }
 
 const LONGEST_SERIES = 6;
+
+/** "a return to the team that gave her her debut", "is back with the team for which she won": an earlier one, and not the one in focus. */
+function isReturnedTo(tokens: readonly Token[], at: number, behind: number): boolean {
+  if (!/^(?:that|which|where|with|for)$/.test(tokens[behind]?.lower ?? '')) return false;
+  if (/^(?:with|for)$/.test(tokens[behind]?.lower ?? '') && !/^(?:which|whom)$/.test(tokens[behind + 1]?.lower ?? ''))
+    return false;
+  return /(?:^| )(?:return(?:s|ed|ing)?|going|goes|go|went|comes?|coming|back|reunion|reunited?|homecoming|rejoin(?:s|ed|ing)?)(?: (?:to|with|at))?$/.test(
+    wordsBetween(tokens, Math.max(0, at - 3), at),
+  );
+}
 
 /** Behind the rest of a town's name: ", Tennessee," or ", N.C.,". */
 function placeEnd(tokens: readonly Token[], from: number): number {

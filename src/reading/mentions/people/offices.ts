@@ -4,6 +4,7 @@ import { KNOWN_ELSEWHERE, OFFICES } from '../../words/name-words.js';
 import { worksOnCars } from '../crews/works-on-cars.js';
 import type { Mention, Person } from '../mention.js';
 import { isAtWheelHimself } from './at-wheel-himself.js';
+import { isTeamOwnedBy } from './is-team-owned-by.js';
 import { listedOfficeHolders } from './office-lists.js';
 import { isChiefed, isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
 
@@ -58,6 +59,8 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         const token = tokens[at];
         // "…for Stone,” owner Marsh said": what stands behind the quote is said of who speaks.
         if (!token || /^[.,;"”]$/.test(token.text) || OF_OTHERS.has(token)) break;
+        // "owner Dan Marsh, for whom she won in 2016": what is told there is hers.
+        if (token.lower === 'whom') break;
         // "said Stone, thanking team owner Dan Marsh": his.
         if (named.has(at + 1) && !token.possessive) break;
         // "Stone, who thanked the owner", but not "Marsh, who joined from Northline as president".
@@ -74,7 +77,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (/^(?:is|was|named)$/.test(before?.lower ?? '') && OFFICES.has(singular(tokens[mention.first - 2]?.lower ?? '')))
       score += 2;
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
-    if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last)) score += 2;
+    if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last) || isTeamOwnedBy(tokens, mention)) score += 2;
     // "Stone’s race engineer, Dan Marsh": hers.
     if ((!mention.possessive && worksOnCars(tokens, mention.last)) || reports(tokens, mention.last)) score += 2;
     if (worksBesideCar(tokens, mention, named)) score += 2;

@@ -4,6 +4,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { POST } from '../../words/posts.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
+import { isPostOfCompany } from '../clause/does-not-drive.js';
 import { goalOf, teamBy } from '../clause/goal-and-origin.js';
 import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
@@ -48,11 +49,12 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (!passive && !team) return [];
       const car = carOf(clause);
       if (passive && !team && !car) return [];
-      if (OTHER_POST.test(clause.words)) return [];
+      const isCompanys = isPostOfCompany(clause);
+      if (OTHER_POST.test(clause.words) && !isCompanys) return [];
       // "signed her as a consultant"
       if (givesOtherPost(clause, scene)) return [];
       // "confirmed him as crew chief of"
-      if (complementsOf(clause, 'role').some(({ lead }) => lead.startsWith('as'))) return [];
+      if (!isCompanys && complementsOf(clause, 'role').some(({ lead }) => lead.startsWith('as'))) return [];
       // "signed her as a development driver": an agreement, and no seat of the team's own.
       if (
         /\bas (?:\S+ ){0,3}(?:development|reserve|test|simulator)(?: and (?:\S+))? drivers?\b/.test(clause.words) &&

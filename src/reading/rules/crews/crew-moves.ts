@@ -102,6 +102,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       // "trades Marsh for Carter atop the pit box": neither drives for the other.
       if (/^(?:trade|swap|exchange)$/.test(clause.verb.lemma)) return [];
       if (onlyCrew(clause.subjects, scene)) return [];
+      // "replaces Carter in the No. 12, with Marsh as her crew chief": not his.
+      if (clause.verb.frame === 'replace' && clause.verb.lemma !== 'take') return [];
       const person = crewTaken(clause, scene);
       if (!person) return [];
       let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|into|atop|)$/);

@@ -71,6 +71,14 @@ export function seasonsOfPost(
   if (said && !(isTitle && tense === 'past')) return withThoseBefore(said, clause);
   // "Marsh, Stone's crew chief, moves to": what he was until then.
   if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person)) return lastSeasons(scene, 1);
+  // "Marsh, her crew chief at Pinecrest, will have the same job at Northline": at Pinecrest until then.
+  if (
+    post.link === 'apposition' &&
+    tense === 'future' &&
+    clause.subjects.includes(post.person) &&
+    isAtTeam(post, scene)
+  )
+    return lastSeasons(scene, 1);
   if (tense === 'future')
     return [
       seasonFromDay(scene) ?? scene.discourse.coming ?? (isNextInRow(clause) ? nextSeason(scene.discourse) : year),
@@ -98,6 +106,14 @@ export function seasonsOfPost(
   if (perfect) return [ANNOUNCING.has(frame) ? (coming ?? year) : year];
   // "Crew chief Marsh says in winter": whose crew he led in the season that is over.
   return [isTitle && frame === 'say' ? (coming ?? year) : crewSeason(clause, scene)];
+}
+
+/** "her crew chief at Pinecrest": where, right behind the post. */
+function isAtTeam({ last }: CrewPost, { mentions, discourse: { text } }: Scene): boolean {
+  return (
+    /^(?:at|with)$/.test(text.tokens[last]?.lower ?? '') &&
+    mentions.some(({ type, first }) => type === 'team' && first === last + 1)
+  );
 }
 
 const SERVED_BEFORE =

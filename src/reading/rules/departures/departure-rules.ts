@@ -59,7 +59,9 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const objectCar = object?.type === 'car' ? object : undefined;
       const car =
         objectCar ?? complementsOf(clause, 'car').find(({ prep }) => prep !== 'for' && prep !== 'to')?.mention;
-      const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause, scene) ?? car?.team;
+      // "leaves its No. 12 after the finale, and Pinecrest": the team of the car that is left.
+      const own = object?.type === 'team' ? object.team : objectCar?.numbers.length ? objectCar.team : undefined;
+      const team = own ?? teamBehind(clause, scene) ?? car?.team;
       // "left for Pinecrest": from where, her ride of that season tells.
       const goal = complementsOf(clause, 'team').find(({ prep, before }) => prep === 'for' && !before)?.mention.team;
       const isBare = leavesForGood(clause) || leavesItsSeat(clause);

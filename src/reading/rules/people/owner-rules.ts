@@ -1,4 +1,5 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
+import { isTeamOwnedBy } from '../../mentions/people/is-team-owned-by.js';
 import type { Token } from '../../text/token.js';
 import { wordsLike } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -36,7 +37,10 @@ export const OWNER_RULES: readonly PhraseRule[] = [
         const taken =
           clause.marker === 'which' && owner && tokens[owner.first - 1]?.lower === 'which'
             ? teamBefore(scene, owner.first - 1)
-            : undefined;
+            : // "Northline, the team Marsh owns,"
+              owner && isTeamOwnedBy(tokens, owner)
+              ? teamBefore(scene, owner.first)
+              : undefined;
         const named = owned?.type === 'team' && isOwned(scene, clause.verb.last, owned.first) ? owned.team : undefined;
         const team = taken ?? named ?? focusIf(scene, clause.verb.last);
         const people = clause.subjects.filter((mention): mention is PersonMention => mention.type === 'person');

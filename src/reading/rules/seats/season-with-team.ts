@@ -24,6 +24,9 @@ export const SEASON_WITH_TEAM: ClauseRule = {
       (clause.verb.lemma === 'set' && clause.words.startsWith('for ')) ||
       // "is back in the No. 12 for a third year": in what the article announces.
       (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back\b/.test(clause.words));
+    // "enters her third year with": the one announced, too.
+    const isEntered =
+      clause.verb.tense === 'present' && !clause.verb.perfect && /^(?:enter|begin|start)$/.test(clause.verb.lemma);
     if (clause.verb.frame === 'expect' && !isComing) return [];
     const ahead = seatAhead(clause, scene.discourse.year);
     const counted = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
@@ -38,7 +41,7 @@ export const SEASON_WITH_TEAM: ClauseRule = {
     const car = seat ? (seat.type === 'car' ? seat : undefined) : carOf(clause);
     if (!team && !car) return [];
     const { seasons } = seasonsOf(clause, scene.discourse);
-    const last = (isComing ? scene.discourse.coming : undefined) ?? seasons.at(-1) ?? scene.discourse.year;
+    const last = (isComing || isEntered ? scene.discourse.coming : undefined) ?? seasons.at(-1) ?? scene.discourse.year;
     const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
     const read = rides('season-with-team', clause, scene, {
       drivers,

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { complementsOf, isTeammates, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { isPostOfCompany } from '../clause/does-not-drive.js';
 import { goalOf, teamBy } from '../clause/goal-and-origin.js';
 import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
@@ -47,7 +48,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
       if (givesOtherPost(clause, scene) || isNoSeatMeant(clause, scene)) return [];
-      if (complementsOf(clause, 'role').length > 0) return [];
+      if (complementsOf(clause, 'role').length > 0 && !isPostOfCompany(clause)) return [];
       // "Stone and Marsh remain paired on the No. 12": a driver and a crew chief.
       if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
       const drafts: Draft[] = [];

@@ -7,7 +7,7 @@ import { isToldByReporter } from '../rules/talk/told-by-reporter.js';
 import type { Sentence } from '../text/sentence.js';
 import { fallsThrough, isFallenThrough, wasToRace } from './departures/fallen-through.js';
 import type { Discard } from './discard.js';
-import { isDoubtfulBehind, isUndecidedHere, isUnsaidBehind, isUnsaidHere } from './unsaid-behind.js';
+import { isDoubtfulBehind, isRefusedBehind, isUndecidedHere, isUnsaidBehind, isUnsaidHere } from './unsaid-behind.js';
 
 /**
  * Leaves out what a text takes back: what a report said that is called false, in its own sentence or behind it, and what was
@@ -24,6 +24,7 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   const ahead = new Set<Sentence>();
   const inBrackets = new Set<Sentence>();
   const insteads = new Set<Sentence>();
+  const refused = new Map<Sentence, string>();
   const year = scenes[0]?.discourse.year ?? 0;
   const racing = new Set(
     drafts.flatMap(({ slots }) => [
@@ -40,6 +41,8 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
       told.add(scene.sentence);
       open.add(scene.sentence);
     }
+    const refuser = whoRefuses(scene, scenes[index + 1]);
+    if (refuser !== undefined) refused.set(scene.sentence, refuser);
     if (wasToRace(wordsOf(scene)) || (scene.before && wasToRace(wordsOf(scene.before)))) insteads.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
     if (DOUBTED.test(wordsOf(scene))) doubted.add(scene.sentence);
@@ -48,7 +51,7 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   });
   for (const { kind, slots, sentence } of drafts)
     if (kind === 'ride' && (slots.season ?? year) > year) ahead.add(sentence);
-  if (reasons.size + told.size + heard.size + insteads.size + doubted.size === 0) return [...drafts];
+  if (reasons.size + told.size + heard.size + insteads.size + doubted.size + refused.size === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     if (insteads.has(draft.sentence) && draft.rule === 'replaces-driver') {
       dropped.push({ draft, reason: 'in place of somebody for a race' });
@@ -57,6 +60,11 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     if (doubted.has(draft.sentence) && draft.status === 'rumored') {
       dropped.push({ draft, reason: 'a guess in which the writer sees nothing' });
       return [];
+    }
+    // "Stone is linked with Northline. She laughed that off.": her word against those who say so.
+    if (draft.kind === 'ride' && draft.status === 'rumored' && refused.get(draft.sentence) === draft.slots.driver) {
+      draft.status = 'denied';
+      return [draft];
     }
     const reason = reasons.get(draft.sentence);
     if (reason === undefined && (!told.has(draft.sentence) || isBackground(draft))) {
@@ -118,6 +126,15 @@ const GRANTED: ReadonlySet<string> = new Set([
 
 function isDoubtful(scene: Scene, next: Scene | undefined): boolean {
   return isUndecidedHere(scene) || (next !== undefined && isDoubtfulBehind(scene, next));
+}
+
+/** Who will have nothing of what one sentence tells, by the next: its one driver, where the first names nobody else. */
+function whoRefuses({ mentions }: Scene, next: Scene | undefined): string | undefined {
+  if (!next?.before || !isRefusedBehind(wordsOf(next))) return undefined;
+  const [subject] = next.mentions;
+  if (subject?.type !== 'person' || subject.possessive) return undefined;
+  const people = mentions.flatMap((mention) => (mention.type === 'person' ? [mention.person] : []));
+  return people.length > 0 && people.every((person) => person === subject.person) ? subject.person.name : undefined;
 }
 
 function isBackground({ kind }: Draft): boolean {

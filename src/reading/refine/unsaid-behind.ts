@@ -43,6 +43,18 @@ const NOT_SO_BEHIND = new RegExp(
   ].join('|'),
 );
 
+const TOLD_OF = '(?:idea|notion|talk|thought|suggestion|rumou?r|report|story|question|possibility|speculation|link)s?';
+const ALL_THAT = `(?:it|that|this|them|both|(?:the|that|this|any|such|all) (?:one|${TOLD_OF}))`;
+// "He laughed that one off." "She has waved away the talk." "Stone denied it."
+const REFUSED_BEHIND = new RegExp(
+  String.raw`^(?:(?:but|and|,) )*(?:(?:he|she) |(?:\S+ ){1,2}?)(?:(?:has|quickly|promptly|simply|just|only|later|since|flatly|himself|herself) )*(?:(?:laugh|wav|shrugg|swatt|batt|brush|knock|shot|shoot)(?:ed|s)? (?:${ALL_THAT} (?:off|away|aside|down)|(?:off|away|aside|down) ${ALL_THAT})|(?:denie[ds]|dismiss(?:ed|es)|ruled|reject(?:ed|s)|scotch(?:ed|es)) ${ALL_THAT}(?: out)?|ruled out ${ALL_THAT})(?: (?:with|on|when|in|at|as|by|after) [^,;]*)?(?: ?[.!,;]|$)`,
+);
+
+/** Whether the sentence straight behind one says that whom it is told of will have none of it: "He laughed that one off." */
+export function isRefusedBehind(behind: string): boolean {
+  return REFUSED_BEHIND.test(behind);
+}
+
 const NOBODY_SURE =
   '(?:rumou?r|rumblings?|words?|talk|theory|gossip|speculation|guess|scuttlebutt|hunch|bet|prediction|chatter|thinking|buzz|whispers?|consensus|scenario|assumption)';
 // "So goes the rumor." "At least that is what a fan page says." "If the money holds up."

@@ -76,7 +76,8 @@ export function resolveReferences(
       focus.own.beside = new Set();
     }
     if (sentence.blockIndex !== block) {
-      focus.crew = undefined;
+      // "Marsh was hired in 2012. He led Stone to a title." / "He may not be out of work for long.": he of whom that is told.
+      if (!text.tokens[sentence.first]?.lower.match(/^s?he$/)) focus.crew = undefined;
       focus.pair = undefined;
       // "the team", under a heading that is a team's name.
       if (headed !== undefined) focus.team = headed;
@@ -127,7 +128,9 @@ export function resolveReferences(
         focus.driver = entry;
         focus.sole = entry;
       }
-      focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
+      const [opener] = whole;
+      const chief = opener?.type === 'person' && opener.first === sentence.first ? opener : subject;
+      focus.crew = chief && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
     }
   }
   return { mentions: resolved, driverBefore, speakers };

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { isStated } from '../clause/status.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
@@ -109,8 +110,8 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
       const word = tokens[at]?.lower ?? '';
       if (word === 'to' && isDrivenTo(scene, honour, clause)) return true;
       if (word === 'to' || word === 'into' || word === 'in') return tokens[honour.first]?.lower === 'victory';
-      // "edged Ben Marsh for the win"
-      if (word === 'for' && BEATS.test(lastWord(scene, clause))) return true;
+      // "edged Ben Marsh for the win", "passed Marsh on the last lap for the win at Dover"
+      if (word === 'for' && (BEATS.test(lastWord(scene, clause)) || isPassedFor(scene, honour, clause))) return true;
       if (NO_OBJECT.test(word)) return false;
       if (word === 'with' || word === 'including') break;
     }
@@ -123,6 +124,20 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
     isDrivenTo(scene, honour, clause) ||
     /-(?:place|placed|position|best)$/.test(before) ||
     before === 'to'
+  );
+}
+
+const PASSES =
+  /^(?:passed|passes|passing|overtook|overtakes|overtaking|chased|reeled|caught|ran|held|led|leading|beat|beating|dived|dove|slipped|swept)$/;
+
+/** "passed three champions in the last ten laps for the win", but not "passed Marsh for the win on lap 40, and lost it". */
+function isPassedFor(scene: Scene, honour: Honour, clause: Clause): boolean {
+  const { tokens } = scene.discourse.text;
+  const behind = wordsBetween(tokens, honour.last, Math.min(scene.sentence.last, honour.last + 12));
+  return (
+    PASSES.test(lastWord(scene, clause)) &&
+    wordsBetween(tokens, honour.first - 2, honour.first) === 'for the' &&
+    !/\b(?:but|before|until|only|lap|laps|with|when|though|disqualified)\b/.test(behind)
   );
 }
 

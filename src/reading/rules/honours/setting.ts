@@ -104,8 +104,16 @@ function isOfRace(scene: Scene, honour: Honour, end: number): boolean {
 /** The honour's words end where the next clause begins. */
 function endOf(scene: Scene, honour: Honour): number {
   const later = scene.clauses.find((clause) => clause.first > honour.first && clause.verb.first > honour.first);
-  return later?.first ?? scene.sentence.last;
+  const end = later?.first ?? scene.sentence.last;
+  // "the 2022 champion, these days in the Cup Series with Pinecrest": where she is now, she did not win it.
+  const { tokens } = scene.discourse.text;
+  for (let at = honour.last; at < Math.min(end, honour.last + NEAR); at += 1)
+    if (tokens[at]?.text === ',' && IS_NOW.test(wordsBetween(tokens, at + 1, at + 3))) return at;
+  return end;
 }
+
+const NEAR = 12;
+const IS_NOW = /^(?:(?:now|currently|nowadays|today|presently)\b|(?:these days|this season|this year)$)/;
 
 /** "third in the standings", "championship runner-up", "ended the season 12th", "ranked 13th". */
 function isRanked(scene: Scene, honour: Honour, end: number, verb: number | undefined): boolean {

@@ -79,15 +79,17 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const team = subjectTeam(clause);
       if (!team || clause.verb.passive || !isContact(clause, scene)) return [];
-      const drivers = complementsOf(clause, 'person')
-        .filter(({ before, prep, mention }) => !before && /^(?:with|to|of|)$/.test(prep) && !mention.possessive)
-        .map(({ mention }) => mention.person)
-        .filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
+      const { officeHolders, crew } = scene.discourse;
+      const [person] = complementsOf(clause, 'person').flatMap(({ before, prep, mention }) =>
+        !before && /^(?:with|to|of|)$/.test(prep) && !mention.possessive ? [mention.person] : [],
+      );
+      // "has sounded out Marsh about the No. 12 of Carter": a crew chief, and what it is about is his car.
+      const drivers = person && !officeHolders.has(person) && !crew.has(person) ? [person] : [];
       // "offered her its No. 12", "talks with her about the No. 12"
       const numbers = complementsOf(clause, 'car').find(
         ({ lead, prep }) => /\b(?:about|in|for)\b/.test(lead) || (prep === '' && clause.verb.word === 'offered'),
       )?.mention.numbers;
-      return rumour('team-talks-with-driver', clause, scene, drivers.slice(0, 1), {
+      return rumour('team-talks-with-driver', clause, scene, drivers, {
         team,
         ...(numbers ? { numbers } : {}),
       });
@@ -201,7 +203,7 @@ function carTalkedOf(clause: Clause): { readonly numbers?: readonly string[] } {
 
 /** Words for somebody who may get a seat that was spoken of. */
 const CANDIDATE =
-  /^(?:as )?(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?|(?<=\b(?:obvious|logical|natural|likely|likeliest|preferred|popular|leading|clear|early|best|safest|sensible) )(?:choice|pick|option|fit|bet|successor|replacement))(?: (?:for|to|in|at|on|\(.*)(?: (?:the|its|that) (?:\S+ )?(?:seat|ride|drive|vacancy|car|slot|berth))?)?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
+  /^(?:as )?(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?|(?<=\b(?:obvious|logical|natural|likely|likeliest|preferred|popular|leading|clear|early|best|safest|sensible) )(?:choice|pick|option|fit|bet|successor|replacement))(?: (?:for|to|in|at|on|\(.*)(?: (?:the|its|that)(?: (?:\S+ )?(?:seat|ride|drive|vacancy|car|slot|berth))?)?)?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
 
 /** "The Northline seat has been offered to Stone" */
 function offeredTo(clause: Clause, { discourse }: Scene): Person[] {

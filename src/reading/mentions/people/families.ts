@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { GIVEN_NAMES } from '../../words/given-names.js';
 import type { NameGroup } from './name-groups.js';
+import { nameWords, surnameOf } from './names-of-people.js';
 
 /** A given name that shares the surname of a full name. */
 export interface FamilyMember {
@@ -34,17 +35,23 @@ function pairsIn(tokens: readonly Token[], groups: readonly NameGroup[]): Family
 const KIN = wordSet('brother sister twin son daughter brothers sisters twins sons daughters siblings');
 const SEVERAL = wordSet('brothers sisters twins sons daughters siblings');
 const LISTED = wordSet('and , & : – —');
+const WHICH = wordSet('kid younger older elder big little baby twin youngest eldest oldest only');
 
-/** "Stone and her brother Kyle", "his sons drive, Ryan in one car and Kyle in the other": relatives of the one full name before them. */
+/**
+ * "Stone and her brother Kyle", "Stone’s kid brother Kyle", "his sons drive, Ryan in one car and Kyle in the other": relatives of who
+ * is named before the word, by her surname or in full, or of the one full name before them.
+ */
 function kinIn(
   { tokens, sentences }: Pick<Text, 'tokens' | 'sentences'>,
   groups: readonly NameGroup[],
 ): FamilyMember[] {
   const members: FamilyMember[] = [];
+  let bySurname: ReadonlyMap<string, NameGroup | undefined> | undefined;
   let next = 0;
   let before: NameGroup | undefined;
   for (const { first, last } of sentences) {
     const named: NameGroup[] = [];
+    const called: NameGroup[] = [];
     let are = false;
     let read = first;
     for (let group = groups[next]; group && group.first < last; group = groups[next]) {
@@ -52,13 +59,57 @@ function kinIn(
       while (read < group.first) are = SEVERAL.has(tokens[read++]) || are;
       if (group.kind === 'candidate') named.push(group);
       const given = tokens[group.first];
-      if (group.kind !== 'single' || !given || given.possessive || !GIVEN_NAMES.has(given.lower)) continue;
-      const [relative = before, other] = named;
+      if (group.kind !== 'single' || !given) continue;
       const at = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
-      const isKin = KIN.has(tokens[at]) || (are && LISTED.has(tokens[group.first - 1]));
-      if (isKin && relative && !other) members.push({ first: group.first, given: given.text, relative });
+      const isBeside = KIN.has(tokens[at]);
+      if (!given.possessive && isBeside && (GIVEN_NAMES.has(given.lower) || isNameOf(tokens, group))) {
+        const owner = WHICH.has(tokens[at - 1]) ? at - 1 : at;
+        const possessor = [...named, ...called].find((one) => tokens[one.last - 1]?.possessive && one.last === owner);
+        const [relative = called.length > 0 ? called[0] : before, other] = named;
+        const bearer = possessor ?? (!other && called.length < 2 ? relative : undefined);
+        bySurname ??= bearersIn(tokens, groups);
+        const whole = bearer?.kind === 'single' ? bySurname.get(tokens[bearer.first]?.lower ?? '') : bearer;
+        if (whole) members.push({ first: group.first, given: given.text, relative: whole });
+        continue;
+      }
+      if (!GIVEN_NAMES.has(given.lower)) {
+        called.push(group);
+        continue;
+      }
+      if (given.possessive) continue;
+      const [relative = before, other] = named;
+      if (are && LISTED.has(tokens[group.first - 1]) && relative && !other)
+        members.push({ first: group.first, given: given.text, relative });
     }
     before = named.length === 1 ? named[0] : undefined;
   }
   return members;
+}
+
+/** "her brother Cal, 17,", "his son Reid is": a name that is in no list, set off or before a verb. */
+function isNameOf(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  if (
+    last !== first + 1 ||
+    (tokens[first]?.text.length ?? 0) < 3 ||
+    tokens[first]?.text === tokens[first]?.text.toUpperCase()
+  )
+    return false;
+  const next = tokens[last];
+  return next === undefined || next.kind === 'mark' || (next.kind === 'word' && !next.capital);
+}
+
+/** Full names by their surnames; undefined for one that several share. */
+function bearersIn(tokens: readonly Token[], groups: readonly NameGroup[]): ReadonlyMap<string, NameGroup | undefined> {
+  const bearers = new Map<string, NameGroup | undefined>();
+  const keys = new Map<string, string>();
+  for (const group of groups) {
+    if (group.kind !== 'candidate') continue;
+    const words = nameWords(tokens, group);
+    const surname = surnameOf(words);
+    const key = words.join(' ');
+    if (!keys.has(surname)) bearers.set(surname, group);
+    else if (keys.get(surname) !== key) bearers.set(surname, undefined);
+    keys.set(surname, keys.get(surname) ?? key);
+  }
+  return bearers;
 }

@@ -6,7 +6,7 @@ import { contract } from './contract-beside-name.js';
 import { type DealTerms, isMultiYear } from './deal-terms.js';
 
 const LONGEST = 12;
-const OVER = /\b(?:expir\w+|ends?|ending|up|out of|no|without|option|talks|offer\w*|close to|near\w*)\b/i;
+const OVER = /\b(?:expir\w+|ends?|ending|up|out of|no(?! ?\.)|without|option|talks|offer\w*|close to|near\w*)\b/i;
 
 /** Whom a bracket around a token stands behind: "Ava Stone (contract through 2028)", "Stone in the No. 6 (signed until 2027)". */
 export function bracketedBehind(at: number, scene: Scene): PersonMention | undefined {
@@ -40,12 +40,17 @@ export function contractInBrackets(at: number, driver: PersonMention, scene: Sce
   const through = until?.type === 'time' ? until.through : undefined;
   const terms: DealTerms = { multiYear: isMultiYear(words) ? true : undefined, until: through };
   if (through === undefined && !terms.multiYear) return [];
+  // "Stone (Northline, No. 12, a new three-year deal)": the team inside, or the one that the sentence names first.
+  const inside = scene.mentions.find(
+    ({ type, first, last }) => /^(?:team|car)$/.test(type) && first > driver.last && last <= close,
+  );
+  const own = inside?.type === 'team' || inside?.type === 'car' ? inside.team : undefined;
   const team = scene.mentions.find((mention) => mention.type === 'team');
   return contract(
     'has-contract',
     scene,
     driver.person,
-    team?.type === 'team' ? team.team : undefined,
+    own ?? (team?.type === 'team' ? team.team : undefined),
     'confirmed',
     terms,
     true,

@@ -15,6 +15,8 @@ export function dealToDrive(at: number, { clauses, discourse: { text } }: Scene)
   );
   if (drive === undefined) return undefined;
   const next = clauses[clauses.indexOf(drive) + 1];
-  const isMain = next !== undefined && next.marker === '' && next.subjects.length === 0 && next.verb.form === 'finite';
+  // "Her deal to drive the No. 12 runs through 2027": not the car does.
+  const isDriven = next?.subjects.every(({ type, first }) => type !== 'person' && first >= drive.verb.last) === true;
+  const isMain = next !== undefined && next.marker === '' && isDriven && next.verb.form === 'finite';
   return { drive, main: isMain ? next : undefined };
 }

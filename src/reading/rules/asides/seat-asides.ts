@@ -18,6 +18,7 @@ import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind, seasonsInside } from './aside-seasons.js';
 import { isDrivenByOwner } from './driven-by-owner.js';
 import { isJoined } from './joined-seat.js';
+import { ownDriverBehind } from './own-driver-behind.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
 const NOW =
@@ -198,6 +199,9 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     if (WITH.test(gap) && THESE_DAYS.test(wordsBetween(tokens, seat.last, seat.last + 5))) return seat;
     if (OF.test(gap) || BOTH_WITH.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat))
       return seat;
+    // "Stone, Northline's driver since 2023,"
+    const own = gap === ',' && seat.type === 'team' && seat.possessive ? ownDriverBehind(scene, seat) : undefined;
+    if (own) return own;
     if (isCalledDriver(scene, gap, seat)) return seat;
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
@@ -222,11 +226,6 @@ function inSeriesBetween({ mentions }: Scene, { last }: PersonMention, seat: Sea
 /** "Stone, a Northline Racing driver since 2023,", "Stone and Carter, the other Northline Racing drivers,". */
 function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
   const { tokens } = scene.discourse.text;
-  // "Stone, Northline's driver since 2023,"
-  if (gap === ',' && seat.type === 'team' && seat.possessive) {
-    const behind = wordsBetween(tokens, seat.last, Math.min(seat.last + 4, scene.sentence.last));
-    return OWN_DRIVER.test(behind);
-  }
   if (
     !/^, (?:(?:also|now|today|currently|these days|nowadays|for now|at least for now|for the moment|for the time being) )?(?:an?|another|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(
       gap,
@@ -250,9 +249,6 @@ function peopleUpTo(scene: Scene, last: PersonMention): readonly PersonMention[]
   }
   return [last];
 }
-
-const OWN_DRIVER =
-  /^(?:(?:lead|senior|longest-serving|sole|only|regular|full-time|part-time|rookie|star|veteran|other|second|third|new|newest) )?driver\b/;
 
 /** "Stone (Northline Racing)", "Stone (Xfinity, Northline Racing)", "Stone (No. 12 Ford)". */
 function isBracketed(scene: Scene, gap: string, seat: SeatMention): boolean {

@@ -156,7 +156,7 @@ export function seasonsOf(
       return {
         seasons: [
           // "has raced the No. 12" in December: until now.
-          CHANGES.has(clause.verb.frame) || (isOver(discourse) && !clause.verb.perfect)
+          (CHANGES.has(clause.verb.frame) && !isUntilNow(clause)) || (isOver(discourse) && !clause.verb.perfect)
             ? (discourse.coming ?? discourse.year)
             : discourse.year,
         ],
@@ -223,6 +223,13 @@ function sinceComing(
   if (marker !== 'since' || verb.frame !== 'join' || first === undefined || another !== undefined) return undefined;
   const last = hasSeasonBegun(series, text.article.published) ? year : year - 1;
   return first < last ? seasonsBetween(first, last) : undefined;
+}
+
+/** "has kept the No. 12 warm ever since": a state, and no change to come. */
+function isUntilNow({ verb, words }: Clause): boolean {
+  return (
+    verb.perfect && /\b(?:since(?: then)?|so far|until now|to date|all (?:year|season)) ?[.,;)]?$/.test(words.trimEnd())
+  );
 }
 
 function isBygone({ verb }: Clause, { text }: Discourse): boolean {

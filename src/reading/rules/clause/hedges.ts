@@ -81,6 +81,10 @@ const CONFIRMS =
 const OVERTAKEN =
   /(?:\b(?:after|following|amid) (?:\S+ ){0,4}?|^of (?:\S+ )?)(?:speculation|rumou?rs?|gossip|whispers|chatter|talk),(?= |$)|(?:^|\bas (?:(?:long|widely|had|been|has|was|many) )*)rumou?red,(?= |$)|\b(?:long|widely|much|oft|heavily)-rumou?red\b|\bwhat (?:had|has) (?:\S+ )?been (?:\S+ )?rumou?red\b|\bsecret (?:in [^,:;.]{1,30} )?(?:is|was) (?:finally |now |at last )?(?:out|official|no more|confirmed|revealed|secret no more)\b/gi;
 
+// "The talk of a sale is “nonsense,” he says, and Stone will stay": what is joined to it is no talk.
+const CALLED_FALSE =
+  /\b(?:talk|rumou?rs?|speculation|gossip|whispers|chatter|reports|stories) (?:of|about|that) [^,.;:]{1,60} (?:is|are|was|were) [“"]?(?:[a-z]+ ){0,2}(?:fiction|nonsense|fantasy|false|untrue|rubbish|garbage|bunk|baloney|bogus|noise|hot air)[,”" ]{0,3}(?:[^,.;:]{1,30}, )?(?=(?:and|but|while) |$)/gi;
+
 /** Words without the talk that they themselves put an end to or set aside. */
 export function withoutEndedTalk(words: string): string {
   return words
@@ -88,7 +92,8 @@ export function withoutEndedTalk(words: string): string {
     .replace(DESPITE, '')
     .replace(CONFIRMED, '')
     .replace(CONFIRMS, '')
-    .replace(OVERTAKEN, '');
+    .replace(OVERTAKEN, '')
+    .replace(CALLED_FALSE, '');
 }
 
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */

@@ -162,7 +162,7 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   // "is expected to bring up Carter to replace Stone": both hang on the expectation.
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.form === 'infinitive')
     if (statusOf(clause.governor, discourse) === 'rumored') return 'rumored';
-  if (clause.verb.form === 'ing' && WEIGHED.test(clause.before)) return 'rumored';
+  if (clause.verb.form === 'ing' && (WEIGHED.test(clause.before) || HAVE_HIM.test(clause.before))) return 'rumored';
   if (clause.verb.form === 'infinitive' && SOUGHT.test(clause.before)) return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
@@ -188,6 +188,10 @@ const KEPT_FROM =
 // "has an interest in bringing Stone back", "is close to signing her": what is weighed is not done.
 const WEIGHED =
   /\b(?:(?:interest|interested) in|(?:talks?|discussions?|conversations?) (?:about|over|on)|(?:idea|possibility|prospect|thought) of|(?:open|close|closer|nearer|leaning) (?:to|toward|towards)|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|entertain(?:s|ed|ing)?|explor(?:es|ed|ing)|look(?:s|ed|ing)? (?:at|into)|(?:think(?:s|ing)?|thought|talk(?:s|ed|ing)?|dreams?|dreamed|dreaming) (?:about|of))$/;
+
+// "French newspapers have him joining Northline", "the bookmakers put her in the No. 12"
+const HAVE_HIM =
+  /\b(?:newspapers?|papers?|press|media|tabloids?|reports?|rumou?rs?|stories|whispers|gossip|websites?|sites|blogs?|podcasts?|columnists?|pundits|insiders?|sources|bookmakers|bookies|oddsmakers|some|others)(?: (?:in|from|on|of|around) (?:\S+ ){1,3}?)? (?:\S+ly )?(?:have|had|has|put|puts)(?: \S+){1,3}$/i;
 
 // "is trying to find sponsorship to run Stone": what hangs on money that is not there.
 const SOUGHT =

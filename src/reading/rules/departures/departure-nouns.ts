@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, PersonMention, TeamMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
-import { numberOf, peopleIn, subjectTeam, teamOf } from '../clause/clause-parts.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { numberOf, peopleIn, subjectDrivers, subjectTeam, teamOf } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
 import { isToldOfPastYear } from '../clause/told-of-past-year.js';
 import type { Draft } from '../draft.js';
@@ -169,11 +170,27 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
       return peopleIn(scene.mentions).flatMap((mention) => {
         const word = tokens[mention.first - 1]?.lower ?? '';
         if (mention.form === 'described' || !GOING.has(word)) return [];
-        return leaving('departing-driver', scene, mention, mention.last, /^(?:in|at|of|from)$/);
+        return leaving('departing-driver', scene, mention, mention.last, /^(?:in|at|of|from)$/).map((left) =>
+          replacedByComer(left, mention, scene),
+        );
       });
     },
   },
 ];
+
+/** "steps into the No. 12 in place of the retiring Carter": who comes, and so whose the car was. */
+function replacedByComer(left: Draft, { first, person }: PersonMention, scene: Scene): Draft {
+  const { text } = scene.discourse;
+  if (
+    left.kind !== 'exit' ||
+    !/\b(?:in place of|instead of|in for) the \S+$/.test(wordsBetween(text.tokens, first - 5, first))
+  )
+    return left;
+  const clause = clauseOf(scene, first);
+  const [comer, another] = clause ? subjectDrivers(clause, scene.discourse) : [];
+  if (!comer || another || comer === person) return left;
+  return { ...left, slots: { ...left.slots, replacedBy: comer.name } };
+}
 
 const NO_LONGER_NEEDED =
   /\bno longer (?:(?:be|being) )?(?:needs?|needed|requires?|required|wants?|wanted|in need of)\b|\bno longer (?:had|has|have) (?:any )?(?:need|use) (?:for|of)\b/;

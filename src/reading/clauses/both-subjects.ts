@@ -8,13 +8,16 @@ import type { Clause } from './clause.js';
 const BOTH =
   /^(?:both|(?:both|the two)(?: (?:men|women|drivers|racers|newcomers|rookies|veterans|teammates|team-mates|of them))?|the (?:pair|duo|two))(?: (?:also|now|both))?$/;
 
-/** "They drive the No. 12 and the No. 21", "They share the No. 12": several people, who have cars. */
+/** "They drive the No. 12 and the No. 21", "They share the No. 12", "They will race at Bristol": several people, who have cars. */
 function areInCars({ verb, complements }: Clause, opening: string): boolean {
   if (!/^they(?: (?:both|also|now))?$/.test(opening) || !/^(?:drive|share)$/.test(verb.frame) || verb.negated)
     return false;
+  const isOfRace = verb.frame === 'drive' && verb.tense === 'future';
   return (
-    complements.some(({ mention, before }) => !before && mention.type === 'car') &&
-    !complements.some(({ mention }) => mention.type === 'person')
+    complements.some(
+      ({ mention, before }) =>
+        !before && (mention.type === 'car' || (isOfRace && (mention.type === 'race' || mention.type === 'track'))),
+    ) && !complements.some(({ mention }) => mention.type === 'person')
   );
 }
 
@@ -38,7 +41,9 @@ export function saysDrivers(tokens: readonly Token[], first: number): boolean {
 export function withBoth(tokens: readonly Token[], clauses: readonly Clause[], both: readonly Person[]): Clause[] {
   return clauses.map((clause) => {
     const { verb, sentence, subjects } = clause;
-    const opening = wordsBetween(tokens, sentence.first, verb.first);
+    // "Both will drive": the word counts as one of the verb's.
+    const isInVerb = verb.first === sentence.first && tokens[verb.first]?.lower === 'both';
+    const opening = isInVerb ? 'both' : wordsBetween(tokens, sentence.first, verb.first);
     if (subjects.length > 0 || !(BOTH.test(opening) || areInCars(clause, opening))) return clause;
     const named = both.map(
       (person): PersonMention => ({
@@ -47,7 +52,7 @@ export function withBoth(tokens: readonly Token[], clauses: readonly Clause[], b
         form: 'described',
         possessive: false,
         first: sentence.first,
-        last: verb.first,
+        last: isInVerb ? verb.first + 1 : verb.first,
       }),
     );
     return withMemory({ ...clause, subjects: named });

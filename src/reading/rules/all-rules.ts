@@ -108,6 +108,7 @@ import { TEAM_RUNS_RULES } from './seats/team-runs-rules.js';
 import { ADDED_FOR_RACE_RULES } from './shared-cars/added-for-race-rules.js';
 import { DRIVERS_WITH_RACES } from './shared-cars/drivers-with-races.js';
 import { EXTRA_DRIVER_RULES } from './shared-cars/extra-driver-rules.js';
+import { EXTRAS_IN_TURN_RULES } from './shared-cars/extras-in-turn-rules.js';
 import { JOINS_CREW } from './shared-cars/joins-crew-rule.js';
 import { LONG_RACE_RULES } from './shared-cars/long-race-rules.js';
 import { NEXT_IN_CAR_RULES } from './shared-cars/next-in-car-rules.js';
@@ -222,6 +223,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...PARALLEL_RULES,
   ...RESPECTIVELY_RULES,
   ...RACE_CREW_RULES,
+  ...EXTRAS_IN_TURN_RULES,
   ...SHARED_CAR_RULES,
   ...LONG_RACE_RULES,
   ...ADDED_FOR_RACE_RULES,

@@ -64,7 +64,7 @@ const VERBS: readonly [Frame, string][] = [
   [
     'join',
     `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
-     slide/slides/slid/slid/sliding jump swap/swaps/swapped/swapped/swapping trade defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
+     slide/slides/slid/slid/sliding jump swap/swaps/swapped/swapped/swapping trade exchange defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
      reunite transfer relocate reassign migrate follow arrive`,
   ],
   [

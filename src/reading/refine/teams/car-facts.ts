@@ -1,13 +1,14 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Text } from '../../text/read-text.js';
 import { onlyValue } from '../slots.js';
+import { makesOfSections } from './make-sections.js';
 
 /** What an article says about cars apart from who drives them. */
 export interface CarFacts {
   /** The one team that runs a number in this article; in a series, where that is known of the number. */
   teamOf(number: string, series: string | undefined): string | undefined;
-  /** The one make of a team's number, or of all the team's cars. */
-  makeOf(team: string, number: string | undefined): string | undefined;
+  /** The one make of a team's number, or of all the team's cars; that of the section it stands in is its make from now on. */
+  makeOf(team: string, number: string | undefined, season?: number): string | undefined;
 }
 
 /** Collects teams and makes of cars from the phrases of an article. */
@@ -51,18 +52,20 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
       }
     }
   });
+  const ofSections = makesOfSections(text, bySentence);
+  const year = Number(text.article.published.slice(0, 4));
   return {
     teamOf: (number, series) => {
       const team = onlyValue(teams.get(number) ?? []);
       const raced = racedIn.get(`${team}#${number}`);
       return series === undefined || raced === undefined || raced.has(series) ? team : undefined;
     },
-    makeOf: (team, number) =>
+    makeOf: (team, number, season = year) =>
       (number === undefined
         ? undefined
         : (onlyValue(makes.get(`${team}#${number}`) ?? []) ??
           (teams.get(number)?.has(team) ? onlyValue(makes.get(`#${number}`) ?? []) : undefined))) ??
-      onlyValue(makes.get(team) ?? []),
+      onlyValue(makes.get(team) ?? (season < year ? [] : ofSections.get(team)) ?? []),
   };
 }
 

@@ -24,7 +24,7 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
       typeof slots.team === 'string'
     ) {
       const number = typeof slots.number === 'string' ? slots.number : undefined;
-      const make = cars.makeOf(slots.team, number);
+      const make = cars.makeOf(slots.team, number, typeof slots.season === 'number' ? slots.season : undefined);
       if (make) slots.make = make;
     }
   }

@@ -120,7 +120,9 @@ function isSaidOfAnother(
 ): boolean {
   const scene = scenes[index];
   if (!scene || typeof driver !== 'string') return false;
-  if (scene.discourse.blockTeam(scene.sentence) === team && scene.sentence.block.kind !== 'paragraph') return false;
+  // "Northline Racing: Ava Stone, No. 12. Ben Carter, No. 14.": a row or a paragraph that the team's name is put over.
+  const isUnder = scene.sentence.block.kind !== 'paragraph' || scene.discourse.isUnderTeam(scene.sentence);
+  if (isUnder && scene.discourse.blockTeam(scene.sentence) === team) return false;
   let at = index - 1;
   while (at >= index - REACH && !scenes[at]?.mentions.some((mention) => teamOf(mention) === team)) at -= 1;
   const told = scenes[at];

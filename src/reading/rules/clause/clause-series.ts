@@ -8,7 +8,8 @@ import { remembered } from '../../remembered.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { isRow, type Scene } from '../scene.js';
-import { carOf, complementsOf, FROM, isOfEarlier } from './clause-parts.js';
+import { carOf, complementsOf, FROM, isOfEarlier, spentSeats } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
 import { openedByEarlier } from './opened-by-earlier.js';
 
 /** The series that the words of a clause name. */
@@ -26,8 +27,9 @@ const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string |
       !FROM.has(prep) &&
       !isOfCampaignBefore(clause, mention) &&
       !opened.some((complement) => complement.mention === mention) &&
-      // "arrives at Northline after two years in the Truck Series": where she was.
+      // "arrives at Northline after two years in the Truck Series", "gets the No. 12 after": where she was.
       !(clause.verb.frame === 'join' && isOfEarlier(lead)) &&
+      !spentSeats(clause).some((complement) => complement.mention === mention) &&
       (!isWhoSomebodyIs(tokens, mention) || (!before && isWhatHeIs(clause, mention, lead, tokens))) &&
       (!before || /^(?:in|for)$/.test(prep)) &&
       // "misses Bristol because of commitments in Formula E"
@@ -99,7 +101,7 @@ export function seriesFor(
   const near = discourse.carBefore(sentence);
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
-  return { series: known ?? seriesFitting(team, articlesSeries(scene, number), discourse), said: false };
+  return { series: known ?? seriesFitting(team, articlesSeries(scene, number, clause), discourse), said: false };
 }
 
 /** "moves to the Truck Series from the Cup Series. She drove the No. 12 in 2024": where she comes from. */
@@ -156,8 +158,12 @@ function seriesBorne(
 const AT_OTHER_WORK =
   /^(?:analysts?|commentators?|commentary|broadcasters?|broadcasts?|pundits?|reporters?|coverage|telecasts?|announcers?|spotters?|stewards?|instructors?|coach(?:es)?|insiders?)$/;
 
+// "after two years in the Truck Series": over, whatever is told beside it.
+const SPENT_IN =
+  /\b(?:after|following) (?:\S+ ){0,3}(?:years?|seasons?|campaigns?|stints?|spells?) (?:in|of)(?: the)?$/;
+
 /** The series that the article is about, unless the words here or shortly before turn to another one. */
-function articlesSeries(scene: Scene, number: string | undefined): string | undefined {
+function articlesSeries(scene: Scene, number: string | undefined, clause: Clause | undefined): string | undefined {
   const { discourse, sentence, mentions } = scene;
   const { series, severalSeries } = discourse;
   if (series === undefined || !severalSeries) return series;
@@ -169,7 +175,9 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
     !AT_OTHER_WORK.test(discourse.text.tokens[mention.last]?.lower ?? '') &&
     // "down from the Cup Series": what she leaves for the article's.
     !isWhereFrom(discourse.text.tokens, sentence.first, mention) &&
-    !isWhereGoerWent(discourse.text.tokens, sentence.first, mention)
+    !SPENT_IN.test(wordsBetween(discourse.text.tokens, Math.max(sentence.first, mention.first - 8), mention.first)) &&
+    !isWhereGoerWent(discourse.text.tokens, sentence.first, mention) &&
+    !isOfYearBefore(mention, clause, scene)
       ? [mention.series]
       : [],
   );
@@ -177,6 +185,19 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
   const before = isRow(scene) && !scene.before ? undefined : discourse.earlier(sentence).series;
   const turned = own.length > 0 ? !own.includes(series) : (before ?? series) !== series;
   return turned ? undefined : series;
+}
+
+/** "Stone, who ran 20 Truck races in 2022, has the No. 12": what an aside tells of a year gone by. */
+function isOfYearBefore(series: SeriesMention, clause: Clause | undefined, { clauses, discourse }: Scene): boolean {
+  if (!clause || clause.verb.tense === 'past') return false;
+  return clauses.some(
+    (other) =>
+      other !== clause &&
+      other.marker === 'who' &&
+      other.verb.tense === 'past' &&
+      other.complements.some(({ mention }) => mention === series) &&
+      saidSeasons(other, discourse.year)?.every((season) => season < discourse.year) === true,
+  );
 }
 
 /** "There is no clash with Formula E, so Stone, who drives for Northline there": the series named before in the sentence. */

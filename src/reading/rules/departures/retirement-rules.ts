@@ -68,7 +68,7 @@ const GIVES_UP: readonly (readonly [verb: RegExp, words: RegExp])[] = [
     /^hang$|^-/,
     /\b(?:hang(?:s|ing)?|hung) up (?:his|her|their|the) (?:helmet|gloves|boots|firesuit|driving \S+)\b(?! on (?:the|a)\b)/,
   ],
-  [/^give$/, new RegExp(String.raw`\bup ${SPORT}`)],
+  [/^give$/, new RegExp(String.raw`\bup (?!to\b)${SPORT}`)],
   [/^call$/, /\bit quits\b/],
   [
     /^do$/,

@@ -242,10 +242,12 @@ function seatBehind(scene: Scene, last: number): SeatMention | undefined {
   return TO_SEAT.test(wordsBetween(tokens, from, seat.first)) ? seat : undefined;
 }
 
-const IN_SERIES = /^(?:racing |driving |competing )?in(?: the)?$/;
+const IN_SERIES = /^(?:racing |driving |competing )?(?:in|of)(?: the)?$/;
 
 /** "after three seasons in the car": the one that was named before. */
-function carMeant({ discourse, sentence }: Scene, last: number): SeatMention | undefined {
+function carMeant({ discourse, sentence, mentions }: Scene, last: number): SeatMention | undefined {
+  // "after three seasons in the Truck Series"
+  if (mentions.some(({ first, type }) => type === 'series' && first >= last && first <= last + 2)) return undefined;
   const behind = wordsBetween(discourse.text.tokens, last, Math.min(last + 3, sentence.last));
   const isMeant = /^(?:in|with) (?:(?:the|that) (?:car|truck|seat|ride)|it)\b/.test(behind);
   return isMeant ? discourse.carBefore(sentence) : undefined;

@@ -76,7 +76,7 @@ export function settingOf(
   if (isPlace && races.length === 0 && clause && left.some(isSeason) && endsIn(scene, honour, clause))
     return inSeason();
   if (races.length > 0) return inRaces(races);
-  const there = referredPlace(scene, honour, end, clause?.marker === 'where');
+  const there = referredPlace(scene, honour, end, clause?.marker === 'where' && !isOfSeries(clause, earlier));
   if (there) return inRaces(there === 'unknown' ? [] : [there]);
   if (isPlace && before?.of === 'season') return inSeason();
   const wholeSeason = right.some(isSeason);
@@ -91,6 +91,12 @@ export function settingOf(
     right.some((mention) => mention.type === 'series') ||
     hangsOnSeason(scene, honour);
   return isPlace && ofSeries && !isOfRace(scene, honour, end) ? inSeason() : inRaces([]);
+}
+
+/** "comes from the Truck Series, where she was runner-up last year": no place. */
+function isOfSeries({ first }: Clause, earlier: readonly Mention[]): boolean {
+  const before = earlier.findLast((mention) => mention.last <= first);
+  return before?.type === 'series' && first - before.last <= 1;
 }
 
 /** "a fifth-place finish in the Xfinity Series race, her fourth of the season", "24th in her Cup debut" */

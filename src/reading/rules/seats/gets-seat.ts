@@ -23,6 +23,8 @@ export function getsSeat(clause: Clause, scene: Scene): boolean {
   if (isAhead && (isTold || mentions.some(({ type }) => type === 'team'))) return true;
   if (subject?.type !== 'person' || crew.has(subject.person) || clause.verb.tense === 'past') return false;
   if (!isAllThatIsGot(clause, scene)) return false;
+  // "Northline Racing: Stone is back in the No. 7. Carter gets the No. 8."
+  if (isNamed && !isAboutCrews && discourse.labelTeam(scene.sentence) && isNotOfRace(scene)) return true;
   // "will get the No. 12", "gets the No. 12 at Northline", and no race: a season's.
   const isOfTeam = clause.complements.some(
     ({ mention, prep }) => mention.type === 'team' && /^(?:at|with|for)$/.test(prep),

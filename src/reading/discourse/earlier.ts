@@ -50,7 +50,8 @@ export function surveyEarlier(
       const kept = block - placeBlock <= 1;
       now = {
         driver: opener?.person ?? heading,
-        noted: opener ?? openingTeam(text, mentions, sentence),
+        noted:
+          opener ?? openingTeam(text, mentions, sentence) ?? driverOfLabel(text, mentions, sentence, officeHolders),
         place: kept ? now.place : undefined,
         series: kept ? now.series : undefined,
         team: block - teamBlock <= 1 ? now.team : undefined,
@@ -103,6 +104,25 @@ function openingDriver(
     at = mention.last;
   }
   return undefined;
+}
+
+// Words that say what becomes of the driver named behind them.
+const LABEL =
+  /^(?:signed|confirmed|in|out|staying|stays|stay|returning|returns|new|arriving|going|leaving|leaves|gone|packing|talking|likely|retained|hired|added|moving|departing|retiring|released|switching|official|announced)$/;
+
+/** "Signed: Ava Stone, No. 12. Hired away from Northline.": whom a paragraph opens with, behind a word for what becomes of her. */
+function driverOfLabel(
+  { tokens }: Text,
+  mentions: readonly Mention[],
+  { first, block, start }: Sentence,
+  officeHolders: ReadonlySet<Person>,
+): PersonMention | undefined {
+  if (block.kind === 'heading' || start !== block.start || tokens[first + 1]?.text !== ':') return undefined;
+  if (!LABEL.test(tokens[first]?.lower ?? '')) return undefined;
+  const [driver, next] = mentions.filter((mention) => mention.first >= first + 2);
+  if (driver?.type !== 'person' || driver.first !== first + 2 || driver.possessive) return undefined;
+  const isListed = next?.type === 'person' && next.first <= driver.last + 1;
+  return isListed || officeHolders.has(driver.person) ? undefined : driver;
 }
 
 /** "Northline Racing — Named Ava Stone driver of its No. 12 Ford.": the team whose doings a line tells. */

@@ -65,6 +65,8 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
       );
     // "Marsh, who owns Northline, says that she will race": she does for him.
     if (token.lower === 'who' && OWNS.test(tokens[at + 1]?.lower ?? '')) return true;
+    // "has raced since 2024 for Northline"
+    if (/^(?:since|until)$/.test(token.lower) && tokens[at + 1]?.kind === 'number') continue;
     if (RELATIVES.test(token.lower)) return at === sentence.first;
     // "the car that Carter vacates for a year with Northline", but "said that Carter drives for Northline"
     if (token.lower === 'that' && own.some(({ last }) => last === at)) return false;

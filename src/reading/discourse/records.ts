@@ -20,8 +20,9 @@ const HONOURS =
  * Formula 2 with Northline". Where the words before are about another team, those behind it go on about that one.
  */
 export function isOfRecord(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
-  if (isPastSpell(text, sentence, own, mention)) return true;
   const { tokens } = text;
+  if (isTurnedTo(tokens, mention)) return false;
+  if (isPastSpell(text, sentence, own, mention)) return true;
   let at = mention.first - 1;
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   if (!BESIDE.test(tokens[at]?.lower ?? '')) return false;
@@ -49,6 +50,14 @@ export function isOfRecord(text: Text, sentence: Sentence, own: readonly Mention
   }
   return honoured;
 }
+
+/** "has raced for Northline, which opted not to keep her": the sentence goes on about the team. */
+function isTurnedTo(tokens: Text['tokens'], { last }: Mention): boolean {
+  return tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which' && ACTS.test(tokens[last + 2]?.lower ?? '');
+}
+
+const ACTS =
+  /^(?:opted|decided|chose|elected|announced|said|let|released|declined|parted|dropped|told|replaced|named|hired|signed)$/;
 
 /** A paragraph without a label goes on with what those before it are about; an item of a list turns to another team. */
 export function goesOn({ block }: Sentence): boolean {

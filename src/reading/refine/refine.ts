@@ -32,6 +32,7 @@ import { carsOfLastSeasons } from './seats/cars-of-last-seasons.js';
 import { completeMates } from './seats/complete-mates.js';
 import { completeSameSeat } from './seats/complete-same-seat.js';
 import { completeSeats } from './seats/complete-seats.js';
+import { denyLinks } from './seats/deny-links.js';
 import { settleCounts } from './seats/extents-of-counts.js';
 import { applyGroupExtents, groupExtentsIn } from './seats/extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './seats/limited-seats.js';
@@ -81,6 +82,7 @@ export function refine(
   const own = withoutRepeats(teamsInSuccession(raced, scenes));
   carsOfLastSeasons(own);
   own.push(...ridesSinceThen(own, scenes));
+  denyLinks(own, scenes);
   seasonsOfHeadings(own, scenes, year);
   seasonsOfNews(own, scenes);
   const told = toldByEach(own);

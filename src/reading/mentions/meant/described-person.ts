@@ -59,7 +59,9 @@ export function personDescribedAt(
   // "takes its new driver to Bristol"
   if (token.lower === 'its') {
     const isNew = /^(?:new|newest|latest)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'driver';
-    return isNew && meant && namesNobody(tokens, at + 3) ? described(meant, at, at + 3, false) : undefined;
+    // "Stone is its new driver": what is said of her, and the team's word.
+    const isSaid = /^(?:is|are|was|be|been|becomes?|became|as)$/.test(tokens[at - 1]?.lower ?? '');
+    return isNew && !isSaid && meant && namesNobody(tokens, at + 3) ? described(meant, at, at + 3, false) : undefined;
   }
   if (token.lower !== 'the') return undefined;
   const epithet = epithetAt(tokens, at);

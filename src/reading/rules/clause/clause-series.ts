@@ -86,6 +86,8 @@ export function seriesFor(
   const goesOn = clause?.verb.form === 'ing' && clause.marker === '' && clause.verb.frame === 'drive';
   const ofMain = goesOn && clause.governor ? seriesWon(clause.governor, scene.discourse.text.tokens) : undefined;
   if (ofMain) return { series: ofMain, said: true };
+  const relative = clause && seriesOfRelative(clause, scene);
+  if (relative) return { series: relative, said: true };
   const there = clause && /\bthere\b/.test(clause.words) ? seriesNamedBefore(scene, clause.first) : undefined;
   if (there) return { series: there, said: true };
   const opened = seriesOpened(scene);
@@ -102,6 +104,15 @@ export function seriesFor(
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
   return { series: known ?? seriesFitting(team, articlesSeries(scene, number, clause), discourse), said: false };
+}
+
+/** "is a regular of the Truck Series, in which she drives for Northline", "…, where she has the No. 12": the series right before it. */
+function seriesOfRelative({ marker, first }: Clause, { mentions, discourse: { text } }: Scene): string | undefined {
+  if (marker !== 'which' && marker !== 'where') return undefined;
+  const before = mentions.findLast(({ last }) => last <= first);
+  if (before?.type !== 'series' || first - before.last > 2) return undefined;
+  const words = wordsBetween(text.tokens, before.last, first + 2);
+  return (marker === 'where' ? /^,? ?where\b/ : /^,? ?in which\b/).test(words) ? before.series : undefined;
 }
 
 /** "moves to the Truck Series from the Cup Series. She drove the No. 12 in 2024": where she comes from. */

@@ -1,4 +1,5 @@
 import type { Mention, RaceMention, TrackMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
 
 /** A race already run, as far as words name it. */
@@ -23,6 +24,7 @@ export function pastTime(
 ): { readonly seasons: readonly number[]; readonly date?: string } | undefined {
   if (mention.type !== 'time') return undefined;
   const { year, text } = scene.discourse;
+  if (THAN.test(wordsBetween(text.tokens, Math.max(0, mention.first - 5), mention.first))) return undefined;
   const { published } = text.article;
   if (mention.date !== undefined) {
     const day = mention.date <= published ? mention.date : mention.past;
@@ -37,6 +39,9 @@ export function pastTime(
   if (seasons.length > 1 && !isListed(mention, text.tokens)) return undefined;
   return seasons.length > 0 ? { seasons } : undefined;
 }
+
+// "fourth, eight spots better than in 2021": the season that it is compared with.
+const THAN = /\bthan(?: (?:in|during|for|at|he|she|they|it|was|were|did|had|been|done|finished|managed))*$/;
 
 /** "2013, 2014 and 2019" lists seasons; in "the past five seasons" and "from 2021 to 2024" none stands for itself. */
 function isListed(mention: Mention, tokens: Scene['discourse']['text']['tokens']): boolean {

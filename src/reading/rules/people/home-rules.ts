@@ -54,8 +54,32 @@ export const HOME_RULES: readonly PhraseRule[] = [
         if (word !== 'from' && word !== 'of') return [];
         const town = townAt(scene, at + 1);
         if (!town) return [];
-        const who = word === 'of' ? placedBy(scene, at, town.last) : comer(scene, at);
+        // "a 24-year-old out of Mooresville, N.C."
+        const isOutOf =
+          word === 'of' && tokens[at - 1]?.lower === 'out' && /-year-old$/.test(tokens[at - 2]?.lower ?? '');
+        const who = isOutOf
+          ? (comer(scene, at - 1) ?? opened(scene, at - 2, town.last))
+          : word === 'of'
+            ? placedBy(scene, at, town.last)
+            : (comer(scene, at) ?? (isAged(scene, at - 1) ? opened(scene, at - 1, town.last) : undefined));
         return bio(scene, 'comes-from', who, { hometown: town.town });
+      });
+    },
+  },
+  {
+    name: 'hometown-of',
+    example:
+      'A company from Ava Stone’s hometown of Mooresville, North Carolina, backs the No. 12 of Northline Racing.',
+    needs: ['person'],
+    words: wordSet('hometown'),
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return unquotedTokens(scene).flatMap((at) => {
+        if (tokens[at]?.lower !== 'hometown' || tokens[at + 1]?.lower !== 'of') return [];
+        const town = townAt(scene, at + 2);
+        const owner = scene.mentions.find((mention) => mention.type === 'person' && mention.last === at);
+        if (!town || owner?.type !== 'person' || !owner.possessive) return [];
+        return bio(scene, 'hometown-of', owner, { hometown: town.town });
       });
     },
   },
@@ -110,11 +134,14 @@ export const HOME_RULES: readonly PhraseRule[] = [
 function opened(scene: Scene, first: number, end: number): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
   // "A native of", "A 27-year-old native of"
-  const isAged = /-year-old$/.test(tokens[first - 1]?.lower ?? '');
-  if (first > scene.sentence.first + (isAged ? 2 : 1)) return undefined;
+  if (first > scene.sentence.first + (isAged(scene, first - 1) ? 2 : 1)) return undefined;
   const next = tokens[end]?.text === ',' ? end + 1 : end;
   const who = scene.mentions.find((mention) => mention.type === 'person' && mention.first === next);
   return who?.type === 'person' && !who.possessive ? who : undefined;
+}
+
+function isAged({ discourse }: Scene, at: number): boolean {
+  return /-year-old$/.test(discourse.text.tokens[at]?.lower ?? '');
 }
 
 /** Who comes from a town: "the 24-year-old from", "a racer from", "Stone, from", "Stone hails from". */
@@ -137,6 +164,8 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
   // "Stone, who is 23 and from Mooresville, N.C.,"
   if (before.lower === 'and' && tokens[at - 2]?.kind === 'number' && isStated) return nameBefore(scene, at - 2);
   if (before.text !== ',') return undefined;
+  // "Stone is 22, from Mooresville, N.C., and"
+  if (tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.lower === 'is' && isStated) return nameBefore(scene, at - 2);
   // "Stone, 19, from"
   const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
   const end = isAge ? at - 3 : at - 1;

@@ -63,7 +63,17 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
 
 /** A role claim; the person is one with a name. */
 export function office(scene: Scene, rule: string, mention: PersonMention, role: string, team: string): Draft {
-  return draft('role', rule, scene.sentence, 'confirmed', { person: mention.person.name, role, team });
+  const { name } = mention.person;
+  const named = /owner$/.test(role) ? namesakeOf(name, team, scene) : undefined;
+  return draft('role', rule, scene.sentence, 'confirmed', { person: name, role, team: named ?? team });
+}
+
+/** "Sam Marsh, who owns the team": the one team that bears his name, where words for a team may mean another. */
+function namesakeOf(name: string, team: string, { mentions, discourse }: Scene): string | undefined {
+  const isSaid = mentions.some((one) => one.type === 'team' && one.team === team && one.described !== true);
+  if (isSaid || !name.includes(' ')) return undefined;
+  const [own, another] = discourse.teams.filter((one) => one.startsWith(`${name} `));
+  return another === undefined ? own : undefined;
 }
 
 /** Positions of the mentions that name an office. */

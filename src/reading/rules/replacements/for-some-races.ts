@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import type { Mention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, extentOf, placesToRace } from '../clause/clause-parts.js';
 import { missedBefore, missedEarlierIn } from '../races/race-in-focus.js';
@@ -8,6 +9,9 @@ import type { Scene } from '../scene.js';
 // "starting at Bristol", "beginning this weekend at Dover"
 const FROM_THEN_ON = /\b(?:starting|beginning|commencing|effective)\b/;
 
+// "replaced Carter after Michigan": for all that followed.
+const AFTER_RACE = /^(?:,? ?(?:after|following|since))\b/;
+
 // "for the next two races", "for a few weeks": not "for the last three races".
 const FOR_A_WHILE =
   /\bfor (?:(?:the|only|just|at least|about|next|first|coming) )*(?:one|two|three|four|five|six|[1-6]|a couple of|a few|several) (?:more )?(?:races|rounds|weeks|weekends|events|starts)\b/;
@@ -15,7 +19,7 @@ const FOR_A_WHILE =
 /** Whether a clause tells of a seat that changes hands for single races only: a substitution is no exit. */
 export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   return (
-    (!FROM_THEN_ON.test(clause.words) && placesToRace(clause).length > 0) ||
+    (!FROM_THEN_ON.test(clause.words) && placesToRace(clause).some((place) => !isAfter(place, clause))) ||
     // "took over Carter’s No. 12 for three races"
     (clause.verb.tense === 'past' && extentOf(clause) === 'part-time') ||
     complementsOf(clause, 'time').some(
@@ -32,6 +36,10 @@ export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
       ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
     )
   );
+}
+
+function isAfter(place: Mention, { complements }: Clause): boolean {
+  return complements.some(({ mention, lead }) => mention === place && AFTER_RACE.test(lead));
 }
 
 /** "The series returns June 20 at Bristol, where Carter will be replaced by Stone" */

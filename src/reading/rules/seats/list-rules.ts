@@ -1,4 +1,5 @@
-import type { CarMention, Person } from '../../mentions/mention.js';
+import type { CarMention, Mention, Person } from '../../mentions/mention.js';
+import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { peopleIn } from '../clause/clause-parts.js';
@@ -19,7 +20,7 @@ const NO_ROW =
   /\b(?:winners?|wins?|won|since|results?|test|practice|qualifying|finished|last (?:year|season)|previous|past|tv|booth|tickets?)\b/i;
 
 // "Stone's 2026 schedule": what stands before the colon of a list in one line.
-const TITLE = /\b(?:schedule|races|starts|slate|dates|calendar|events)\b/;
+const TITLE = /\b(?:schedule|races|starts|slate|dates|calendar|events|programme?|itinerary|diary|docket|agenda)\b/;
 const LONGEST_TITLE = 8;
 // More people in one row are a result or a line-up of another kind.
 const MOST_DRIVERS = 4;
@@ -94,12 +95,15 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const { first, last } = scene.sentence;
       const behind = tokens.slice(first + 1, last).findIndex((token) => token.text === ':');
       const colon = first + 1 + behind;
-      const before = scene.mentions.filter((mention) => mention.first < colon);
-      if (behind < 0 || colon - first > LONGEST_TITLE || isRow(scene)) return [];
-      if (scene.clauses.some(({ verb }) => verb.first < colon) || before.some(({ type }) => type === 'name')) return [];
-      const title = wordsBetween(tokens, first, colon);
+      const end = endOfTitle(tokens, first, colon);
+      const before = scene.mentions.filter((mention) => mention.first < end);
+      if (behind < 0 || end - first > LONGEST_TITLE || isRow(scene)) return [];
+      if (scene.clauses.some(({ verb }) => verb.first < end) || before.some(({ type }) => type === 'name')) return [];
+      const title = wordsBetween(tokens, first, end);
       const people = peopleIn(before);
-      const outings = outingsOf(scene.mentions.filter((mention) => mention.first > colon));
+      const outings = outingsOf(
+        scene.mentions.filter((one) => one.first > colon && !isOfOtherThing(one, scene, colon)),
+      );
       const ahead = outings.filter(({ time }) => isAhead(time, scene));
       // "Stone: Phoenix (March 6), Kansas (April 18)."
       const isNamed = people[0]?.first === first && people[0].last === colon && !people[0].possessive;
@@ -204,6 +208,29 @@ function carNear(over: Scene | undefined, drivers: readonly Person[]): CarMentio
 }
 
 const PART_TIME = /\b(?:part-time|partial|limited|select|schedule|races|starts|events)\b/i;
+
+/** "Her calendar, as pinned to the wall:": where a title ends before what is put in behind it. */
+function endOfTitle(tokens: readonly Token[], first: number, colon: number): number {
+  const comma = first + tokens.slice(first, colon).findIndex(({ text }) => text === ',');
+  const isAside = comma > first && colon - comma <= LONGEST_ASIDE && PUT_IN.has(tokens[comma + 1]?.lower ?? '');
+  return isAside ? comma : colon;
+}
+
+/** "Dover on June 7, an exam on June 10": the day of an item of a list that is no race. */
+function isOfOtherThing({ type, first }: Mention, { mentions, discourse }: Scene, colon: number): boolean {
+  const { tokens } = discourse.text;
+  if (type !== 'time') return false;
+  const start = Math.max(colon + 1, first - LONGEST_ITEM);
+  const from = start + tokens.slice(start, first).findLastIndex(({ text }) => /^[,;]$/.test(text)) + 1;
+  if (!OTHER_ITEM.test(wordsBetween(tokens, from, first))) return false;
+  return !mentions.some((one) => /^(?:track|race)$/.test(one.type) && one.first >= from && one.last <= first);
+}
+
+const LONGEST_ITEM = 8;
+const OTHER_ITEM =
+  /^(?:and )?(?:an?|his|her|the) (?:(?!race|round|finale|opener|event|weekend|season)[a-z-]+ ){1,4}on$/;
+const LONGEST_ASIDE = 12;
+const PUT_IN = new Set(['as', 'at', 'per', 'according', 'such', 'so', 'for', 'if', 'which', 'subject', 'barring']);
 
 /** The line over a list, or the sentence before it, speaks of one driver's races and not of a series'. */
 function isOfOneDriver(over: Scene): boolean {

@@ -52,6 +52,9 @@ export const EXTRAS_IN_TURN_RULES: readonly PhraseRule[] = [
   },
 ];
 
+// Cars and drivers of a sentence, at most.
+const MOST = 16;
+
 interface Pair {
   readonly car: CarMention;
   readonly driver: PersonMention;
@@ -62,7 +65,7 @@ function pairsIn(scene: Scene): readonly Pair[] {
   const { tokens } = scene.discourse.text;
   const pieces = piecesOf(scene).filter(({ type }) => type !== 'team');
   const pairs: Pair[] = [];
-  if (pieces.length % 2 > 0) return [];
+  if (pieces.length % 2 > 0 || pieces.length > MOST) return [];
   for (let at = 0; at + 1 < pieces.length; at += 2) {
     const [one, two] = [pieces[at], pieces[at + 1]];
     const before = pieces[at - 1];

@@ -8,6 +8,7 @@ export const OF_DRIVING = idioms(`
   be part of ~ * stable/family/roster/line-up/lineup = drive for *
   suit/saddle/strap/belt/buckle up for * = drive for *
   turn out/laps for * = drive for *
+  enter ~ races/events/rounds/starts for/with *team = drive for *
   line up for/with/at * = drive for *
   take ~ grid for/with * = drive for *
   ply ~ trade for/with/at * = drive for *

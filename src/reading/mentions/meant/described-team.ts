@@ -53,8 +53,9 @@ export function teamDescribedAt(
   ) {
     return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
   }
-  const said = series ? { series: series.series } : {};
-  return { type: 'team', team, possessive: noun.possessive, described: true, ...said, first: at, last: index + 1 };
+  // "the Truck Series team": the series before it stays a mention of its own.
+  const own = series ? { series: series.series, first: index } : { first: at };
+  return { type: 'team', team, possessive: noun.possessive, described: true, ...own, last: index + 1 };
 }
 
 /** "the Truck team", "the Formula 1 team": the series whose name stands at a token. */

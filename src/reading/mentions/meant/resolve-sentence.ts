@@ -283,9 +283,11 @@ export function resolveSentence(
     // "the team president" is an office.
     const inside = own[index];
     if (teamMeant && !(inside?.type === 'role' && inside.first < teamMeant.last)) {
-      result.push(teamMeant);
+      // "the Truck Series team": the series before it stays.
+      const covered = own.slice(index).filter(({ first }) => first < teamMeant.last);
+      index += covered.length;
+      result.push(...covered.filter(({ last }) => last <= teamMeant.first), teamMeant);
       at = teamMeant.last;
-      while ((own[index]?.first ?? at) < at) index += 1;
       continue;
     }
     at += 1;

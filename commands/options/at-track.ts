@@ -1,3 +1,4 @@
+import { isOnePlace } from '../../src/asking/place-meant.js';
 import type { RosterView } from '../../src/roster/roster.js';
 
 /** Whether a race was or is run at a track: as told, else where the race of that name is always run. */
@@ -6,5 +7,5 @@ export function isAtTrack(
   track: string,
   view: Pick<RosterView, 'trackOfRace'>,
 ): boolean {
-  return (slots.track ?? (slots.race === undefined ? undefined : view.trackOfRace(slots.race))) === track;
+  return isOnePlace(slots.track ?? (slots.race === undefined ? undefined : view.trackOfRace(slots.race)), track);
 }

@@ -16,6 +16,14 @@ export function trackMeant(usual: string, typed: string, view: Names): string | 
   return exact(typed) ?? withRaces ?? names[0];
 }
 
+/** Whether two names are of one track, as the vocabulary knows it: "Le Mans" is the Circuit de la Sarthe. */
+export function isOnePlace(one: string | undefined, other: string): boolean {
+  if (one === undefined || one === other) return one === other;
+  const { sure, weak } = otherNamesOfTrack(one);
+  const others = otherNamesOfTrack(other);
+  return [...sure, ...weak].includes(other) || [...others.sure, ...others.weak].includes(one);
+}
+
 const WON: ReadonlySet<string> = new Set(['win', 'wins', 'winning', 'won']);
 
 /** Whether words before some speak for a place or a race: "at gateway", "who won bathurst". "The 500" may be either of two. */

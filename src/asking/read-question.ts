@@ -12,23 +12,18 @@ import { isLikeName, isShortGivenName, type Names } from './names.js';
 import type { Part } from './part.js';
 import { isPlaceAsked, trackMeant } from './place-meant.js';
 import { withTeamOfSeries } from './team-of-series.js';
+import { type Tense, tenseOf } from './tense.js';
 import { textOf } from './text-of.js';
 import { type Times, timesIn } from './times.js';
 import { withWhom } from './with-whom.js';
 import { wordKindAt } from './word-kinds.js';
 
 /** What stands in a question. */
-export interface Question {
+export interface Question extends Tense {
   readonly parts: readonly Part[];
   readonly times: Times;
   /** Whether it speaks of what was: "who drove", "did Stone race". */
   readonly isPast: boolean;
-  /** Whether it speaks of what will be: "who will drive". */
-  readonly asksAhead: boolean;
-  /** Whether it asks if something goes on: "is Stone still at Northline". */
-  readonly asksStill?: boolean;
-  /** Whether it asks of all who have been somewhere by now: "who has been in the 12 this year?" */
-  readonly asksSoFar?: boolean;
   /** Whether it asks of races on some days to come. */
   readonly asksOfDays?: boolean;
   /** The kind of seat that it names. */
@@ -61,9 +56,9 @@ interface Reading {
 export function readQuestion(question: string, today: string, view: Names): Question {
   const times = timesIn(question, today);
   const all = tokenize(question);
-  const isPast = all.some(({ lower }) => SAYS_PAST.has(lower));
-  if (all.length > MOST_TOKENS)
-    return { parts: [{ is: 'refused', text: '' }], times, isPast, asksAhead: false, series: [] };
+  const tense = tenseOf(question);
+  const isPast = tense.asksEver || all.some(({ lower }) => SAYS_PAST.has(lower));
+  if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, isPast, ...tense, series: [] };
   const extent = extentAsked(question);
   // What has been read by now parts no phrase: "running part-time for" is "running for".
   const isRead = [...times.spans, ...(extent ? [extent] : [])];
@@ -76,16 +71,12 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const [first, ...others] = reading.parts;
   const asked = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const parts = withTeamOfSeries(withWhom(question, asked), reading.series, view);
-  const asksAhead = AHEAD.test(question);
-  const asksStill = STILL.test(question) && !asksAhead;
   const { series } = reading;
   return {
     parts,
     times,
     isPast,
-    asksAhead,
-    asksStill,
-    asksSoFar: SO_FAR.test(question),
+    ...tense,
     asksOfDays: asksOfDays({ times, isPast, series }, today),
     ...(extent && { extent: extent.extent }),
     series: [...new Set(series)],
@@ -96,13 +87,14 @@ export function readQuestion(question: string, today: string, view: Names): Ques
 function readAt(reading: Reading, capitals: readonly Token[], at: number): number {
   const { question, tokens, view, parts } = reading;
   const car = carAt(tokens, at);
-  if (car !== undefined) {
+  const hit = knownAt(capitals, at, tokens.length);
+  // "24 Hours of Le Mans" is no car.
+  if (car !== undefined && !(hit?.known.type === 'race' && hit.last > car.last)) {
     parts.push({ is: 'car', number: car.number, text: textOf(question, tokens, at, car.last) });
     reading.carUntil = car.last;
     return car.last;
   }
   const name = nameAt(reading, at);
-  const hit = knownAt(capitals, at, tokens.length);
   const longer = hit !== undefined && hit.last > (name?.last ?? at);
   if (longer && hit.known.type === 'series') {
     reading.series.push(hit.known.series);
@@ -163,9 +155,6 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   return pushWord(reading, at);
 }
 
-const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
-const STILL = /\bstill\b/i;
-const SO_FAR = /\bwho(?:['’]?s|['’]ve)?(?: (?:all|else|has|have|ever)){0,3} (?:been|driven|run|raced|had)\b/i;
 /** What stands behind a series that is no word of a race in it: nothing, or where more is asked. */
 const ENDS_SERIES = /^(?:|[?!.,]+|in|last|this|ever|yet|already|once|twice|before|at least|and|or)$/;
 /** What stands behind "which trucks" where no noun follows. */
@@ -272,7 +261,9 @@ function pushWord(reading: Reading, at: number): number {
   const before = parts.at(-1);
   // "Foobar Racing": a word of questions may be part of a name that is not known.
   const goesOn =
-    before?.is === 'unknown' && reading.unknownUntil === at && (hit === undefined || (token.capital && before.capital));
+    before?.is === 'unknown' &&
+    reading.unknownUntil === at &&
+    (hit === undefined || (token.capital && before.capital) || endsTeam(before.text, token, reading.view));
   const last = goesOn ? at + 1 : (hit?.last ?? at + 1);
   const text = textOf(question, tokens, at, last);
   if (goesOn || hit === undefined) {
@@ -289,6 +280,12 @@ function pushWord(reading: Reading, at: number): number {
     parts.push({ is: 'meaning', meaning: hit.value.meaning, text });
   }
   return last;
+}
+
+/** Whether a word ends the name of a team that is not spelt right: "ridgline racing". */
+function endsTeam(before: string, { lower }: Token, { find }: Names): boolean {
+  if (!/^(?:racing|motorsports?|autosports?)$/.test(lower) || find('driver', before).found !== 'none') return false;
+  return find('team', before).found === 'near';
 }
 
 const ARTICLE = /^(?:the|an?|any|some)$/;

@@ -1,7 +1,11 @@
+import type { Filled } from './match-wording.js';
 import type { Names } from './names.js';
+import { namesIn } from './names-in.js';
 import type { Pattern } from './patterns/pattern.js';
+import { isOnePlace } from './place-meant.js';
+import type { Question } from './read-question.js';
+import { oneTime } from './time-meant.js';
 import type { Days, Times } from './times.js';
-import type { About } from './understood.js';
 
 /** The days that a question about what was names, and from which it is not asked. */
 export function daysOver({ over, isAsOf, back }: Times): Days | undefined {
@@ -29,13 +33,24 @@ export function tellsRaces({ wants, command }: Pick<Pattern, 'wants' | 'command'
   return wants === 'results' || (wants === 'race at' && command === 'driver');
 }
 
-/** Whether an article tells how a race ended of which it is asked whether a driver was in it: of this season, where no day is named. */
-export function isRaceRun({ driver, track, series, days }: About, view: Names): boolean {
-  if (driver === undefined) return false;
-  return (view.driver(driver)?.results ?? []).some(
+/**
+ * "Did Stone race at Talladega?" is told on the driver's page, where an article says how the race ended: of this season, where none is
+ * named. Who asks whether that was ever so, or in a season gone by, is told all that is known of it.
+ */
+export function ofRaceRun(pattern: Pattern, { driver, track }: Filled, question: Question, view: Names): Pattern {
+  if (pattern.wants !== 'race at' || !question.isPast) return pattern;
+  const { ahead, ...times } = timesOfResults(oneTime(question));
+  const days = ahead ?? times.over;
+  const [series] = question.series;
+  const place = namesIn(track).track ?? '';
+  const there = (view.driver(namesIn(driver).driver ?? '')?.results ?? []).filter(
     ({ slots }) =>
-      (slots.track ?? view.trackOfRace(slots.race ?? '')) === track &&
-      (series === undefined || slots.series === series) &&
-      (days === undefined ? slots.season === view.season : isOn(days, slots.date)),
+      isOnePlace(slots.track ?? view.trackOfRace(slots.race ?? ''), place) &&
+      (series === undefined || slots.series === series),
   );
+  const isOf = (season: number) => there.some(({ slots }) => slots.season === season);
+  const isGone = times.season === undefined ? question.asksEver : times.season < view.season && isOf(times.season);
+  if (days === undefined && there.length > 0 && isGone) return { ...pattern, wants: 'results', command: 'driver' };
+  const isRun = days === undefined ? isOf(view.season) : there.some(({ slots }) => isOn(days, slots.date));
+  return isRun ? { ...pattern, command: 'driver' } : pattern;
 }

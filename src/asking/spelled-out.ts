@@ -31,6 +31,10 @@ const FINISHES =
 const driveAs = (verb: string) => (/^\w+ing\b/i.test(verb) ? 'driving' : /^\w+s\b/i.test(verb) ? 'drives' : 'drive');
 const LEFT_TO_DRIVE = /\bwho(?:['’]?s| is| are)?(?: still)? left to (drive|run|race)\b/i;
 
+/** Whoever has done a race has raced there; who is done at a place, or has done so well, has not. */
+const HAS_DONE =
+  /\b((?:has|have|had) (?:(?!(?:who|what|he|she|they)\b)[\p{L}'’.-]+ ){1,3}?(?:ever )?)done (?=(?:the )?(?!(?:the|an?|at|with|in|for|by|this|that|it|so|well|yet|deals?|here|there|now|anything|racing)\b)[\p{L}\d])/iu;
+
 /** "The Rolex" is the race, beside a watch and a series. */
 const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
 
@@ -52,6 +56,9 @@ export function spelledOut(question: string): string {
     .replace(WHILE_OUT, 'filling in for $1')
     .replace(/\b[Jj]unior\b(?! \p{Lu})/gu, 'jr')
     .replace(/\b(?:for )?the (?:rest|remainder) of (?:this|the current) (?=year\b|season\b)/gi, 'the rest of the ')
+    .replace(HAS_DONE, (_, who: string) => `${who}${/ever $/i.test(who) ? '' : 'ever '}raced `)
+    .replace(/\bhow[’']?s old(?: is)?\b/gi, 'how old is')
+    .replace(/\bhow olds?[’']?s\b/gi, 'how old is')
     .replace(FINISHES, (all, season: string, car: string) => `${driveAs(all)} ${car} for the rest of the ${season}`)
     .replace(LEFT_TO_DRIVE, 'who will $1')
     .replace(ROLEX, '$& 24')

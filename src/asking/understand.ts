@@ -16,7 +16,7 @@ import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
 import { withPlaceMeant } from './place-or-team.js';
 import { type Question, readQuestion } from './read-question.js';
-import { daysOver, isRaceRun, tellsRaces, timesOfResults } from './results-of-days.js';
+import { daysOver, ofRaceRun, tellsRaces, timesOfResults } from './results-of-days.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { withSeriesOfRace } from './series-of-race.js';
@@ -92,7 +92,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (isOfOtherSeries(fit.filled, read, view)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);
-  const pattern = ofRaceRun(fit.pattern, meant, read, today, isAsOf ? view : asOf(today));
+  const pattern = ofRaceRun(fit.pattern, meant, read, isAsOf ? view : asOf(today));
   const filled = withOneMeant(meant, pattern.wants, view);
   // Who won, or was the champion, is asked of what was.
   const isWon = OF_A_WINNER.includes(pattern.wants);
@@ -130,14 +130,6 @@ function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, tod
   if (season === undefined) return call;
   const meant = knownCall(pattern, filled, { ...question, times: { ...question.times, season } }, today);
   return meant.about === undefined ? meant : { ...meant, about: { ...meant.about, namesNoSeason: true } };
-}
-
-/** "Did Stone race at Talladega?" is told on the driver's page, where an article says how the race ended. */
-function ofRaceRun(pattern: Pattern, filled: Filled, read: Question, today: string, view: Names): Pattern {
-  if (pattern.wants !== 'race at' || !read.isPast) return pattern;
-  const question = { ...read, times: timesOfResults(oneTime(read)) };
-  const { about } = knownCall(pattern, filled, question, today);
-  return about !== undefined && isRaceRun(about, view) ? { ...pattern, command: 'driver' } : pattern;
 }
 
 /** "Back" says nothing in "when is Stone back in the car?", where "is Stone back?" asks for no more. */
@@ -244,7 +236,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(question.extent !== undefined && { extent: question.extent }),
     ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
-    ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
+    ...(asksForNew(pattern, question.parts) && { isNew: true }),
     ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'SEAT') && { asksSeat: true }),
     ...(asksOpenly(question) && { isOpen: true }),
@@ -275,6 +267,13 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   const wants = command === 'driver' && pattern.wants === 'all' && asksSeat ? 'seat' : ofExtent(pattern, about);
   const call = callOf(command, options[command], question);
   return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
+}
+
+/** "Stone's new crew chief", or who took over as that. */
+function asksForNew({ wants }: Pattern, parts: readonly Part[]): boolean {
+  return parts.some(
+    (part) => part.is === 'meaning' && (part.meaning === 'NEXT' || (wants === 'crew' && part.meaning === 'TAKE_OVER')),
+  );
 }
 
 /** "Who is full-time in ARCA?" asks of some of those who are there. */

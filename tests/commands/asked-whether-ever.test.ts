@@ -43,6 +43,43 @@ describe('whether somebody ever drove somewhere', () => {
   });
 });
 
+describe('whether somebody ever raced somewhere', () => {
+  it.each([
+    'has Example ever done Pocono?',
+    'has Example done Pocono before',
+    'has Example ever run Pocono?',
+    'Example ever race at Pocono?',
+    'has Ann Example raced at Pocono in the past?',
+    'did Example race at Pocono last year?',
+    'was Example at Pocono in 2029?',
+  ])('is told by how it ended, in whatever season: %s', async (question) => {
+    expect((await answer(question))[1]).toBe('5th · Pocono Raceway · Cup Series 2029');
+  });
+
+  it('is not told by races that are still ahead, nor by another place', async () => {
+    expect((await answer('has Sample ever done Talladega?'))[1]).toMatch(/No article says so in words\. Thu 3 October/);
+    expect((await answer('has Example ever done Talladega?'))[1]).toBe('No article says so.');
+    expect((await answer('did Example race at Pocono?'))[1]).toBe('No article says so.');
+  });
+
+  it('knows a track by what it is called for short', async () => {
+    const news = [
+      ...article('2029-07-01', [
+        sure('result', {
+          driver: 'Ann Example',
+          series: 'wec',
+          season: 2029,
+          track: 'Circuit de la Sarthe',
+          position: 7,
+        }),
+        rumour('start', { driver: 'Ann Example', series: 'wec', season: 2030, track: 'Le Mans' }),
+      ]),
+    ];
+    const [, first] = await linesOf('/ask question:has Example ever done Le Mans?', settingOn('2029-08-01', news));
+    expect(first).toBe('7th · Circuit de la Sarthe · WEC 2029');
+  });
+});
+
 describe('what somebody has won', () => {
   it('is titles and wins, and no other places', async () => {
     const [, won] = await answer('what has Example won?');

@@ -28,6 +28,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     command: 'schedule',
     wordings: [
       '{driver} GO? RACE|DRIVE {track} RACE? {car}?',
+      '{driver} RACE|DRIVE? {track} BEFORE|HISTORY',
       '{driver} HAVE SEAT|CAR {track} RACE?',
       'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}',
       '{driver} {track} RACE? {team}?|{car}?',
@@ -88,6 +89,9 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN {driver} GO|TAKE {car}|SEAT|CAR BACK',
       'WHEN {driver} GO BACK {car}|SEAT?|CAR?',
       'WHEN|WHERE|WHAT {driver} RACE|DRIVE NEXT? {team}',
+      'WHEN {driver} NEXT? {team} CAR|SEAT? NEXT?',
+      'WHERE {driver} NEXT {team} CAR|SEAT?',
+      'WHERE {driver} {team} CAR|SEAT? NEXT',
       'WHEN {driver} DRIVE',
       'WHEN {driver} STAY RACE|DRIVE|CAR|SEAT?',
       // "when is Stone back?"
@@ -113,6 +117,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'which races is Stone doing for Northline?',
       'what races does Stone run in the 12?',
       'when does Stone race for Northline',
+      'when is Stone in the Northline car?',
+      'where is Stone next in the Northline car',
       'is Stone racing this weekend?',
       'is Stone going to race this weekend?',
       'when is Stone back in the car?',

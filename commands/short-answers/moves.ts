@@ -114,6 +114,8 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {
     return undefined;
   }
+  // Of the seat that was left for the present one it is told where to.
+  if (exit !== undefined && went !== undefined && !page.present.some((seat) => seat.exit === exit)) return went;
   if (exit !== undefined) {
     const line = words.short.leavesTo(exitLine(exit, 'nobody', view, words, howOn(exit, page)));
     const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOfNewTeam(rumour, exit, about));

@@ -39,6 +39,9 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
     const inOrder = found.names.filter((name) => stand(words, wordsOf(name)));
     if (kind === 'team' && words.length > 1 && inOrder.length === 1) return inOrder[0];
     // "Heron Motorsports" is the only team called Heron.
+    // "Pickett" is the only team with that word, be there others that are spelt like it.
+    const [called, ...more] = found.names.filter((name) => isShortFor(words, wordsOf(name), kind));
+    if (kind === 'team' && called !== undefined && more.length === 0 && typed.length >= SHORTEST_WORD) return called;
     const [only, another] = found.names;
     const whole = kind === 'team' && another === undefined && only !== undefined ? wordsOf(only) : [];
     return words[0] === whole[0] && stemWords(typed).join(' ') === whole.join(' ') ? only : undefined;
@@ -47,6 +50,9 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
   const meant = found.names.length === 1 ? found.names : found.names.filter((name) => isDriver(name, kind, view));
   return meant.length === 1 ? meant[0] : undefined;
 }
+
+/** Shorter words are spelt like too many others. */
+const SHORTEST_WORD = 5;
 
 /** Whether several drivers have a typed surname, and it is neither a team's name nor what that is called for short. */
 export function isSurnameOfSeveral(typed: string, team: string, view: Names): boolean {

@@ -28,7 +28,7 @@ function racesAt(driver: string, track: string, view: Names): boolean {
 }
 
 /** Whether anything of a driver is told with a team: a seat, a race, a deal, a departure or a rumour. */
-function isOfTeam(driver: string, team: string, view: Names): boolean {
+export function isOfTeam(driver: string, team: string, view: Names): boolean {
   const page = view.driver(driver);
   if (page === undefined) return false;
   const { ahead, over, unsure } = view.races({ driver, team });

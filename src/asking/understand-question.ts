@@ -14,6 +14,7 @@ import { isGreeting } from './rewording/greeting.js';
 import { type Half, halvesOf, isOfTwo, sharedSubject } from './rewording/halves.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
 import { readPiece, type Setting, WHETHER } from './rewording/rewording.js';
+import { surnameThere } from './rewording/surname-there.js';
 import { WAYS } from './rewording/ways.js';
 import { ASKS_SOURCE, ofAnswer, whoAnswers } from './rewording/who-answers.js';
 import { reasonAsked } from './rewording/why-asked.js';
@@ -52,23 +53,27 @@ export function understandQuestion(
   const [, typed = plain, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(plain) ?? [];
   const setting = { today: day, view: known(day) };
   const read: Read = memo((text) => understand(`${text}${suffix}`, today, known));
-  const text = spelledOut(typed);
+  const spelled = spelledOut(typed);
+  const [text = spelled] = surnameThere(spelled, setting);
   const pages: Pages = (piece) => {
     const worded = `${piece}${suffix}`;
     return nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);
   };
   // What is said beside a question may look like a name that is not known.
-  if (!('why' in whole)) return leavingOutAside(text, read, setting, pages) ?? correctly(text, read, setting) ?? whole;
+  const there = 'why' in whole || text === spelled ? undefined : readInWays(text, read, setting);
+  if (!('why' in whole))
+    return there ?? leavingOutAside(text, read, setting, pages) ?? correctly(text, read, setting) ?? whole;
   const found =
     readInWays(text, read, setting) ??
     inPart(text, read, setting, pages) ??
-    ofCore(text, read, setting) ??
+    ofCore(text, read, setting, pages) ??
     leavingOutAside(text, read, setting, pages) ??
     leavingOut(text, read, setting) ??
     leavingOutOrdinal(text, read, setting);
   if (found !== undefined || whole.why !== 'words') return found ?? whole;
   const nearest = pages(text);
-  const words = telling(whole.words, nearest.length > 0);
+  const meant = text === spelled ? whole : read(text);
+  const words = telling('why' in meant && meant.why === 'words' ? meant.words : whole.words, nearest.length > 0);
   const outside = outsideIn(text);
   return { ...whole, words, ...(outside && { outside }), ...(nearest.length > 0 && { nearest }) };
 }
@@ -160,7 +165,8 @@ function leavingOutAside(text: string, read: Read, setting: Setting, pages: Page
     if (found?.about !== undefined && (isTalk || found.wants !== 'all')) return withoutWords(found, words, isTalk);
   }
   const { text: rest, words } = cores.findLast(({ isTalk }) => isTalk) ?? { text: '', words: [] };
-  const found = words.length === 0 ? undefined : (inPart(rest, read, setting, pages) ?? ofCore(rest, read, setting));
+  const found =
+    words.length === 0 ? undefined : (inPart(rest, read, setting, pages) ?? ofCore(rest, read, setting, pages));
   return found && withoutWords(found, words, true);
 }
 
@@ -170,10 +176,12 @@ function withoutWords(found: Understood, words: readonly string[], isTalk = fals
 }
 
 /** What a question asks without the clause behind it. */
-function ofCore(text: string, read: Read, setting: Setting): Understood | undefined {
+function ofCore(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
   for (const { asked, told } of withoutClause(text, setting)) {
     const found = readInWays(asked, read, setting);
     if (found !== undefined) return { ...found, note: { of: 'core', asked, told: [told] } };
+    const part = inPart(asked, read, setting, pages);
+    if (part?.note?.of === 'half') return { ...part, note: { ...part.note, told: [...(part.note.told ?? []), told] } };
   }
   return undefined;
 }

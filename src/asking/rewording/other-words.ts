@@ -20,6 +20,7 @@ import {
 } from './known-anyway.js';
 import { namedBehind } from './named-behind.js';
 import { nextWeeks } from './next-weeks.js';
+import { oldCar } from './old-car.js';
 import { onlyThen } from './only-then.js';
 import { ownTeam } from './own-team.js';
 import { placeInCar } from './place-in-car.js';
@@ -50,6 +51,7 @@ const ALL: readonly Rewording[] = [
   withInCar,
   the500,
   placeInCar,
+  oldCar,
   carOfTeam,
   echoed,
   onlyThen,

@@ -9,7 +9,7 @@ const CLAUSE =
   /^(.*\S)[\s,]+(?:(?:right |just |even |ever )?(?:when|after|once|since|while|because|cause|cuz|bc|as|now|though|tho|although|given)(?: that)?|(?<=,\s*)(?:i )?(?:thought|figured|assumed|could have sworn|heard|know)(?: that)?) (\S.*?)[\s?!.]*$/i;
 /** A clause has somebody in it who does or has something; "after Stone" has not. */
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|does|did|got|gets?|let|lets|left|leaves|dumped|dropped|fired|released|cut|parted|went|goes|signed|moved|retired|quit|lost|won|missed|broke|sat|came|comes|took|takes|shows|arrives?|joins|signs|retires|moves|returns|closed|sold|shut|suspended|hurt|injured)\b|['’]s\b|n['’]?t\b/i;
+  /\b(?:is|are|was|were|has|have|had|does|did|got|gets?|let|lets|left|leaves|dumped|dropped|fired|released|cut|parted|went|goes|signed|moved|retired|quit|lost|won|missed|broke|sat|came|comes|took|takes|shows|arrives?|joins|signs|retires|moves|returns|closed|closes|closing|sold|sells?|selling|shuts?|shutting|folds?|folded|folding|merges?|merged|merging|downsizes?|downsized|shrinks|ends|ended|suspended|hurt|injured)\b|['’]s\b|n['’]?t\b/i;
 const ASKS = new RegExp(`^(?:(?:so|and|but|ok|well|hey)[ ,]+)*(?:${ASKING}|${WHETHER})(?:['’]?s|['’]re)?\\b`, 'i');
 const OF_RESULTS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['WIN', 'LAST_WIN', 'TITLE', 'PLACE', 'FINISH', 'BEST', 'PODIUM', 'STANDINGS', 'HOW_DID', 'HISTORY'] as const),

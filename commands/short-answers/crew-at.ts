@@ -5,6 +5,7 @@ import type { Fact } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
 import { crew, isOf, told } from './crew.js';
 import { crewOfRaces } from './crew-of-races.js';
+import { crewReplaced, isOfCrew } from './crew-successors.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /**
@@ -13,6 +14,9 @@ import type { ShortAnswer } from './short-answer.js';
  */
 export const crewAt: ShortAnswer = (about, when) => {
   const { driver, track, role = '' } = about;
+  // Who took over for a crew chief came in his place.
+  const own = about.isNew && driver !== undefined ? when.view.driver(driver, when.season) : undefined;
+  if (own !== undefined && isOfCrew(own)) return crewReplaced(about, when);
   if (track === undefined) return crew(about, when);
   const [race, ...others] = racesThere(about, when);
   const isOne = others.every(({ slots }) => race && compatible(slots, race.slots, ['series', 'number', 'team']));

@@ -1,5 +1,6 @@
 import { postLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
+import { toldOf } from '../../src/replies/possible-lines.js';
 import { seasonOfPost } from '../../src/roster/facts/crew.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Post } from '../../src/roster/roster.js';
@@ -33,7 +34,11 @@ export const crewGoes: ShortAnswer = (about, when) => {
   const [now] = held;
   const isNews = (post: Post) => about.isPast === true || seasonOfPost(post) >= view.season - 1;
   const isOver = (post: Post) => post.ended !== undefined || (isNews(post) && now && !mayBeOnCarOf(post, now));
-  return ahead.length === 0 && page.posts.some(isOver) ? seat(about, when) : undefined;
+  if (ahead.length === 0 && page.posts.some(isOver)) return seat(about, when);
+  const cold = page.lives.find(
+    ({ rumour, end }) => rumour.kind === 'crew' && rumour.slots.person === page.name && end.how === 'cold',
+  );
+  return cold && join([words.short.goesNowhere, toldOf(cold, 'nobody', view.date, words)], ' ');
 };
 
 /** Whether two posts may be on one car, whoever drives it. */

@@ -32,7 +32,8 @@ export const MEANINGS = {
   BEFORE:
     'before this comeback|before his comeback|before her comeback|before the comeback|before his return|before her return|before this|before that|before then|before joining|before coming to|before going to|before moving to|before signing with|before he joined|before she joined|before he went to|before she went to|before he came to|before she came to|before|came before|prior to|ahead of|predecessor|predecessors',
   AFTER: 'after|following',
-  TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
+  TAKE_OVER:
+    'step in as|steps in as|stepped in as|stepping in as|take over|takes over|took over|taking over|taken over',
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
   SEAT: 'anything lined up|something lined up|race seat|race seats|seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',

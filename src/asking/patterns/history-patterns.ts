@@ -27,6 +27,10 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'WHAT CAR|TEAM|SEAT|NUMBER {driver} DRIVE|RACE|HAVE? BEFORE {team}? {car}?',
       'WHERE {driver} BEFORE {team}? {car}?',
       'WHAT {driver} CAR|TEAM|SEAT|NUMBER BEFORE {team}? {car}?',
+      'WHAT|WHERE|WHO HAVE {driver} DRIVE|RACE? BEFORE {team}? {car}?',
+      // "What has Stone done before Northline?"
+      'WHAT HAVE? {driver} LEAVE? BEFORE {team}? {car}?',
+      '{driver} BEFORE {team}|{car}',
     ],
     examples: [
       'where was Stone before?',
@@ -34,6 +38,10 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'who did Stone drive for before Northline?',
       'what car did Stone drive before?',
       'what did Stone drive before the 12',
+      'what has Stone raced before',
+      'what did Stone do before Northline?',
+      "what's Stone done before the 12",
+      'Stone before Northline?',
     ],
     namesFollow: ['driver'],
   },

@@ -173,6 +173,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHAT NUMBER HAVE {driver}',
       'WHAT NUMBER {driver} DRIVE|RACE|HAVE|TAKE|GO? {team}',
       '{driver} HAVE NUMBER {team}?',
+      'WHAT NUMBER {team} CAR {driver} DRIVE|RACE|HAVE?',
     ],
     examples: [
       'what number is Stone in trucks?',

@@ -246,6 +246,13 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    // "Which Northline seats are settled?" names nobody.
+    wants: 'seat',
+    command: 'driver',
+    wordings: ['WHAT {team} CAR|SEAT {driver} DRIVE|RACE|HAVE|GO|TAKE?'],
+    examples: ['which Northline car is Stone in?', 'what Northline seat does Stone have'],
+  },
+  {
     wants: 'doing',
     command: 'driver',
     wordings: ['WHAT {driver}'],

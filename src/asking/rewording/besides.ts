@@ -33,9 +33,12 @@ function ofOthers(asked: string, beside: string, setting: Setting): readonly str
   const car = parts.find(({ is }) => is === 'car');
   const named = readPiece(beside, setting).parts;
   const [only, ...more] = named;
-  // "Who else is in the 12 besides Stone?"
-  if (car?.is === 'car' && more.length === 0 && namesIn(only).driver !== undefined && isOfCar(parts))
-    return times.spans.length > 0 ? [] : [`who shares the ${car.number} with ${namesIn(only).driver}`];
+  // "Who else is in the 12 besides Stone?" Beside several of them all are told.
+  if (car?.is === 'car' && isOfCar(parts)) {
+    const isKnown = named.length > 0 && named.every((part) => isInCar(car.number, part, setting));
+    if (!isKnown || times.spans.length > 0) return [];
+    return more.length > 0 ? [asked] : [`who shares the ${car.number} with ${namesIn(only).driver}`];
+  }
   if (team === undefined || !isWhole || series.length > 1) return [];
   const driver = driverThere(team, beside, series[0], setting);
   const isNow = times.spans.length === 0 && extent === undefined;
@@ -48,6 +51,14 @@ function ofOthers(asked: string, beside: string, setting: Setting): readonly str
 /** Whether nothing is asked but who is in a car. */
 function isOfCar(parts: readonly Part[]): boolean {
   return parts.every((part) => part.is === 'car' || (part.is === 'meaning' && SPOKEN.has(part.meaning)));
+}
+
+/** Whether a driver who is named has a car now. */
+function isInCar(number: string, part: Part, { view }: Setting): boolean {
+  const { driver } = namesIn(part);
+  return (
+    driver !== undefined && view.car(number).some(({ drivers }) => drivers.some(({ slots }) => slots.driver === driver))
+  );
 }
 
 /** Whether a driver who is named has a seat at a team, now or next, or had one. */

@@ -2,6 +2,11 @@ import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 import { driversOf } from './who-is-named.js';
 
 const FIRST = /\bfirst (race|start)\b(?: of (?:the|this) (?:year|season))?/i;
+/** "Her first Cup race", with the series between. */
+const FIRST_IN = /\bfirst ((?:[\p{L}\d']+ ){1,2}?)(race|start)\b(?: of (?:the|this) (?:year|season))?/iu;
+/** "Where does Stone race first this season?" */
+const RACES_FIRST =
+  /\b(race|races|racing|start|starts|starting|run|runs|running|compete|competes|drive|drives|driving) first\b(?! (?:in class|place|of|or)\b)(?: (?:this|the|in the) (?:year|season))?/i;
 /** "Makes his first start" races first. */
 const MAKES =
   /\b(?:make|makes|making|get|gets|getting) (?:his|her|their|a|the) (first|next) (?:race|start|appearance|outing)\b(?: of (?:the|this) (?:year|season))?/i;
@@ -11,11 +16,24 @@ const MAKES_ANY =
 const ASKS_WHEN = /^(?:when|where)(?:['’]?s| is| does| will)\b/i;
 const OPENER = /\b(?:season[ -])?opener\b/i;
 
+/** "Where does Stone start her Cup season?" */
+const STARTS_SEASON =
+  /\b(?:start|starts|starting|open|opens|opening|begin|begins|beginning|kick off|kicks off|kicking off) (?:his|her|their|the|this) ((?:[\p{L}\d']+ ){0,2}?)(?:season|year|campaign|schedule)\b/iu;
+
 /** The first race of a season that has none behind it is the next one: "when is Stone's first race?" */
-export const firstRace: Rewording = (text) => [
+export const firstRace: Rewording = (text, setting) => [
   ...(FIRST.test(text) ? [tidy(text.replace(FIRST, 'next $1'))] : []),
+  ...(ASKS_WHEN.test(text) && RACES_FIRST.test(text) ? [tidy(text.replace(RACES_FIRST, '$1 next'))] : []),
+  ...firstInSeries(text, setting),
+  ...(ASKS_WHEN.test(text) && STARTS_SEASON.test(text) ? [tidy(text.replace(STARTS_SEASON, 'race next $1'))] : []),
   ...racesNext(text, 'first'),
 ];
+
+function firstInSeries(text: string, setting: Setting): readonly string[] {
+  const [, series = ''] = FIRST_IN.exec(text) ?? [];
+  const read = readPiece(series, setting);
+  return read.parts.length === 0 && read.series.length === 1 ? [tidy(text.replace(FIRST_IN, `next $1$2`))] : [];
+}
 
 /** The first race in a car that the driver has not raced yet is the next one there: "Stone's first race in the 12". */
 export const firstRaceThere: Rewording = (text, setting) => {

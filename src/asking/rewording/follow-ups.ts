@@ -20,6 +20,9 @@ const WHO_NEXT = of(
 const WHO_OUT = of("who(?:['’]?s| is| goes)? (?:out|gone|going out|leaving)");
 const MEANTIME =
   /^(?:so |and )?who(?:['’]?s| is| will)? (?:(?:be )?(?:drives?|driving|is in|in|races?|racing|runs?|running|fills? in|filling in|takes over|(?:has|gets) (?:the|his|her) (?:car|truck|seat|ride))) ?(?:the car |it )?(?:in the meantime|meanwhile|until then|till then|for now|in the interim|in between|before then|up to then)[\s?!.]*$/i;
+const SUBS = of(
+  "who(?:['’]?s| is| will be| will)? (?:subbing|subs?|subbing in|filling in|fills? in|standing in|stands? in|stepping in|steps? in|the (?:sub|fill-?in|stand-?in|substitute)|in the (?:car|truck|seat)|in (?:his|her|their) (?:car|truck|seat|place)|in|driving|driving it|in it|driving instead|in instead)(?: for (?:him|her|them))?(?: then| now| there| instead)?",
+);
 const TAKES_SEAT = of(
   "who(?:['’]?s| is| will| would|['’]ll)? (?:get|gets|getting|got|take|takes|taking|took|fill|fills|filling|filled|has|have|drives?|driving|runs?|running)(?: in)? (?:the|his|her|their|that) (?:seat|ride|car|truck|spot|place)(?: then| now| there)?",
 );
@@ -59,7 +62,8 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const read = before.map((each) => readPiece(each, setting));
   const parts = read.flatMap((each) => each.parts);
   // "How many laps did Stone lead, and where?" is about what is not known.
-  const isOutside = (text: string) => /\p{L}/u.test(text) && !PRONOUN.test(text) && !/^(?:no|first)$/i.test(text);
+  const isOutside = (text: string) =>
+    /\p{L}/u.test(text) && !PRONOUN.test(text) && !/^(?:no|first|not|why|how come)$/i.test(text);
   if (parts.some(({ is, text }) => is === 'refused' && isOutside(text))) return piece;
   // Whoever only owns a team is not who is asked about by its name.
   const driverOf = (part: Part) => (isOfOwner(part, setting.view) ? undefined : namesIn(part).driver);
@@ -102,6 +106,8 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     const [seat, another] = setting.view.driver(driver)?.present ?? [];
     if (SINCE_WHEN.test(piece) && seat?.slots.team !== undefined && another === undefined)
       return `since when is ${driver} at ${seat.slots.team}`;
+    if (isOut(parts) && SUBS.test(piece))
+      return tidy(`who is filling in for ${driver} ${track === undefined ? timesOf(read, before) : `at ${track}`}`);
     if (TAKES_SEAT.test(piece)) return `who takes ${driver}'s seat${track === undefined ? then : ` at ${track}`}`;
     if (MEANTIME.test(piece)) return `who is filling in for ${driver}`;
     if (track !== undefined && HOW_DID.test(piece)) return `how did ${driver} do at ${track} ${timesOf(read, before)}`;
@@ -132,6 +138,15 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     return `who is leaving ${team} ${namedTimes({ times }, piece).join(' ')}`;
   if (team !== undefined && WHO_OUT.test(piece)) return `who is leaving ${team}${then}`;
   return piece;
+}
+
+/** Whether somebody is said, or asked, to be out of a car or a race. */
+function isOut(parts: readonly Part[]): boolean {
+  return parts.some((part) =>
+    part.is === 'meaning'
+      ? part.meaning === 'MISS' || (part.meaning === 'LEAVE' && /^out/i.test(part.text))
+      : /^(?:not|(?:is|was|wo|does)n['’]?t|out|injured|hurt|suspended)$/i.test(part.text),
+  );
 }
 
 /** The post on a crew that a piece asks for, and for nothing else: "who's the crew chief?" */

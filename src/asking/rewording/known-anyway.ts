@@ -154,6 +154,8 @@ export const subbedIn: Rewording = (text, setting) => {
   const [regular, another] = new Set(drivers);
   if (another !== undefined) return [];
   const ofCar = `${the}${typed}`;
+  // On days to come whoever has the car there is told.
+  if (times.ahead !== undefined) return [tidy(text.replace(all, `who is in ${ofCar}`))];
   return [
     tidy(text.replace(all, regular === undefined ? `who drove ${ofCar}` : `who filled in for ${regular} in ${ofCar}`)),
   ];

@@ -1,3 +1,4 @@
+import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 import { driversOf } from './who-is-named.js';
@@ -107,8 +108,33 @@ const afterTeam: Rewording = (text, setting) => {
   return newest?.slots.team === team ? [asked] : [];
 };
 
+const ENDS_UP =
+  /\b(?:(?:end|ends|ended|ending|wind|winds|wound) up (?=\p{L}+ing\b)|(?:manage|manages|managed) to (?=\p{L}))/iu;
+
+/** "Did Stone end up getting the ride?" asks whether she gets it. */
+const endsUp: Rewording = (text) => (ENDS_UP.test(text) ? [tidy(text.replace(ENDS_UP, ''))] : []);
+
+const SEE = /\b(when) (?:do|does|will|could|did) (?:we|i|you|fans) (?:get to |finally |next )?see (?=\p{L})/iu;
+
+/** "When do we see Stone in the 12?" asks when she is in it. */
+const seeHim: Rewording = (text) => (SEE.test(text) ? [tidy(text.replace(SEE, '$1 is '))] : []);
+
+const LATELY =
+  /\b(?:(?:(?:over|in|during|within|for) )?(?:the |these )?(?:last|past|recent) (?:(?:couple|few|two|three|four|five|several|\d)(?: of)? )?(?:years|seasons|months)|recently|lately|of late|in recent memory)\b/i;
+const OF_RACES: readonly Meaning[] = ['WIN', 'LAST_WIN', 'PODIUM', 'BEST', 'TITLE', 'HOW_DID', 'FINISH'];
+
+/** What somebody won lately is all that is known to be won: of each it is told when. */
+const wonLately: Rewording = (text, setting) => {
+  if (!LATELY.test(text)) return [];
+  const rest = tidy(text.replace(LATELY, ' '));
+  const { parts } = readPiece(rest, setting);
+  const isOfRaces = parts.some((part) => part.is === 'meaning' && OF_RACES.includes(part.meaning));
+  return isOfRaces && driversOf(parts).length === 1 ? [rest] : [];
+};
+
 const ALL: readonly Rewording[] = [
-  ...[anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
+  ...[seeHim, wonLately],
+  ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
   ...[inForRace, takesOver, beforeHeCame, afterTeam],
 ];
 

@@ -35,7 +35,7 @@ export interface Way {
 }
 
 /** What tells of drivers, beside whom others may be named. */
-const BESIDE: ReadonlySet<Wants> = new Set(['roster', 'drives', 'teammates', 'shared by']);
+const BESIDE: ReadonlySet<Wants> = new Set(['roster', 'drives', 'teammates', 'shared by', 'sharing']);
 
 /** The ways to put a question that is not understood, those first that change it least. */
 export const WAYS: readonly Way[] = [

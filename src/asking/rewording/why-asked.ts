@@ -25,7 +25,7 @@ const HEALTH =
   /^(?:is|was|did|has|does)\b.*\b(?:hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed)\b/i;
 /** What is taken out before the rest is read: whether it is so or not, the page says. */
 const ASIDE =
-  /\b(?:why|how come|no longer|not|hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed|out|get|got|an?)\b|n['’]t\b|\b(?<=is|was|does|did|has)nt\b/gi;
+  /\b(?:why|how come|no longer|not|hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed|out|get|got|an?)\b|n['’]t\b|(?<=\b(?:is|was|does|did|has|wo))nt\b/gi;
 
 /** The driver of whom a question asks why something is so, or how he is: what happened is known, and no more. */
 export function reasonAsked(text: string, setting: Setting): string | undefined {

@@ -35,6 +35,10 @@ const LEFT_TO_DRIVE = /\bwho(?:['’]?s| is| are)?(?: still)? left to (drive|run
 const HAS_DONE =
   /\b((?:has|have|had) (?:(?!(?:who|what|he|she|they)\b)[\p{L}'’.-]+ ){1,3}?(?:ever )?)done (?=(?:the )?(?!(?:the|an?|at|with|in|for|by|this|that|it|so|well|yet|deals?|here|there|now|anything|racing)\b)[\p{L}\d])/iu;
 
+/** Who has done anything has news to tell of, and need not have left. */
+const HAS_DONE_ANY =
+  /\b((?:has|have|had) (?:(?!(?:who|what)\b)[\p{L}'’.-]+ ){1,3}?(?:ever |even )?)done (?=(?:anything|something|much)\b)/iu;
+
 /** "The Rolex" is the race, beside a watch and a series. */
 const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
 
@@ -57,6 +61,7 @@ export function spelledOut(question: string): string {
     .replace(/\b[Jj]unior\b(?! \p{Lu})/gu, 'jr')
     .replace(/\b(?:for )?the (?:rest|remainder) of (?:this|the current) (?=year\b|season\b)/gi, 'the rest of the ')
     .replace(HAS_DONE, (_, who: string) => `${who}${/ever $/i.test(who) ? '' : 'ever '}raced `)
+    .replace(HAS_DONE_ANY, '$1news ')
     .replace(/\bhow[’']?s old(?: is)?\b/gi, 'how old is')
     .replace(/\bhow olds?[’']?s\b/gi, 'how old is')
     .replace(FINISHES, (all, season: string, car: string) => `${driveAs(all)} ${car} for the rest of the ${season}`)

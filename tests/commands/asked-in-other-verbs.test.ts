@@ -58,9 +58,14 @@ describe('the car of a team that a driver has', () => {
     'which of the Heron cup cars is Ann Example in?',
     'which Heron seat did Example take?',
     'which Heron car is Ann Example driving',
+    'which Heron car has Example',
   ])('is told on the page: %s', async (question) => {
     expect(await title(question)).toBe('Ann Example');
     expect((await lines(question)).join('\n')).toMatch(/No\. 7 Heron Motorsports · Cup Series 2031/);
+  });
+
+  it('may be a truck', async () => {
+    expect(await title('which Pine truck is Young in?')).toBe('Dee Young');
   });
 
   it.each(['which seat did Gus Marsh take?', 'which car is Gus Marsh taking over'])(
@@ -157,6 +162,15 @@ describe('what somebody did before', () => {
   ])('is the seat before: %s', async (question) => {
     expect(await told(question)).toMatch(/^No\. 4 Kestrel Racing · Cup Series 2029/);
   });
+});
+
+describe('whether somebody has done anything', () => {
+  it.each(['has Gus Marsh done anything?', 'has Gus Marsh done much this year', 'has Gus Marsh ever done something'])(
+    'does not ask whether he left: %s',
+    async (question) => {
+      expect(await told(question)).not.toMatch(/^(?:Yes|No)\b/);
+    },
+  );
 });
 
 describe('the car that somebody had', () => {

@@ -82,7 +82,12 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'all',
     command: 'team',
-    wordings: ['WHAT? {team} HAVE? OPEN SEAT|CAR', 'WHAT? OPEN SEAT|CAR {team}', 'WHAT? SEAT|CAR OPEN {team}'],
+    wordings: [
+      'WHAT? {team} HAVE? OPEN SEAT|CAR',
+      'WHAT? OPEN SEAT|CAR {team}',
+      'WHAT? SEAT|CAR OPEN {team}',
+      'WHAT {team} SEAT|CAR OPEN',
+    ],
     examples: ['does Northline have an open seat?', 'any open seats at Northline', 'which seats are open at Northline'],
   },
   {
@@ -249,8 +254,15 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     // "Which Northline seats are settled?" names nobody.
     wants: 'seat',
     command: 'driver',
-    wordings: ['WHAT {team} CAR|SEAT {driver} DRIVE|RACE|HAVE|GO|TAKE?'],
+    wordings: ['WHAT {team} CAR|SEAT HAVE? {driver} DRIVE|RACE|HAVE|GO|TAKE?'],
     examples: ['which Northline car is Stone in?', 'what Northline seat does Stone have'],
+  },
+  {
+    wants: 'seat',
+    command: 'driver',
+    wordings: ['WHAT {team} {driver} DRIVE|RACE|HAVE|GO|TAKE?'],
+    examples: ['which Northline truck is Stone in?'],
+    needsSeries: true,
   },
   {
     wants: 'doing',

@@ -1,7 +1,7 @@
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { areOneRace } from '../../src/roster/facts/one-race.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
-import type { Fact, Possible, Races, StandIn } from '../../src/roster/roster.js';
+import type { Fact, Possible, Races, Seat, StandIn } from '../../src/roster/roster.js';
 import type { When } from './when.js';
 
 const NO_RACES: Pick<Races, 'ahead' | 'over'> = { ahead: [], over: [] };
@@ -39,11 +39,17 @@ export function missingFrom(race: Fact<'start'>, { view }: When): string | undef
     .flatMap(({ drivers }) => drivers)
     .filter(({ slots }) => slots.team === team);
   const isRegular = only !== undefined && others.length === 0 && only.slots.extent !== 'part-time';
-  // Who came to the car after a race was not in it then.
-  const wasThere = ahead.includes(race) || (only !== undefined && only.firstSaid <= race.firstSaid);
+  // Who came to the car after a race was not in it then, and one told before the seat was given to anybody is in nobody's place.
+  const toldLast = ahead.includes(race) ? race.lastSaid : race.firstSaid;
+  const wasThere = only !== undefined && only.firstSaid <= toldLast && !isLeftTo(only, race);
   const isAlone =
     isRegular && wasThere && only.slots.driver !== driver && !known.some((other) => isOfAnother(other, race, known));
   return isAlone ? only.slots.driver : undefined;
+}
+
+/** Whether whoever has a car has left it by a race, or the driver of that is the one named to take it: nobody's place for a race. */
+function isLeftTo({ lastDay, exit }: Seat, { slots }: Fact<'start'>): boolean {
+  return (lastDay !== undefined && (slots.date ?? slots.to ?? '') > lastDay) || exit?.slots.replacedBy === slots.driver;
 }
 
 /** The car of a race, where its number tells that nobody else may be in it. */

@@ -15,8 +15,8 @@ import { lentTo } from './facts/lent-away.js';
 import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
 import { officesOf } from './facts/offices.js';
 import { type Race, sureRaces, takenRaces } from './facts/races.js';
+import { withoutRacesCalledOff } from './facts/races-called-off.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
-import { saysMore } from './facts/same-thing.js';
 import { withStandingHeirs } from './facts/standing-heirs.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
 import { takesOverAfter } from './facts/takes-over-after.js';
@@ -28,6 +28,7 @@ import type { NameBook } from './names/name-book.js';
 import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { rumouredBefore } from './rumoured-before.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
+import { covers } from './seat.js';
 import { seriesOfCars } from './series-of-cars.js';
 import { staysTold } from './stays-told.js';
 import type { TakenRace } from './taken-race.js';
@@ -205,7 +206,10 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
   const lastDayOf = lastDaysOf(archive);
-  const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers, lastDayOf));
+  const racesOf = memo((person) => {
+    const races = sureRaces(factsOf(person), startsOfOthers, lastDayOf);
+    return withoutRacesCalledOff(races, seatsOf(person), departuresOf(person));
+  });
   const racesTakenFrom = memo((person) => takenRaces(factsOf(person), startsOfOthers));
   const disagreements = memo((person) => {
     const facts = factsOf(person);
@@ -286,11 +290,6 @@ function has(slot: string, value: string): (fact: { readonly slots: object }) =>
 
 function isOfTeam(fact: { readonly slots: object }, team: string): boolean {
   return has('team', team)(fact) || has('loanTo', team)(fact);
-}
-
-/** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */
-function covers(one: Seat, other: Seat): boolean {
-  return one.ended?.why !== 'denied' && one.ended?.why !== 'left' && saysMore(one.slots, other.slots);
 }
 
 function seasonsLastFirst(a: Seat, b: Seat): number {

@@ -1,5 +1,6 @@
 import { dayBefore, yearOf } from './days.js';
 import type { Fact } from './fact.js';
+import { saysMore } from './facts/same-thing.js';
 import { isToldWithLast } from './facts/told-together.js';
 import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
@@ -96,4 +97,9 @@ export function seatOn(date: string, seat: Seat): Seat {
   const { ended, after, ...standing } = seat;
   if (ended?.from !== undefined && ended.from > date) return { ...standing, lastDay: dayBefore(ended.from) };
   return after !== undefined && after < date ? standing : seat;
+}
+
+/** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */
+export function covers(one: Seat, other: Seat): boolean {
+  return one.ended?.why !== 'denied' && one.ended?.why !== 'left' && saysMore(one.slots, other.slots);
 }

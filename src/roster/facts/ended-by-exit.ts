@@ -27,7 +27,14 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   const series = seat.slots.series ?? exit.slots.series;
   const isAtOnce =
     exit.slots.atOnce === true || movesElsewhere(seat, exit, facts, others) || isCalledBack(seat, exit, facts);
-  const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts);
+  const inPlace = racesInPlace(seat, exit, series, others).filter(
+    ({ slots, firstSaid }) =>
+      agree(slots, seat.slots, 'team') &&
+      agree(slots, { series }, 'series') &&
+      agree(slots, seat.slots, 'season') &&
+      firstSaid >= exit.firstSaid,
+  );
+  const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts, firstRaceOfHeir(inPlace, exit, others));
   if (last === 'not known') return undefined;
   const left: Ending = {
     ...{ why: 'left', on: exit.firstSaid, by: exit },
@@ -37,18 +44,29 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   if (isAtOnce) return left;
   const isAfter = ({ slots: { date }, firstSaid }: Fact<'start'>) =>
     date !== undefined && date > (last ?? '') && !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat);
-  const isTaken = racesInPlace(seat, exit, series, others).some((race) => {
-    const { slots, firstSaid } = race;
-    return (
-      agree(slots, seat.slots, 'team') &&
-      agree(slots, { series }, 'series') &&
-      agree(slots, seat.slots, 'season') &&
-      firstSaid >= exit.firstSaid &&
-      (slots.driver === exit.slots.replacedBy || !isMissedAlone(race, facts)) &&
-      isAfter(race)
-    );
-  });
+  const isTaken = inPlace.some(
+    (race) => (race.slots.driver === exit.slots.replacedBy || !isMissedAlone(race, facts)) && isAfter(race),
+  );
   return isTaken || racesElsewhere(seat, exit, series, facts).some(isAfter) ? left : undefined;
+}
+
+/**
+ * The day of the first race of whoever is named as the successor, of those told in place of the driver, `YYYY-MM-DD`. Undefined also where
+ * the successor has a seat with the team in the season after: then it may be a race beside the one who leaves.
+ */
+function firstRaceOfHeir(
+  inPlace: readonly Fact<'start'>[],
+  { slots: { replacedBy } }: Fact<'exit'>,
+  { ridesOf }: Surroundings,
+): string | undefined {
+  if (replacedBy === undefined) return undefined;
+  const races = inPlace.filter(({ slots }) => slots.driver === replacedBy);
+  const comesNext = races.some(({ slots }) =>
+    ridesOf(replacedBy).some(
+      ({ seat }) => agree(seat.slots, slots, 'team') && seat.slots.season === (slots.season ?? 0) + 1,
+    ),
+  );
+  return comesNext ? undefined : races.flatMap(({ slots }) => slots.date ?? []).sort()[0];
 }
 
 /** Whether a driver is ruled out for a race by itself: whoever is in it, unless named as the successor, fills in. */

@@ -28,13 +28,15 @@ export function afterLastRace(ending: Ending, seat: Fact<'ride'>, facts: Facts):
  * none is told of, and `not known` if one has no day, or the driver is later said to miss one as if the seat went on.
  * Races ahead count if they were said on a day or later: of a schedule told before, a departure at once leaves nothing.
  * A result without a day may be of any race before the departure, and tells of none after it; nor does a race without one of which
- * nothing was told by then. Races in another car of the team are not run in the seat.
+ * nothing was told by then. Races in another car of the team are not run in the seat. From the day on which a named successor has the car,
+ * `takenFrom`, what was told before the departure is not the driver's any more.
  */
 export function lastRaceAfter(
   exit: Fact<'exit'>,
   saidFrom: string,
   seat: Fact<'ride'>,
   facts: Facts,
+  takenFrom?: string,
 ): string | 'not known' | undefined {
   const after = [...facts.start, ...facts.result.filter(({ slots }) => slots.date !== undefined)].filter(
     ({ slots, lastSaid }) =>
@@ -46,6 +48,10 @@ export function lastRaceAfter(
   const days = after
     .filter(({ kind, status, lastSaid }) => status !== 'denied' && (kind === 'result' || lastSaid >= saidFrom))
     .filter((race) => dayOf(race.slots) !== undefined || isToldWith(exit, race))
+    .filter(
+      ({ slots, lastSaid }) =>
+        takenFrom === undefined || lastSaid >= exit.firstSaid || (dayOf(slots) ?? takenFrom) < takenFrom,
+    )
     .map(({ slots }) => dayOf(slots));
   return days.includes(undefined) ? 'not known' : days.sort().at(-1);
 }

@@ -14,3 +14,8 @@ export interface Departure extends Fact<'exit'> {
 export function isToldInLastSeason({ slots, firstSaid }: Fact<'exit'>): boolean {
   return slots.season === yearOf(firstSaid);
 }
+
+/** Whether a departure is known to be over before its season is. */
+export function isBeforeSeasonEnds({ slots, isTaken }: Departure): boolean {
+  return slots.team !== undefined && (slots.atOnce === true || isTaken === true);
+}

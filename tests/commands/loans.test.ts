@@ -24,7 +24,32 @@ describe('a loan', () => {
 
   it('lasts as long as the seat', async () => {
     expect(await deals('2025-03-01', [])).toEqual(ON_LOAN);
-    expect(await deals('2025-12-01', [leaves])).toEqual(ON_LOAN);
+    expect(await deals('2025-09-20', [['2025-09-11', [sure('exit', PIKE)]]])).toEqual(ON_LOAN);
+    const again = sure('ride', { ...PIKE, season: 2026 });
+    expect(await deals('2025-12-01', [['2025-11-11', [again]]])).toEqual(ON_LOAN);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['the departure', [sure('exit', PIKE)]],
+    ['the next seat', [sure('ride', { ...PIKE, team: 'Castellan Racing', season: 2026 })]],
+    ['both', [sure('exit', PIKE), sure('ride', { ...PIKE, team: 'Castellan Racing', season: 2026 })]],
+  ])('is over with the last race of the season, as %s says', async (_, said) => {
+    expect(await deals('2025-09-20', [['2025-09-11', said]])).toEqual(ON_LOAN);
+    expect(await deals('2025-12-01', [['2025-09-11', said]])).toEqual(NO_LOAN);
+  });
+
+  it('that no seat is known of is over with the departure, or the season', async () => {
+    const page = async (day: string, exit: Said) =>
+      (
+        await linesOf(
+          '/driver name:Lee Marsh',
+          settingOn(day, [...article('2024-10-29', [lent]), ...article('2025-06-11', [exit])]),
+        )
+      ).join('\n');
+    const atOnce = sure('exit', { ...PIKE, atOnce: true });
+    expect(await page('2025-07-01', atOnce)).not.toContain('on loan');
+    expect(await page('2025-07-01', sure('exit', PIKE))).toContain('on loan');
+    expect(await page('2025-12-01', sure('exit', PIKE))).not.toContain('on loan');
   });
 
   it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([

@@ -1,5 +1,5 @@
 import { yearOf } from '../days.js';
-import type { Departure } from '../departure.js';
+import { type Departure, isBeforeSeasonEnds } from '../departure.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 import { seasonLeftAfter } from './exits.js';
@@ -18,7 +18,7 @@ export function withoutRacesCalledOff(
   departures: readonly Departure[],
 ): readonly Race[] {
   const over = seats.some(({ ended }) => ended !== undefined);
-  const early = departures.filter((exit) => isEarly(exit) && !seats.some((seat) => seat.exit === exit));
+  const early = departures.filter((exit) => isBeforeSeasonEnds(exit) && !seats.some((seat) => seat.exit === exit));
   if (!over && early.length === 0) return races;
   return races.flatMap((race) => {
     const own = seats.filter((seat) => isInCar(race.start, seat));
@@ -26,11 +26,6 @@ export function withoutRacesCalledOff(
     if (isOff) return own.some((seat) => staysInTeam(seat)) ? [withoutNumber(race)] : [];
     return own.length === 0 && early.some((exit) => isOffWithout(exit, race)) ? [] : [race];
   });
-}
-
-/** Whether a departure is one in the season. */
-function isEarly({ slots, isTaken }: Departure): boolean {
-  return slots.team !== undefined && (slots.atOnce === true || isTaken === true);
 }
 
 /** Whether a race was told to be run in the car of a seat, or may have been, for its team. */

@@ -1,11 +1,13 @@
 import { yearOf } from '../days.js';
+import { type Departure, isBeforeSeasonEnds } from '../departure.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { isToldWithLast } from '../facts/told-together.js';
 import type { Knowledge } from '../knowledge.js';
+import { isSeasonOver } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
-import type { Fact } from '../roster.js';
+import type { Fact, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import { placeSeats } from './placing.js';
 
@@ -46,7 +48,7 @@ function isAgainstLender(deal: Fact<'contract'>, known: Knowledge, asked: Asked)
 }
 
 /**
- * Whether a driver on loan has no seat there any more: left it by the season asked for, lost it since, has or had since another
+ * Whether a driver on loan has no seat there any more: left it by the season asked for, or in it, or with its last race, lost it since, has or had since another
  * for the whole season in the same series or with the team that lends; or the seat's season is over and since the loan only the deal
  * was spoken of, or the races for which it was made are over. What the article of the loan tells with it counts as since. Else the
  * loan is what was last known.
@@ -60,16 +62,20 @@ function isLoanOver(deal: Fact<'contract'>, known: Knowledge, asked: Asked): boo
   const facts = known.factsOf(driver);
   const { present, next, past } = placeSeats(known.seatsOf(driver), asked);
   const isThere = ({ slots }: Fact<'ride' | 'start'>) => slots.team === loanTo;
-  if ([...present, ...next].some(isThere)) return false;
+  const there = [...present, ...next].filter(isThere);
+  if (there.length > 0) return there.every((seat) => isLeftByNow(seat, isSince, known, asked));
   const had = past.filter(isThere);
   const lastThere = Math.max(...had.map(({ slots }) => slots.season ?? 0));
   const hadSince = lastThere >= yearOf(lentOn);
   const races = known.racesOf(driver).filter(({ start, lastDay }) => isThere(start) && lastDay >= lentOn);
+  const isGone = (exit: Departure) =>
+    isBeforeSeasonEnds(exit) || isRun(exit.slots.series, seasonLeftAfter(exit), known, asked);
   const hasLeft = confirmedExits(facts).some(
     (exit) => isSince(exit) && seasonLeftAfter(exit) < asked.season && teamLeft(exit, facts) === loanTo,
   );
   return (
     hasLeft ||
+    known.departuresOf(driver).some((exit) => isSince(exit) && isGone(exit) && teamLeft(exit, facts) === loanTo) ||
     had.some(({ ended }) => ended !== undefined && (ended.on > lentOn || isToldWithLast(lent, ended.by))) ||
     (hadSince && deal.lastSaid > lentOn) ||
     (had.length === 0 && races.length > 0 && races.every(({ lastDay }) => lastDay < asked.date)) ||
@@ -82,6 +88,23 @@ function isLoanOver(deal: Fact<'contract'>, known: Knowledge, asked: Asked): boo
           (isSince(seat) && had.some(({ slots }) => agree(slots, seat.slots, 'series')))),
     )
   );
+}
+
+/** Whether the season of a seat is over on the day asked for, and the driver does not come back after it. */
+function isLeftByNow(
+  { slots: { series, season }, exit, goesTo }: Seat,
+  isSince: (fact: Fact<'ride'> | Fact<'exit'>) => boolean,
+  known: Knowledge,
+  asked: Asked,
+): boolean {
+  if (season === undefined || ![exit, goesTo].some((fact) => fact !== undefined && isSince(fact))) return false;
+  return (exit === undefined || seasonLeftAfter(exit) <= season) && isRun(series, season, known, asked);
+}
+
+/** Whether the day asked for is after the last race of a season of a series, in that year. */
+function isRun(series: string | undefined, season: number, known: Knowledge, { date }: Asked): boolean {
+  const last = series === undefined ? undefined : known.lastDayOf(series, season);
+  return season === yearOf(date) && isSeasonOver(series, date) && (last ?? '') < date;
 }
 
 /** A deal as far as it was told as a loan. */

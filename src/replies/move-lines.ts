@@ -41,7 +41,15 @@ function changeOf(
     const from =
       crew.from &&
       join([car(crew.from.slots, words), isFromElsewhere ? seriesAndSeason(crew.from.slots) : undefined], ' · ');
-    return words.crewChanges(crew.now.slots.role, person, crew.before?.slots.person, of, from);
+    const beside = (crew.beside ?? []).map(({ slots }) => slots.person);
+    const change = words.crewChanges(
+      crew.now.slots.role,
+      [person, ...beside].join(', '),
+      crew.before?.slots.person,
+      of,
+      from,
+    );
+    return join([change, beside.length > 0 ? words.unordered : undefined], ' · ');
   }
   if (what === 'leaves' && exit) {
     return join([exitLine(exit, 'driver', now, words, how), heir && words.replacedBy(heir)], ' · ');

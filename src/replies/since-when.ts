@@ -1,4 +1,5 @@
 import type { Fact, Post } from '../roster/roster.js';
+import { byText } from '../values/by-text.js';
 import { shortDay } from './dates.js';
 import type { Words } from './words.js';
 
@@ -11,10 +12,12 @@ export function sinceWhen(
   const ofRole = before.filter(({ slots: other }) => other.role === slots.role);
   if (ofRole.length === 0) return undefined;
   const [last] = ofRole
-    .flatMap(({ ended }) => (ended?.why === 'replaced' && ended.by.slots.person === slots.person ? [ended.on] : []))
-    .toSorted()
-    .reverse();
-  if (last !== undefined) return words.sinceDay(shortDay(last, words.locale));
+    .flatMap(({ ended, firstSaid: told }) =>
+      ended?.why === 'replaced' && ended.by.slots.person === slots.person ? [{ on: ended.on, told }] : [],
+    )
+    .toSorted((a, b) => byText(b.on, a.on));
+  // An article that tells of both does not say since when.
+  if (last !== undefined) return last.on === last.told ? undefined : words.sinceDay(shortDay(last.on, words.locale));
   const isNew = ofRole.every((other) => other.firstSaid < firstSaid);
   return isNew ? words.sinceDay(shortDay(firstSaid, words.locale)) : undefined;
 }

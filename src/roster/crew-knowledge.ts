@@ -13,6 +13,7 @@ import {
   seasonOfPost,
   servesSeat,
 } from './facts/crew.js';
+import { isHadBefore } from './facts/crew-order.js';
 import { looksBack } from './facts/crew-pairs.js';
 import { latestOfEachRole, successionOf } from './facts/crew-succession.js';
 import { ofStatus } from './facts/denials.js';
@@ -34,6 +35,8 @@ export interface CrewKnowledge {
   readonly crewWithoutSeat: (driver: string) => readonly Fact<'crew'>[];
   /** Posts of others on the car of a post, in its role and season, that nothing takes back. */
   readonly postsBeside: (post: Fact<'crew'>) => readonly Fact<'crew'>[];
+  /** Whether somebody surely had the car of a post after it in the season, though an article tells both. */
+  readonly isPostFollowed: (post: Fact<'crew'>) => boolean;
   /** What is rumoured or ruled out of a driver's crews, whoever is to have a post on them. */
   readonly crewTalkOf: (driver: string) => CrewTalk;
   /** A person's confirmed posts as articles tell them, newest first, those that are over too. */
@@ -134,6 +137,15 @@ export function crewKnowledge(
 
     postsBeside: beside,
 
+    isPostFollowed: (post) =>
+      beside(post).some((other) =>
+        isHadBefore(
+          post,
+          other,
+          [post, other].flatMap(({ slots }) => toldOf(slots.person)),
+        ),
+      ),
+
     crewTalkOf: memo((driver) => {
       const seats = seatsOf(driver).filter(({ ended }) => ended === undefined);
       const names = new Set([...around({ driver }), ...seats.flatMap(({ slots }) => around(slots))]);
@@ -149,7 +161,9 @@ export function crewKnowledge(
     postsOf: memo((person) =>
       heldBy(person)
         .map((held): Post => {
-          const ended = endingOf(held, [held, ...besideOnCar(held.post)]);
+          const onCar = [held, ...besideOnCar(held.post)];
+          const people = new Set(onCar.map(({ post }) => post.slots.person));
+          const ended = endingOf(held, onCar, [...people].flatMap(toldOf));
           return { ...held.post, ...(ended && { ended }) };
         })
         .sort(newestFirst),
@@ -157,11 +171,15 @@ export function crewKnowledge(
   };
 }
 
-/** What ended somebody's post, one of all on its car. */
-function endingOf({ post, denial, deniedOn }: PastPost, onCar: readonly PastPost[]): PostEnding | undefined {
+/** What ended somebody's post, one of those on its car, among all that those who have them have or had. */
+function endingOf(
+  { post, denial, deniedOn }: PastPost,
+  onCar: readonly PastPost[],
+  all: readonly Fact<'crew'>[],
+): PostEnding | undefined {
   const { over } = successionOf(
     onCar.filter((other) => agree(other.post.slots, post.slots, 'role')),
-    onCar.map((other) => other.post),
+    all,
   );
   const own = over.find(({ slots }) => slots.person === post.slots.person);
   if (own?.ended !== undefined) return own.ended;

@@ -38,7 +38,7 @@ import { isToldOtherwise } from './told-otherwise.js';
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
  * costs what the people in it cost, not what the archive holds. Names are the ones in `books`.
  */
-export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | 'postsBeside'> {
+export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | 'postsBeside' | 'isPostFollowed'> {
   readonly books: FamilyBooks;
   /** Everybody who is said to drive, in order of the names. */
   readonly drivers: () => readonly string[];
@@ -134,6 +134,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     endingOfRival: ({ seat, facts }) => endingOf(seat, facts, surroundings(seat.slots.driver)),
     ofTeam: (team, isMeant) => subjectsOf(claimsOfTeam(team).filter(isMeant)).map(factsOf),
     postsBeside: (post) => crews.postsBeside(post),
+    isPostFollowed: (post) => crews.isPostFollowed(post),
     replaces: replacesOf(person),
     mayReplace: () => mayReplaceOf(person),
   });

@@ -50,8 +50,13 @@ export interface Move {
   readonly how?: HowLeft;
   /** The seat that was called off, with what ended it. */
   readonly calledOff?: Seat;
-  /** The post, who had it before, and the one that was left for it. */
-  readonly crew?: { readonly now: Fact<'crew'>; readonly before?: Fact<'crew'>; readonly from?: Fact<'crew'> };
+  /** The post, who had it before, the one that was left for it, and those of others who had it too, where no article says who came last. */
+  readonly crew?: {
+    readonly now: Fact<'crew'>;
+    readonly before?: Fact<'crew'>;
+    readonly from?: Fact<'crew'>;
+    readonly beside?: readonly Fact<'crew'>[];
+  };
   /** Set if reports disagree about the seat. */
   readonly isDisputed?: true;
   /** The rumour that it is, or that it was before it was confirmed. */

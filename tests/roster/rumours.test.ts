@@ -40,6 +40,7 @@ function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Pos
     startsOf: () => [],
     ofTeam: () => [],
     postsBeside: () => [],
+    isPostFollowed: () => false,
     rivalsOf: () => ofStatus(rivals.ride, 'confirmed').map((seat) => ({ seat, facts: rivals })),
     replaces: [],
     mayReplace: () => [],

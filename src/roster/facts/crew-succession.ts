@@ -2,7 +2,8 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
-import { areUnordered, goesOn, isStillHeld, type PastPost } from './crew.js';
+import { isStillHeld, type PastPost } from './crew.js';
+import { isHadBefore } from './crew-order.js';
 import { daysAfter, isBack } from './days-told.js';
 import { newestFirst } from './merge.js';
 
@@ -26,7 +27,7 @@ export function successionOf(posts: readonly PastPost[], all: readonly Fact<'cre
       ofRole.filter(({ post }) => !has.has(post.slots.person)),
       ({ post }) => post,
     );
-    return { now, over: gone.flatMap((past) => endOf(past, still, now)) };
+    return { now, over: gone.flatMap((past) => endOf(past, still, now, all)) };
   });
   return {
     now: byRole.flatMap(({ now }) => now),
@@ -36,7 +37,7 @@ export function successionOf(posts: readonly PastPost[], all: readonly Fact<'cre
 
 /**
  * Of posts on one car, those that are held for each role, one for each person. Of two who were told of together, it is the
- * one who has the car in the next season, by any of `all`.
+ * one who came last, by any of `all` (see `isHadBefore`).
  */
 export function latestOfEachRole<P extends Fact<'crew'>>(
   posts: readonly P[],
@@ -53,9 +54,7 @@ function holdersOf<P extends Fact<'crew'>>(posts: readonly P[], all: readonly Fa
   const back = each.filter((post) => newcomers.length > 0 && newcomers.every((other) => isBack(post, other)));
   if (back.length > 0) return holdersOf(back, all);
   const last = newcomers.filter(({ lastSaid }) => lastSaid === newcomers[0]?.lastSaid);
-  const goOn = last.filter((post) => all.some((other) => goesOn(post, other)));
-  const isOver = (post: P) => goOn.some((other) => areUnordered(post, other)) && !goOn.includes(post);
-  return last.filter((post) => !isOver(post));
+  return last.filter((post) => !last.some((other) => isHadBefore(post, other, all)));
 }
 
 /** How a post that is not held came to its end; nothing if an article takes it back and nobody came then. */
@@ -63,9 +62,10 @@ function endOf(
   { post, denial, deniedOn, leftFor }: PastPost,
   still: readonly Fact<'crew'>[],
   now: readonly Fact<'crew'>[],
+  all: readonly Fact<'crew'>[],
 ): readonly Post[] {
   const others = still.filter(({ slots }) => slots.person !== post.slots.person);
-  const replaced = nextAfter(post, others) ?? (denial === undefined ? backAfter(post, now) : undefined);
+  const replaced = nextAfter(post, others, all) ?? (denial === undefined ? backAfter(post, now) : undefined);
   const left = leftOn(leftFor, denial, replaced && deniedOn);
   const ended = left === undefined || (replaced !== undefined && isFirst(replaced, left)) ? replaced : left;
   return ended === undefined ? [] : [{ ...post, ended }];
@@ -81,10 +81,17 @@ function isFirst(replaced: PostEnding, left: PostEnding): boolean {
   return replaced.on < left.on || (replaced.on === left.on && left.why === 'left');
 }
 
-/** Who had a post next, of others who were first told later. */
-function nextAfter(post: Fact<'crew'>, others: readonly Fact<'crew'>[]): PostEnding | undefined {
+/** Who had a post next, of others who were first told later, or then and surely came later. */
+function nextAfter(
+  post: Fact<'crew'>,
+  others: readonly Fact<'crew'>[],
+  all: readonly Fact<'crew'>[],
+): PostEnding | undefined {
   const [by] = others
-    .filter(({ firstSaid }) => firstSaid > post.firstSaid)
+    .filter(
+      (other) =>
+        other.firstSaid > post.firstSaid || (other.firstSaid === post.firstSaid && isHadBefore(post, other, all)),
+    )
     .toSorted((a, b) => byText(a.firstSaid, b.firstSaid) || newestFirst(a, b));
   return by && { why: 'replaced', on: by.firstSaid, by };
 }

@@ -167,13 +167,3 @@ export function areUnordered(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
 export function isOfOneCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
   return compatible(a, b, ['driver', 'team', 'number', 'series']) && (agree(a, b, 'number') || agree(a, b, 'driver'));
 }
-
-/** Whether somebody has a post in the next season too. */
-export function goesOn(post: Fact<'crew'>, other: Fact<'crew'>): boolean {
-  return (
-    agree(post.slots, other.slots, 'person') &&
-    agree(post.slots, other.slots, 'role') &&
-    seasonOfPost(other) === seasonOfPost(post) + 1 &&
-    isOfOneCar(post, other)
-  );
-}

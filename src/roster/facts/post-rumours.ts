@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.js';
 export function endsOfPost(
   rumour: Fact<'crew'>,
   facts: Facts,
-  others: Pick<Surroundings, 'postsBeside'>,
+  others: Pick<Surroundings, 'postsBeside' | 'isPostFollowed'>,
 ): {
   readonly confirmedBy: readonly Possible[];
   readonly overtakenBy: readonly (readonly [ColdBecause, Possible])[];
@@ -24,7 +24,7 @@ export function endsOfPost(
     overtakenBy: [
       ...own
         .filter((post) => agree(post.slots, rumour.slots, 'series') && isOnOtherCar(post, rumour))
-        .filter((post) => post.lastSaid >= rumour.lastSaid)
+        .filter((post) => post.lastSaid >= rumour.lastSaid && !others.isPostFollowed(post))
         .map((post) => ['other post', post] as const),
       ...others
         .postsBeside(rumour)

@@ -24,6 +24,8 @@ export interface Surroundings {
   startsOf(driver: string): readonly Fact<'start'>[];
   /** Posts of others on the car of a post, in its role and season, that nothing takes back. */
   postsBeside(post: Fact<'crew'>): readonly Fact<'crew'>[];
+  /** Whether somebody surely had the car of a post after it in the season, though an article tells both. */
+  isPostFollowed(post: Fact<'crew'>): boolean;
   /** Confirmed departures of others that name the driver as the one who takes the place. */
   readonly replaces: readonly Fact<'exit'>[];
   /** What became of rumours that others leave and the driver takes the place. */

@@ -128,9 +128,11 @@ function crewOf(
   ]);
   const isLookBack = ({ claims, slots: { person } }: Fact<'crew'>) =>
     known.heldBy(person).some((held) => held.isLookBack && held.post.claims === claims);
-  const all = [...posts, ...ofNumber];
+  // What tells who came last may be told of another car.
+  const people = new Set([...posts].map(({ slots }) => slots.person));
+  const all = new Set([...posts, ...ofNumber, ...[...people].flatMap(known.heldBy).map(({ post }) => post)]);
   const [before, others] = [[...posts].filter(isLookBack), [...posts].filter((post) => !isLookBack(post))];
-  return [others, before].flatMap((own) => latestOfEachRole(own, all).toSorted(newestFirst));
+  return [others, before].flatMap((own) => latestOfEachRole(own, [...all]).toSorted(newestFirst));
 }
 
 /** The crew announced for whoever had the car in the season before, where nobody is known to have it now. */

@@ -1,8 +1,11 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { yearOf } from '../days.js';
 import { areUnordered, leadsCrew, type PastPost } from '../facts/crew.js';
+import { isHadBefore } from '../facts/crew-order.js';
 import { isBack } from '../facts/days-told.js';
 import { newestFirst } from '../facts/merge.js';
+import { BEGINS } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { type Against, settledOn } from '../facts/settled-on.js';
 import type { Fact, Move, RumourLife } from '../roster.js';
@@ -16,6 +19,26 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
   const chiefs = posts.filter(({ post: { slots } }) => leadsCrew(slots.role) && slots.season !== undefined);
   const byCar = groupBy(chiefs, ({ post }) => carOf(post));
   const byPerson = groupBy(chiefs, ({ post }) => post.slots.person);
+  const toldOf = (person: string) => (byPerson.get(person) ?? []).map(({ post }) => post);
+  /** Whether of two posts that were first told on one day the first was had before the other. */
+  const isFirst = (one: Fact<'crew'>, other: Fact<'crew'>) =>
+    one.firstSaid === other.firstSaid &&
+    isHadBefore(
+      one,
+      other,
+      [one, other].flatMap(({ slots }) => toldOf(slots.person)),
+    );
+  const isFollowed = (post: Fact<'crew'>) => (byCar.get(carOf(post)) ?? []).some((other) => isFirst(post, other.post));
+  const comesFrom = (post: Fact<'crew'>) => ({
+    before: chiefBefore(
+      post,
+      (byCar.get(carOf(post)) ?? []).filter((other) => other.post === post || isOnSameCar(other.post, post)),
+      isFirst,
+    ),
+    from: isFollowed(post)
+      ? undefined
+      : postLeft(post, byPerson.get(post.slots.person) ?? [], post.firstSaid, isFollowed),
+  });
   const cameTrue = groupBy(lives, ({ end }) => (end.how === 'confirmed' ? end.by.claims : undefined));
   return chiefs.flatMap((chief): Move[] => {
     const { post } = chief;
@@ -23,14 +46,14 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
     const ofCar = (byCar.get(carOf(post)) ?? []).filter((other) => other === chief || isOnSameCar(other.post, post));
     if (!wasHeld(chief, ofCar)) return [];
     const { season = 0, person } = post.slots;
-    const before = chiefBefore(post, ofCar);
-    const from = postLeft(post, byPerson.get(person) ?? []);
+    const { before, from } = comesFrom(post);
     const life = cameTrue.get(post.claims)?.find(({ rumour }) => rumour.firstSaid < post.firstSaid);
     const last = before ?? from;
-    const isMove = last !== undefined || life !== undefined;
+    const beside = last === undefined ? besideInSeason(post, ofCar, comesFrom) : [];
+    const isMove = last !== undefined || life !== undefined || beside.length > 0;
     const back = comesBack(post, ofCar, byPerson.get(person) ?? []);
     const on = settledOn(post.firstSaid, post, postsAgainst(chief, [...ofCar, ...(byPerson.get(person) ?? [])]));
-    return isMove && isNews(on, season, last?.slots.season)
+    return isMove && isNews(on, season, beside.length > 0 ? season : last?.slots.season)
       ? [
           ...back,
           {
@@ -38,13 +61,39 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
             status: 'confirmed',
             person,
             on,
-            crew: { now: post, ...(before && { before }), ...(from && { from }) },
+            crew: { now: post, ...(before && { before }), ...(from && { from }), ...(beside.length > 0 && { beside }) },
             ...(life && { life }),
-            facts: [post],
+            facts: [post, ...beside],
           },
         ]
       : back;
   });
+}
+
+/**
+ * Others who had the car in the season too, told with a post when that was under way, where nobody says who had it before or whom he left
+ * for it, nor who came last. They are one change: it is told of the first by name.
+ */
+function besideInSeason(
+  post: Fact<'crew'>,
+  ofCar: readonly PastPost[],
+  comesFrom: (post: Fact<'crew'>) => {
+    readonly before?: Fact<'crew'> | undefined;
+    readonly from?: Fact<'crew'> | undefined;
+  },
+): readonly Fact<'crew'>[] {
+  const others = ofCar.flatMap((other) =>
+    other.isLookBack !== true && other.post.firstSaid === post.firstSaid && areUnordered(post, other.post)
+      ? [other.post]
+      : [],
+  );
+  const isUnknown = (other: Fact<'crew'>) => Object.values(comesFrom(other)).every((known) => known === undefined);
+  const isFirst = others.every(({ slots }) => slots.person > post.slots.person);
+  const { season } = post.slots;
+  const isInSeason = post.firstSaid >= `${season}-${BEGINS}` && yearOf(post.firstSaid) === season;
+  return isInSeason && isFirst && others.every(isUnknown)
+    ? others.toSorted((a, b) => byText(a.slots.person, b.slots.person))
+    : [];
 }
 
 /** Posts of others on the car, and of the person on others, that were first told when a post was, and not told any more when that was. */
@@ -84,11 +133,15 @@ function firstDayAfter(day: string, { claims }: Fact<'crew'>): string | undefine
  * Who had a post before somebody else: in that season, or the one before. Of several the one named last, but rather one of
  * whom nobody had said by then that it is over. Undefined also if it was the same person.
  */
-function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew'> | undefined {
+function chiefBefore(
+  post: Fact<'crew'>,
+  ofCar: readonly PastPost[],
+  isFirst: (one: Fact<'crew'>, other: Fact<'crew'>) => boolean,
+): Fact<'crew'> | undefined {
   const { person } = post.slots;
   const isOver = ({ deniedOn }: PastPost) => deniedOn !== undefined && deniedOn < post.firstSaid;
   const [last] = ofCar
-    .filter(({ post: other }) => isEarlier(other, post) || isSucceeded(other, post))
+    .filter(({ post: other }) => isEarlier(other, post) || isSucceeded(other, post) || isFirst(other, post))
     .sort(
       (a, b) =>
         (b.post.slots.season ?? 0) - (a.post.slots.season ?? 0) ||
@@ -101,15 +154,17 @@ function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew
 
 /**
  * The post on another car that somebody left for one, taken on a day: undefined if there is none, if it goes on, or if this one did
- * before. Whoever has been elsewhere in the season comes from there, whatever it was in the season before.
+ * before. `isFollowed`: whether somebody surely had a post of the season after. Whoever has been elsewhere in the season comes from there, whatever it was in the season before.
  */
 export function postLeft(
   post: Fact<'crew'>,
   own: readonly PastPost[],
   on: string = post.firstSaid,
+  isFollowed: (post: Fact<'crew'>) => boolean = () => false,
 ): Fact<'crew'> | undefined {
-  const held = own.flatMap((each) => (each.deniedOn === undefined ? [each.post] : []));
-  const earlier = own.map((each) => each.post).filter((other) => isEarlier(other, post, on));
+  const held = own.flatMap((each) => (each.deniedOn === undefined && !isFollowed(each.post) ? [each.post] : []));
+  const isOver = (other: Fact<'crew'>) => other.slots.season === post.slots.season && isFollowed(other);
+  const earlier = own.map((each) => each.post).filter((other) => isEarlier(other, post, on) || isOver(other));
   const ofSeason = earlier.filter((other) => other.slots.season === post.slots.season && isElsewhere(other, post));
   const before = ofSeason.length > 0 ? ofSeason : earlier;
   if (before.some((other) => isOnSameCar(other, post))) return undefined;

@@ -1,4 +1,5 @@
 import { decodePress } from '../replies/custom-id.js';
+import { CONTINUED } from '../replies/message.js';
 import type { Reply } from '../replies/reply.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Reply } from '../replies/reply.js';
 export function printReply(reply: Reply, whyHint = 'For the sentences behind this, add --why.'): string {
   const blocks = reply.embeds.flatMap(({ title, description, fields, footer }) => [
     [title && unmarked(title), description && indented(description)],
-    ...(fields ?? []).map(({ name, value }) => [unmarked(name), indented(value)]),
+    ...(fields ?? []).map(({ name, value }) => [name === CONTINUED ? undefined : unmarked(name), indented(value)]),
     [footer?.text],
   ]);
   return [[reply.content], ...blocks, hintsOf(reply, whyHint)]

@@ -40,7 +40,7 @@ export function cutBehindWord(text: string, max: number): string {
 
 /**
  * As many whole lines as fit into `max` UTF-16 units, at most `most`, joined; the rest is counted in a last line made
- * by `more`. The first line is cut if it alone is too long. Empty text if not even the count fits.
+ * by `more`, unless the only one left can stand there itself. The first line is cut if it alone is too long. Empty text if not even the count fits.
  */
 export function fitLines(
   lines: readonly string[],
@@ -49,7 +49,7 @@ export function fitLines(
   most = lines.length,
 ): string {
   const all = lines.join('\n');
-  if (all.length <= max && lines.length <= most) return all;
+  if (all.length <= max && lines.length <= most + 1) return all;
   const room = max - more(lines.length).length - 1;
   const kept: string[] = [];
   let used = 0;

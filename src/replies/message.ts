@@ -44,6 +44,9 @@ export interface Message {
   readonly private?: boolean;
 }
 
+/** The heading of a field that goes on with the lines of the one above it: Discord wants one, and shows nothing of this. */
+export const CONTINUED = '\u200b';
+
 const EPHEMERAL = 64;
 const MAX_FOOTER = 300;
 
@@ -93,11 +96,33 @@ function fitSections(sections: readonly Section[], room: number, words: Words): 
       dropped += lines.length;
       continue;
     }
-    fields.push({ name, value });
-    left -= name.length + value.length;
+    const parts = inTwo(lines, left - name.length, fields.length, most) ?? [value];
+    for (const [at, part] of parts.entries()) {
+      fields.push({ name: at === 0 ? name : CONTINUED, value: part });
+      left -= (at === 0 ? name : CONTINUED).length + part.length;
+    }
   }
   if (dropped > 0) fields.push({ name: words.andMore, value: words.more(dropped) });
   return fields;
+}
+
+/**
+ * Lines of which only the last has no room in a field, as the values of two: rather than to be counted as one more, it stands in a field of
+ * its own below.
+ */
+function inTwo(
+  lines: readonly string[],
+  left: number,
+  fields: number,
+  most = lines.length,
+): readonly [string, string] | undefined {
+  const [all, last = ''] = [lines.slice(0, -1).join('\n'), lines.at(-1)];
+  const fits =
+    all.length <= LIMITS.fieldValue &&
+    last.length <= LIMITS.fieldValue &&
+    all.length + 1 + last.length > LIMITS.fieldValue &&
+    all.length + CONTINUED.length + last.length <= left;
+  return fits && lines.length > 1 && lines.length <= most + 1 && fields < LIMITS.fields - 2 ? [all, last] : undefined;
 }
 
 /** The lines that show anything. */

@@ -41,6 +41,10 @@ describe('fitLines', () => {
     expect(fitLines(['one', 'two', 'three'], 100, more, 1)).toBe('one\nand 2 more');
   });
 
+  it('shows the only line over that number instead of counting it', () => {
+    expect(fitLines(['one', 'two', 'three'], 100, more, 2)).toBe('one\ntwo\nthree');
+  });
+
   it('cuts a single line that is too long', () => {
     const text = fitLines(['x'.repeat(300), 'y'], 200, more);
     expect(text).toMatch(/^x+…\nand 1 more$/);

@@ -69,8 +69,22 @@ describe('render', () => {
 
   it('shows at most so many lines of a section as it wants', () => {
     const lines = [md`one`, md`two`, md`three`];
-    const reply = render({ ...message, sections: [{ heading: 'Before', lines, most: 2 }] }, words);
-    expect(reply.embeds[0]?.fields?.[0]?.value).toBe('one\ntwo\nand 1 more');
+    const value = (most: number) =>
+      render({ ...message, sections: [{ heading: 'Before', lines, most }] }, words).embeds[0]?.fields?.[0]?.value;
+    expect(value(1)).toBe('one\nand 2 more');
+    // The note would take the line that the only one more needs.
+    expect(value(2)).toBe('one\ntwo\nthree');
+  });
+
+  it('shows the only line that a field has no room for in one below it', () => {
+    const lines = Array.from({ length: 9 }, (_, index) => md`${`line ${index} `.padEnd(120, 'x')}`);
+    const fieldsOf = (many: number) =>
+      render({ ...message, sections: [{ heading: 'Races', lines: lines.slice(0, many) }] }, words).embeds[0]?.fields ??
+      [];
+    expect(fieldsOf(8).map(({ name }) => name)).toEqual(['Races']);
+    expect(fieldsOf(9).map(({ name }) => name)).toEqual(['Races', '\u200b']);
+    expect(fieldsOf(9)[1]?.value).toMatch(/^line 8 x+$/);
+    expect(textOf(render({ ...message, sections: [{ heading: 'Races', lines }] }, words))).not.toContain('more');
   });
 
   it('leaves out a button whose call is too long, or that is there already', () => {

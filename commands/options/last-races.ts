@@ -19,12 +19,13 @@ interface Beside {
  */
 export function lastRaces({ ahead, over }: Pick<Races, 'ahead' | 'over'>): readonly Fact<'start'>[] {
   if (ahead.length > 0) return [];
-  return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b)).slice(0, MOST);
+  return inOrder(over).slice(0, MOST);
 }
 
 /**
  * The last races known that were not run in a seat known for the whole season, of which they say nothing: where the page has a seat, those of its season, be others ahead or
- * not; where it has none, nor a race ahead, none of a season before that of the last seat.
+ * not; where it has none, nor a race ahead, none of a season before that of the last seat. Later ones that were run in such a seat stand among
+ * them: else an earlier one were taken for the last.
  */
 export function lastRacesBeside(
   { present, next, past, starts }: Beside,
@@ -32,14 +33,32 @@ export function lastRacesBeside(
   { season, view }: When,
 ): readonly Fact<'start'>[] {
   const seats = [...present, ...past].filter((seat) => !isPartTime(seat));
-  const beside = races.over.filter((race) => !seats.some((seat) => isOfSeat(race, seat)));
+  const isBeside = (race: Fact<'start'>) => !seats.some((seat) => isOfSeat(race, seat));
   if (season !== undefined || present.length + next.length > 0) {
     const shown = season ?? view.season;
-    return lastRaces({ ahead: [], over: beside.filter((race) => seasonOf(race) === shown) });
+    return lastOf(
+      races.over.filter((race) => seasonOf(race) === shown),
+      isBeside,
+    );
   }
-  if (starts.length > 0) return [];
+  if (starts.length > 0 || races.ahead.length > 0) return [];
   const last = Math.max(0, ...past.map(({ slots }) => slots.season ?? 0));
-  return lastRaces({ ahead: races.ahead, over: beside.filter((race) => seasonOf(race) >= last) });
+  return lastOf(
+    races.over.filter((race) => seasonOf(race) >= last),
+    isBeside,
+  );
+}
+
+/** The last few of some races, down to the first of them that is meant; none where none is. */
+function lastOf(over: readonly Fact<'start'>[], isMeant: (race: Fact<'start'>) => boolean): readonly Fact<'start'>[] {
+  const sorted = inOrder(over);
+  const first = sorted.findLastIndex(isMeant);
+  return sorted.slice(0, first + 1).slice(0, MOST);
+}
+
+/** Of the newest season first; in it those with a date, newest first, then those with a window, then those of which nobody said when. */
+function inOrder(over: readonly Fact<'start'>[]): readonly Fact<'start'>[] {
+  return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b));
 }
 
 function seasonOf({ slots, lastSaid }: Fact<'start'>): number {

@@ -53,10 +53,14 @@ export function teamDescribedAt(
   ) {
     return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
   }
-  // "the Truck Series team": the series before it stays a mention of its own.
-  const own = series ? { series: series.series, first: index } : { first: at };
+  // "The Truck Series team said": what the sentence is about stays a mention of its own; "joined the Truck team" is one phrase.
+  const apart = series !== undefined && !LED_TO.test(tokens[at - 1]?.lower ?? '');
+  const own = { ...(series ? { series: series.series } : {}), first: apart ? index : at };
   return { type: 'team', team, possessive: noun.possessive, described: true, ...own, last: index + 1 };
 }
+
+const LED_TO =
+  /^(?:to|with|for|at|from|by|join(?:s|ed|ing)?|lea(?:ves|ve|ving|ft)|left|signs?|signed|rejoin(?:s|ed)?|driv(?:es|ing)|of|in)$/;
 
 /** "the Truck team", "the Formula 1 team": the series whose name stands at a token. */
 function seriesAt(tokens: readonly Token[], at: number): { series: string; last: number } | undefined {

@@ -266,20 +266,9 @@ export function resolveSentence(
       continue;
     }
     const isLatter = tokens[at + 1]?.lower === 'latter' || (isTheOne && isPastOf(tokens, sentence.first, at));
+    const inFocus = team ?? (isLatter ? focus.latter : teamInFocus(tokens, at, focus, driver));
     const teamMeant =
-      token && !inQuote
-        ? teamDescribedAt(
-            tokens,
-            at,
-            ofMake(
-              tokens,
-              at,
-              team ?? (isLatter ? focus.latter : teamInFocus(tokens, at, focus, driver)),
-              focus.latter,
-              makes,
-            ),
-          )
-        : undefined;
+      token && !inQuote ? teamDescribedAt(tokens, at, ofMake(tokens, at, inFocus, focus.latter, makes)) : undefined;
     // "the team president" is an office.
     const inside = own[index];
     if (teamMeant && !(inside?.type === 'role' && inside.first < teamMeant.last)) {

@@ -239,17 +239,7 @@ function isBygone({ verb }: Clause, { text }: Discourse): boolean {
   );
 }
 
-const COMES: ReadonlySet<string> = new Set([
-  'join',
-  'sign',
-  'replace',
-  'get',
-  'drive',
-  'debut',
-  'pair',
-  'win',
-  'share',
-]);
+const COMES: ReadonlySet<string> = new Set('join sign replace get drive debut pair win share'.split(' '));
 
 /** The season that ends before what a clause tells of a coming seat. */
 function comesAfter(clause: Clause): number | undefined {

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
-import type { CarMention, Mention, Person } from '../../mentions/mention.js';
+import type { Mention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
@@ -26,6 +26,7 @@ import {
   leftIn,
   tellsOfSeat,
 } from './leaving.js';
+import { losesSeat } from './loses-seat.js';
 
 /** Rules for drivers who leave a team or go from one to another. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [
@@ -278,25 +279,4 @@ function comersBefore(
   if (statusOf(main, scene.discourse) !== 'confirmed') return undefined;
   const ahead = saidSeasons(main, scene.discourse.year)?.[0];
   return { name: next[0].name, after: ahead === undefined ? undefined : ahead - 1 };
-}
-
-/** "the No. 12, which Stone gave up": not "a number that she gave up", "in which she gave up the lead". */
-function isTakenUp({ last }: CarMention, { first, words }: Clause, { discourse: { text } }: Scene): boolean {
-  return /^,?$/.test(wordsBetween(text.tokens, last, first)) && !/^(?:up )?(?:the|his|her|an?|on)\b/.test(words);
-}
-
-function losesSeat(clause: Clause, scene: Scene): boolean {
-  // "lost the No. 12 team’s car chief"
-  if (/\b(?:chief|engineer|spotter|mechanic|sponsors?|changer|appeal)\b/.test(clause.words)) return false;
-  return (
-    /\b(?:seat|ride|drive|job)\b|^(?:(?:his|her|their) )?(?:place|spot|berth|cockpit) (?:at|with|in)\b/.test(
-      clause.words,
-    ) ||
-    objectOf(clause, scene)?.type === 'car' ||
-    // "gives up the No. 12", "the No. 12, which Stone gave up", "now that Stone has given it up"
-    complementsOf(clause, 'car').some(
-      ({ lead, mention }) =>
-        /^up(?: the)?$/.test(lead) || (/^(?:that|which)$/.test(lead) && isTakenUp(mention, clause, scene)),
-    )
-  );
 }

@@ -4,8 +4,9 @@ import { wordsBetween } from '../../text/words-between.js';
 import { isPlace } from '../races/outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
-import { clauseOf, isAboutDriving, isPartOf } from './honour-clause.js';
+import { clauseOf, isAboutDriving } from './honour-clause.js';
 import { phraseStart } from './phrase-start.js';
+import { teamBehind, teamOfHonour } from './team-of-honour.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
 
 /** Where and when an honour was won, as far as the words around it say. */
@@ -275,31 +276,6 @@ function seriesOfHonour(
         token.lower === 'same' && /^(?:series|category|championship)$/.test(all[index + 1]?.lower ?? ''),
     );
   return same ? scene.discourse.earlier(scene.sentence).series : undefined;
-}
-
-// "before talks with Northline"
-const TALKS = /^(?:talks|contract|deal|agreement|signed|signing|tested|testing|test|work|working|meeting|linked)$/;
-
-function teamOfHonour(scene: Scene, right: readonly Mention[]): string | undefined {
-  const { tokens } = scene.discourse.text;
-  for (const mention of right) {
-    if (mention.type === 'team' && /^(?:for|with)$/.test(tokens[mention.first - 1]?.lower ?? ''))
-      return TALKS.test(tokens[mention.first - 2]?.lower ?? '') ? undefined : mention.team;
-    if (mention.type === 'car' && mention.team && /^(?:in|with|for)$/.test(leadOf(tokens, mention)))
-      return mention.team;
-  }
-  return undefined;
-}
-
-/** "part of Northline Racing's class win", "her tenure with Northline Racing saw her finish third": the team of the subject. */
-function teamBehind(scene: Scene, honour: Honour, earlier: readonly Mention[]): string | undefined {
-  const { tokens } = scene.discourse.text;
-  const last = earlier.filter((mention) => mention.type === 'team').at(-1);
-  if (!last) return undefined;
-  const before = tokens.slice(Math.max(scene.sentence.first, last.first - 3), last.first).map((token) => token.lower);
-  const owns = last.possessive && isPartOf(clauseOf(scene, honour.first)) && last.last <= honour.first;
-  const stayed = /^(?:tenure|stint|time|spell|run) (?:with|at)$/.test(before.slice(-2).join(' '));
-  return owns || stayed ? last.team : undefined;
 }
 
 /** "Stone's 2025 season ended in seventh place", "her year culminated in a third place": what driving led up to. */

@@ -1,4 +1,3 @@
-import { seasonsBetween } from '../../dates/seasons.js';
 import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
@@ -19,6 +18,7 @@ import { isDrivenFor } from './driven-for.js';
 import { isInCar, peopleInCars } from './people-in-cars.js';
 import { asSureAs, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import { seasonOfListed } from './season-of-listed.js';
+import { seasonsOfDriver, seasonsSince } from './seasons-of-phrase.js';
 import { teamBehind } from './team-behind.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
@@ -270,20 +270,6 @@ function isReplaced(scene: Scene, at: number): boolean {
   if (before === 'of' && /^(?:spot|seat|ride|shoes)$/.test(words.at(-2) ?? '')) return true;
   if (/^(?:for|to|of)$/.test(before) && /^(?:replacement|successor|heir)$/.test(words.at(-2) ?? '')) return true;
   return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
-}
-
-/** "in the No. 12 since 2022": up to now, whatever the clause says of the time to come. */
-function seasonsSince({ mentions, discourse: { year } }: Scene, car: CarMention): readonly number[] | undefined {
-  const time = mentions.find(({ first }) => first >= car.last);
-  if (time?.type !== 'time' || time.since === undefined || time.since > year || time.first > car.last + 1)
-    return undefined;
-  return seasonsBetween(time.since, year);
-}
-
-/** "this season’s driver of", "last year’s driver of": the seasons that the noun belongs to. */
-function seasonsOfDriver(scene: Scene, seat: number): readonly number[] | undefined {
-  const time = scene.mentions.findLast((mention) => mention.last <= seat);
-  return time?.type === 'time' && time.seasons?.length && seat - time.last <= 4 ? time.seasons : undefined;
 }
 
 // "In 2015 she was the driver of the No. 21"

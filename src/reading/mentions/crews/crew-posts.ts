@@ -4,12 +4,13 @@ import { KIN } from '../../words/kin.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from '../mention.js';
 import { boxPhrasesIn } from './box-phrases.js';
 import type { BoxPhrase } from './box-words.js';
-import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
+import { holderBefore, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import { closes, identified } from './crew-identified.js';
 import { ownerInFront } from './crew-inverted.js';
 import { jobAt, risesBefore } from './crew-jobs.js';
 import { holderBehind, IS } from './crew-named-behind.js';
 import type { CrewPost, PostPhrase } from './crew-post.js';
+import { newcomerOnBox, sitterOf } from './newcomer-on-box.js';
 
 // Words between whose post it is and the post itself.
 const ADJECTIVES = new Set(
@@ -45,8 +46,8 @@ export function crewPostsIn(
 
   const isTold = spokenOf || posts.length > 0;
   for (const phrase of boxPhrasesIn(tokens, mentions, last, isTold)) {
-    const named = namedBehind(tokens, mentions, phrase);
-    const person = named?.person ?? holderOfPhrase(tokens, mentions, phrase.first);
+    const named = newcomerOnBox(tokens, mentions, phrase) ?? namedBehind(tokens, mentions, phrase);
+    const person = named?.person ?? sitterOf(tokens, mentions, phrase);
     if (!person || PRESS.test(tokens[person.first - 1]?.lower ?? '')) continue;
     // "Spotter Marsh guided the No. 12 through the wreck": from the roof.
     if (posts.some((post) => post.person.person === person.person && post.role !== phrase.role)) continue;

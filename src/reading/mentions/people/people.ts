@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../words/given-names.js';
 import type { Person } from '../mention.js';
 import { familiesIn } from './families.js';
 import type { NameGroup } from './name-groups.js';
+import { isNamedAsKin } from './named-as-kin.js';
 import { inSmallLetters, isShouted, nameWords, plainName, surnameOf, surnames } from './names-of-people.js';
 import { signsAround, signsInName } from './person-signs.js';
 
@@ -130,7 +131,7 @@ export function findPeople(
       const sharing = bySurname.get(short) ?? byFirstName.get(short);
       if (!sharing) return undefined;
       if (sharing.length === 1) return sharing[0]?.person;
-      return meantAt(sharing, first)?.person;
+      return meantAt(withoutKin(tokens, sharing), first)?.person;
     },
   };
 }
@@ -170,6 +171,12 @@ function shareSigns(
     if (a.score >= SURE && b.score >= 0) b.score += 2;
     else if (b.score >= SURE && a.score >= 0) a.score += 2;
   }
+}
+
+/** "His father, Jens Stone, was there": of those who share a surname, those who are more than somebody's relative; all if nobody is. */
+function withoutKin(tokens: readonly Token[], sharing: readonly Candidate[]): readonly Candidate[] {
+  const own = sharing.filter(({ mentions }) => !mentions.every((first) => isNamedAsKin(tokens, first)));
+  return own.length > 0 ? own : sharing;
 }
 
 // Within so many tokens of a full name, its surname alone means its bearer.

@@ -45,16 +45,14 @@ export function withBoth(tokens: readonly Token[], clauses: readonly Clause[], b
     const isInVerb = verb.first === sentence.first && tokens[verb.first]?.lower === 'both';
     const opening = isInVerb ? 'both' : wordsBetween(tokens, sentence.first, verb.first);
     if (subjects.length > 0 || !(BOTH.test(opening) || areInCars(clause, opening))) return clause;
-    const named = both.map(
-      (person): PersonMention => ({
-        type: 'person',
-        person,
-        form: 'described',
-        possessive: false,
-        first: sentence.first,
-        last: isInVerb ? verb.first + 1 : verb.first,
-      }),
-    );
-    return withMemory({ ...clause, subjects: named });
+    return withMemory({
+      ...clause,
+      subjects: meantBy(both, sentence.first, isInVerb ? verb.first + 1 : verb.first),
+    });
   });
+}
+
+/** People as the words for them mention them, which stand from token `first` up to `last`. */
+export function meantBy(people: readonly Person[], first: number, last: number): PersonMention[] {
+  return people.map((person) => ({ type: 'person', person, form: 'described', possessive: false, first, last }));
 }

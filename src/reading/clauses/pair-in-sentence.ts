@@ -2,6 +2,7 @@ import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { withMemory } from '../remembered.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { meantBy } from './both-subjects.js';
 import type { Clause } from './clause.js';
 
 // The words of a further clause, up to its verb.
@@ -24,17 +25,6 @@ export function withPairInSentence(
     const named = mentions.filter((one): one is PersonMention => one.type === 'person' && one.last <= clause.first);
     const people = [...new Set(named.map(({ person }) => person))].filter(drives);
     if (people.length !== 2) return clause;
-    const { first } = clause;
-    const subjects = people.map(
-      (person): PersonMention => ({
-        type: 'person',
-        person,
-        form: 'described',
-        possessive: false,
-        first,
-        last: clause.verb.first,
-      }),
-    );
-    return withMemory({ ...clause, subjects });
+    return withMemory({ ...clause, subjects: meantBy(people, clause.first, clause.verb.first) });
   });
 }

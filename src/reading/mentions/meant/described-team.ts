@@ -60,7 +60,7 @@ export function teamDescribedAt(
 }
 
 const LED_TO =
-  /^(?:to|with|for|at|from|by|join(?:s|ed|ing)?|lea(?:ves|ve|ving|ft)|left|signs?|signed|rejoin(?:s|ed)?|driv(?:es|ing)|of|in)$/;
+  /^(?:to|with|for|at|from|by|join(?:s|ed|ing)?|leave|leaves|leaving|left|signs?|signed|rejoin(?:s|ed)?|driv(?:es|ing)|of|in)$/;
 
 /** "the Truck team", "the Formula 1 team": the series whose name stands at a token. */
 function seriesAt(tokens: readonly Token[], at: number): { series: string; last: number } | undefined {

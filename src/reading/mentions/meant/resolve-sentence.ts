@@ -266,7 +266,7 @@ export function resolveSentence(
       continue;
     }
     const isLatter = tokens[at + 1]?.lower === 'latter' || (isTheOne && isPastOf(tokens, sentence.first, at));
-    const inFocus = team ?? (isLatter ? focus.latter : teamInFocus(tokens, at, focus, driver));
+    const inFocus = inQuote ? undefined : (team ?? (isLatter ? focus.latter : teamInFocus(tokens, at, focus, driver)));
     const teamMeant =
       token && !inQuote ? teamDescribedAt(tokens, at, ofMake(tokens, at, inFocus, focus.latter, makes)) : undefined;
     // "the team president" is an office.

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Clause } from '../../clauses/clause.js';
 import { subjectDrivers, timesOf } from '../../rules/clause/clause-parts.js';
 import { isStated, statusOf } from '../../rules/clause/status.js';
@@ -16,17 +17,17 @@ const CARS = /^(?:(?:their|the|two|car|race|truck|over|around) )*(?:numbers|cars
  */
 export function ridesOfSwaps(drafts: readonly Draft[], scenes: readonly Scene[]): Draft[] {
   const rides = drafts.filter((one): one is Ride => one.kind === 'ride' && one.status === 'confirmed');
+  const byDriver = groupBy(rides, ({ slots }) => slots.driver);
   return scenes.flatMap((scene) => {
     const pair = pairOf(scene);
     if (!pair) return [];
-    const [one, two] = pair.map((driver) => seatOf(driver, scene, rides));
+    const [one, two] = pair.map((driver) => seatOf(scene, byDriver.get(driver) ?? []));
     const season = one?.slots.season;
     if (!one || !two || season === undefined || two.slots.season !== season) return [];
     if (one.slots.number === two.slots.number || (one.slots.series ?? '') !== (two.slots.series ?? '')) return [];
-    const isKnown = rides.some(
-      ({ slots }) =>
-        pair.includes(slots.driver ?? '') && slots.season === season - 1 && (slots.number ?? slots.team) !== undefined,
-    );
+    const isKnown = pair
+      .flatMap((driver) => byDriver.get(driver) ?? [])
+      .some(({ slots }) => slots.season === season - 1 && (slots.number ?? slots.team) !== undefined);
     return isKnown ? [] : [before(one, two, season - 1), before(two, one, season - 1)];
   });
 }
@@ -49,11 +50,10 @@ function isDone(clause: Clause, scene: Scene): boolean {
   return timesOf(clause).every((time) => time.date === undefined && time.from === undefined);
 }
 
-/** The one seat with a number and a team that a driver has now or from the next season on, told here or in the next sentence. */
-function seatOf(driver: string, { sentence, discourse }: Scene, rides: readonly Ride[]): Ride | undefined {
+/** Of a driver's seats the one with a number and a team that is had now or from the next season on, told here or in the next sentence. */
+function seatOf({ sentence, discourse }: Scene, rides: readonly Ride[]): Ride | undefined {
   const own = rides.filter(
     (ride) =>
-      ride.slots.driver === driver &&
       ride.slots.number !== undefined &&
       ride.slots.team !== undefined &&
       (ride.slots.season ?? 0) >= discourse.year &&

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Clause } from '../../clauses/clause.js';
 import { seasonsBetween } from '../../dates/seasons.js';
 import { subjectDrivers, timesOf } from '../../rules/clause/clause-parts.js';
@@ -21,6 +22,7 @@ const FARTHEST = 3;
  * each season since what the words before it tell.
  */
 export function ridesSinceThen(drafts: readonly Draft[], scenes: readonly Scene[]): Draft[] {
+  const bySentence = groupBy(drafts, ({ sentence }) => sentence);
   return scenes.flatMap((scene) => {
     const { year } = scene.discourse;
     return scene.clauses.flatMap((clause, index) => {
@@ -31,7 +33,7 @@ export function ridesSinceThen(drafts: readonly Draft[], scenes: readonly Scene[
       const [driver, another] = subjectDrivers(clause, scene.discourse);
       const first = another ? undefined : startBefore(scene, index);
       if (!driver || first === undefined || first > year) return [];
-      const seat = seatNow(drafts, scene, clause, driver.name, year);
+      const seat = seatNow(bySentence.get(scene.sentence) ?? [], clause, driver.name, year);
       if (!seat) return [];
       if (seat.slots.season === undefined) {
         seat.slots.season = first;
@@ -54,17 +56,10 @@ export function ridesSinceThen(drafts: readonly Draft[], scenes: readonly Scene[
   });
 }
 
-/** The seat of this season that a clause tells of, or the team at which it says that somebody is. */
-function seatNow(
-  drafts: readonly Draft[],
-  { sentence }: Scene,
-  { complements }: Clause,
-  name: string,
-  year: number,
-): Ride | undefined {
-  const own = drafts.filter(
-    (one): one is Ride =>
-      one.kind === 'ride' && one.sentence === sentence && one.slots.driver === name && one.status === 'confirmed',
+/** Of the claims of a sentence, the seat of this season that a clause tells of, or the team at which it says that somebody is. */
+function seatNow(told: readonly Draft[], { complements }: Clause, name: string, year: number): Ride | undefined {
+  const own = told.filter(
+    (one): one is Ride => one.kind === 'ride' && one.slots.driver === name && one.status === 'confirmed',
   );
   const now = own.filter(({ slots }) => slots.season === year);
   if (now.length > 0)

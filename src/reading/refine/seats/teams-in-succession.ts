@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Clause } from '../../clauses/clause.js';
 import { seasonsBetween } from '../../dates/seasons.js';
 import { complementsOf, subjectDrivers, timesOf } from '../../rules/clause/clause-parts.js';
@@ -20,16 +21,19 @@ interface Succession {
  * she changed, only the first season is sure.
  */
 export function teamsInSuccession(drafts: readonly Draft[], scenes: readonly Scene[]): Draft[] {
-  let result = [...drafts];
+  const gone = new Set<Draft>();
+  const added: Draft[] = [];
+  let bySentence: ReadonlyMap<Draft['sentence'], readonly Draft[]> | undefined;
   for (const scene of scenes) {
     for (const clause of scene.clauses) {
       const told = successionIn(clause, scene);
       if (!told) continue;
       const { driver, first, second, begin, change } = told;
-      const own = result.filter(
+      bySentence ??= groupBy(drafts, ({ sentence }) => sentence);
+      const own = (bySentence.get(scene.sentence) ?? []).filter(
         (one) =>
           one.kind === 'ride' &&
-          one.sentence === scene.sentence &&
+          !gone.has(one) &&
           one.slots.driver === driver &&
           (one.slots.team === first || one.slots.team === second),
       );
@@ -46,10 +50,11 @@ export function teamsInSuccession(drafts: readonly Draft[], scenes: readonly Sce
         const seat = { driver, team, series, season, number: undefined, make: undefined, extent: undefined };
         return draft('ride', 'in-succession', scene.sentence, model.status, seat, model.inherited);
       });
-      result = [...result.filter((one) => !own.includes(one)), ...made];
+      for (const one of own) gone.add(one);
+      added.push(...made);
     }
   }
-  return result;
+  return [...drafts.filter((one) => !gone.has(one)), ...added];
 }
 
 function successionIn(clause: Clause, scene: Scene): Succession | undefined {

@@ -1,6 +1,7 @@
 import type { CarMention } from '../../mentions/mention.js';
 import { seriesNamedIn } from '../clause/clause-series.js';
 import { isRow, type Scene } from '../scene.js';
+import { RUNS } from './programme-over-list.js';
 import { rowCar, textOf } from './row-starts.js';
 
 /** The car in which the races of a list are run, and its series, as far as it is told over the list. */
@@ -8,9 +9,6 @@ interface CarOverList {
   readonly car: CarMention;
   readonly series: string | undefined;
 }
-
-const RUNS =
-  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|dates?|weekends|program(?:me)?|part-time|share|split|turns|calendar|times)\b/i;
 
 // Sentences over a list among which its car may be named: "Northline takes its No. 12 to nine races. Three people will drive. The plan:"
 const NEAR = 6;

@@ -10,8 +10,9 @@ interface Programme {
   readonly series: string;
 }
 
-const RUNS =
-  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|dates?|weekends|program(?:me)?|part-time|limited|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) times)\b/i;
+/** Words for a part of the races of a season, or for who runs which. */
+export const RUNS =
+  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|dates?|weekends|program(?:me)?|calendar|part-time|limited|share|split|turns|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) times)\b/i;
 const PAST = /\b(?:won|finished|results?|last (?:year|season))\b/i;
 
 // Rows and labels between a list and the words that announce it, and sentences of those.

@@ -150,12 +150,15 @@ function isOfWhoDrivesWhen({ discourse: { text } }: Scene): boolean {
   return title?.block.kind === 'heading' && WHO_WHEN.test(text.article.body.slice(title.start, title.end));
 }
 
+// Rows and sentences between a row and the title of its article.
+const FARTHEST_TITLE = 60;
+
 /** The car whose drivers a title announces: the one number in it. */
 function carOfTitle(scene: Scene): CarMention | undefined {
   if (!isOfWhoDrivesWhen(scene)) return undefined;
   let title: Scene = scene;
-  while (title.previous) title = title.previous;
-  return rowCar(title);
+  for (let step = 0; title.previous && step < FARTHEST_TITLE; step += 1) title = title.previous;
+  return title.previous ? undefined : rowCar(title);
 }
 
 /** Drivers whom a row names: not its crew, and nobody's possessor. */

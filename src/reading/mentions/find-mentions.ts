@@ -13,6 +13,7 @@ import { type HeadsOfLineUps, headsOfLineUps } from './teams/heads-of-line-ups.j
 import { findTeams, shortNamesOfTeams, type Teams } from './teams/teams.js';
 import { isAboutWorks } from './teams/works-teams.js';
 import { toMention } from './to-mention.js';
+import { shortNamesOfTracks } from './tracks/track-names.js';
 
 /** The mentions of an article in order, none overlapping, and the people and teams they belong to. */
 export interface Mentions {
@@ -38,11 +39,19 @@ export function findMentions(text: Text): Mentions {
   const races = found.flatMap((item) =>
     item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],
   );
+  const tracks = shortNamesOfTracks(
+    text.tokens,
+    found.flatMap((item) =>
+      item.what === 'known' && item.known.type === 'track'
+        ? [{ track: item.known.track, first: item.first, last: item.last }]
+        : [],
+    ),
+  );
   const openings = new Set(text.sentences.map(({ first }) => first));
   const list: Mention[] = [];
   for (const item of found) {
     if (item.first < (list.at(-1)?.last ?? 0)) continue;
-    const mention = headOrMake(item, heads) ?? toMention(text.tokens, item, { people, teams, races, works });
+    const mention = headOrMake(item, heads) ?? toMention(text.tokens, item, { people, teams, races, tracks, works });
     if (mention && !(openings.has(mention.first) && isPlainOpening(text.tokens, mention)))
       list.push(withDescription(text.tokens, withInitials(text.tokens, mention), openings));
   }

@@ -9,6 +9,7 @@ import { carNumbersAt } from './cars/car-numbers.js';
 import { numbersBeforeNames } from './cars/numbers-before-names.js';
 import { type NameGroup, nameGroupAt } from './people/name-groups.js';
 import { printedName } from './people/printed-name.js';
+import { trackNameAt } from './tracks/track-names.js';
 import { demonymAt, isDemonymPlural, type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
 
 /** What the first pass finds: a phrase of the vocabulary, a name, a place or a car's number. Token indices, `last` excluded. */
@@ -36,7 +37,7 @@ export function foundIn(text: Text): Found[] {
       const item =
         tabled ??
         (shouting ? shoutedName(text, at, sentence.last) : undefined) ??
-        foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
+        foundAt(tokens, at, sentence, asks && at === sentence.first, shouting);
       if (item) {
         found.push(item);
         at = Math.max(item.last, at + 1);
@@ -49,16 +50,16 @@ export function foundIn(text: Text): Found[] {
 function foundAt(
   tokens: readonly Token[],
   at: number,
-  last: number,
+  { block, first: opening, last }: Sentence,
   asks: boolean,
   shouting: boolean,
 ): Found | undefined {
   const token = tokens[at];
   if (!token || token.kind === 'mark') {
-    const hash = token?.text === '#' ? carNumbersAt(tokens, at, last) : undefined;
+    const hash = token?.text === '#' ? carNumbersAt(tokens, at, last, opening) : undefined;
     return hash ? { what: 'car', numbers: hash.numbers, first: at, last: hash.last } : undefined;
   }
-  const numbers = carNumbersAt(tokens, at, last);
+  const numbers = carNumbersAt(tokens, at, last, opening);
   if (numbers) return { what: 'car', numbers: numbers.numbers, first: at, last: numbers.last };
   if (isSeatOfTeam(tokens, at)) return undefined;
   const hit = knownAt(tokens, at, last);
@@ -78,8 +79,15 @@ function foundAt(
   const isOfCar = isBehindNumber(tokens, at);
   const breaks = (index: number): boolean => breaksName(tokens, index, last, isOfCar);
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
-  // "Hickory Motorsports Park": no team.
-  const venue = group?.kind === 'team' ? tokens[group.last] : undefined;
+  // "Lonesome Hill Speedway": a track, unless it pays for a car.
+  const track =
+    group && group.kind !== 'race' && !isOfCar ? trackNameAt(tokens, at, last, block.kind === 'heading') : undefined;
+  if (track && track.last > (hit?.last ?? 0) && track.last >= (group?.last ?? 0)) {
+    const known: Known = { type: 'track', track: track.track, weak: false, capital: true };
+    return { what: 'known', known, first: at, last: track.last };
+  }
+  // "Lonesome Hill Racing Museum": no team.
+  const venue = group?.kind === 'team' && !(hit && hit.last > group.last) ? tokens[group.last] : undefined;
   if (group && namesOne(venue) && VENUE.test(venue?.lower ?? ''))
     return { what: 'place', place: printedName(tokens, group.first, group.last + 1), first: at, last: group.last + 1 };
   const place = placeAt(tokens, at, last, group);
@@ -89,7 +97,8 @@ function foundAt(
   if (place && !isCircuit && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
   if (hit) {
     // "owner Sam Hunt" is no Sam Hunt Racing: the second pass knows the people.
-    if (group?.kind === 'candidate' && group.last === hit.last && hit.known.type === 'team' && hit.known.weak) {
+    const isNameOf = group?.kind === 'candidate' && group.last === hit.last && GIVEN_NAMES.has(token.lower);
+    if (isNameOf && hit.known.type === 'team' && hit.known.weak) {
       return { what: 'group', group, first: group.first, last: group.last };
     }
     const longer = group && group.last > hit.last;
@@ -214,6 +223,8 @@ function isTrackOfList(tokens: readonly Token[], at: number, comma: number, stat
     return hit && /^(?:track|race)$/.test(hit.known.type) ? hit : undefined;
   };
   if (trackAt(at)?.last !== comma) return false;
+  // "Bristol, Texas World Speedway"
+  if ((trackNameAt(tokens, comma + 1, last, false)?.last ?? 0) > stateLast) return true;
   const named = knownAt(tokens, comma + 1, last);
   if (named?.known.type !== 'track') return false;
   if (named.last > stateLast) return true;

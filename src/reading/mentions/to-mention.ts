@@ -1,5 +1,6 @@
 import type { Race } from '../../racing/races/race.js';
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import { PARTICLES } from '../words/name-words.js';
 import type { Found } from './found.js';
 import { carriesIs } from './meant/carries-is.js';
@@ -15,6 +16,8 @@ interface Names {
   readonly people: People;
   readonly teams: Teams;
   readonly races: readonly Race[];
+  /** The tracks that the article names in full, by their names without "Speedway" and the like, lower case. */
+  readonly tracks: ReadonlyMap<string, string>;
   /** The article is about a championship that makers of cars enter as teams. */
   readonly works: boolean;
 }
@@ -22,6 +25,9 @@ interface Names {
 // Where places stand: "at Coronado", whatever team has that name.
 const AT_PLACE =
   /^(?:at|in|from|to|near|of|for|through|the|and|before|after|on|outside|around|since|until|or|,|\(|–|—)$/;
+
+// Where a track stands and a driver or team does not.
+const AT_TRACK = /^(?:at|in|from|to|after|before|since)$/;
 
 /** The second pass: the mention that a find is, now that people and teams are known. */
 export function toMention(tokens: readonly Token[], item: Found, names: Names): Mention | undefined {
@@ -98,9 +104,14 @@ function knownMention(
 function groupMention(
   tokens: readonly Token[],
   { group, first, last }: Extract<Found, { what: 'group' }>,
-  { people, teams }: Names,
+  { people, teams, tracks }: Names,
 ): Mention {
   const possessive = tokens[last - 1]?.possessive === true;
+  // "at Lonesome Hill", where the article has named Lonesome Hill Speedway.
+  const track = AT_TRACK.test(tokens[first - 1]?.lower ?? '')
+    ? tracks.get(wordsBetween(tokens, first, last))
+    : undefined;
+  if (track !== undefined && !possessive) return { type: 'track', track, first, last };
   const owns = possessive && !carriesIs(tokens, last);
   const printed = printedName(tokens, first, last);
   switch (group.kind) {

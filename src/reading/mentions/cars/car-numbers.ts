@@ -28,18 +28,22 @@ export const VEHICLE =
 export const BARE_BEFORE =
   /^(?:the|his|her|their|its|old|our|my|own|a|new|current|sister|famed|famous|iconic|familiar|vacant)$/;
 
-/** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7", "Car 10" at a token. */
-export function carNumbersAt(tokens: readonly Token[], at: number, last: number): NumberHit | undefined {
+/**
+ * Reads "No. 7", "#38", "Nos. 1 and 2", "No.7", "Car 10" at a token. `first` is where its sentence begins: what a heading ends in says
+ * nothing of the number that opens the row below.
+ */
+export function carNumbersAt(tokens: readonly Token[], at: number, last: number, first = 0): NumberHit | undefined {
   const token = tokens[at];
   if (!token || !CUES.has(token)) return undefined;
   const joined = token.kind === 'word' ? JOINED.exec(token.text) : null;
-  if (joined?.[1]) return ranked(tokens, at, at + 1) ? undefined : { numbers: [joined[1]], last: at + 1, cued: true };
+  if (joined?.[1])
+    return ranked(tokens, at, at + 1, first) ? undefined : { numbers: [joined[1]], last: at + 1, cued: true };
   const isNumber = token.lower === 'number' && (token.capital || isOfCar(tokens, at));
   if (((token.lower === 'no' || token.lower === 'nos') && token.capital) || isNumber) {
     let index = at + 1;
     if (tokens[index]?.text === '.') index += 1;
     const list = numberList(tokens, index, last, token.lower === 'nos');
-    if (!list || ranked(tokens, at, list.last)) return undefined;
+    if (!list || ranked(tokens, at, list.last, first)) return undefined;
     return { ...list, cued: true };
   }
   if (token.lower === 'car') {
@@ -115,8 +119,8 @@ function numberList(
   return numbers.length > 0 ? { numbers, last: end } : undefined;
 }
 
-function ranked(tokens: readonly Token[], at: number, after: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+function ranked(tokens: readonly Token[], at: number, after: number, first: number): boolean {
+  const before = at > first ? (tokens[at - 1]?.lower ?? '') : '';
   const next = tokens[after];
   // "start No. 400", but "last year’s No. 31"
   if (RANK_BEFORE.test(before) && tokens[at - 1]?.possessive !== true) return true;

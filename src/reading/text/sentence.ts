@@ -67,7 +67,9 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   if (mark.text === '…') return next?.capital === true;
   if (mark.text === '!' || mark.text === '?') return true;
   // Initials keep their dot ("N.C."): such a token may itself close the sentence.
-  const dotted = mark.kind === 'word' && mark.text.endsWith('.');
+  // "Stone Jr.’s No. 12": what is his stands behind.
+  const dotted =
+    mark.kind === 'word' && mark.text.endsWith('.') && !(mark.possessive && /^(?:jr|sr)$/.test(mark.lower));
   if (mark.text !== '.' && !dotted) return false;
   let follow = at + 1;
   while (follow < last && isCloser(tokens[follow])) follow += 1;

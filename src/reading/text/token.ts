@@ -57,6 +57,11 @@ export function tokenize(text: string, offset = 0, tokens: Token[] = []): Token[
       } else if (endsInS && isApostrophe(text, end) && !isApostrophe(text, end + 1)) {
         possessive = true;
         end += 1;
+      } else if (text.charCodeAt(end) === DOT && SUFFIX.test(piece) && hasEnding(text, end + 1)) {
+        // "Stone Jr.’s": the dot and the ending belong to the name.
+        word = wordOf(`${piece}.`);
+        possessive = true;
+        end += 3;
       } else if (
         text.charCodeAt(end) === DOT &&
         (piece.length === 1 ? word.capital : piece.includes('.') && INITIALS.test(piece))
@@ -88,6 +93,13 @@ function tokenOf(
   spaced: boolean,
 ): Token {
   return { start, end, text, lower, kind, capital, possessive, spaced, marks };
+}
+
+const SUFFIX = /^(?:Jr|Sr)$/i;
+
+/** "’s" at a place, and no letter behind it. */
+function hasEnding(text: string, at: number): boolean {
+  return isApostrophe(text, at) && text.charCodeAt(at + 1) === SMALL_S && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2));
 }
 
 const DOT = 46;

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const TEAM_WORDS = set(
   `motorsports motorsport racing autosport autosports garage motor motors club team enterprises performance racecars engineering
    competition competizione corse speedshop speedworks speedsport raceworks racecraft autoworks autowerks motorwerks gp scuderia squadra
-   ecurie equipe factory works endurance autoracing brothers bros sport yamaha ducati aprilia`,
+   ecurie equipe escuderia racelab racetronics speedlab factory works endurance autoracing brothers bros sport yamaha ducati aprilia`,
 );
 
 /** Of `TEAM_WORDS`, those that also stand in other names and prove nothing alone. */
@@ -38,7 +38,7 @@ export const ORGANISATION_WORDS = set(
 
 /** Of `ORGANISATION_WORDS`, those that are surnames too: somebody's, behind a given name alone ("Emma Street"). */
 export const SURNAMES_TOO = set(
-  'day hall street lane park north south west east steel power ford lake post banks case cross',
+  'day hall street lane park north south west east steel power ford lake post banks case cross grill',
 );
 
 /** Months and days of the week, and their short forms. */

@@ -115,7 +115,12 @@ function endOfName(
   if (end === at) return { end, nickname };
   // "Zane Smith, Jr." and the dot of "Jr."
   // but not "Ava Stone, JR Motorsports".
-  const isSuffix = NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '') && !TEAM_WORDS.has(tokens[end + 2]?.lower ?? '');
+  // nor "Ava Stone, J.R. Marsh".
+  const behind = tokens[end + 2];
+  const isSuffix =
+    NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '') &&
+    !TEAM_WORDS.has(behind?.lower ?? '') &&
+    !(/^J\.?R\.?$/.test(tokens[end + 1]?.text ?? '') && behind?.capital && behind.spaced);
   if (tokens[end]?.text === ',' && isSuffix) end += 2;
   const suffix = tokens[end - 1];
   if (suffix && NAME_SUFFIXES.has(suffix.lower) && tokens[end]?.text === '.' && !tokens[end]?.spaced) end += 1;
@@ -186,6 +191,8 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   if (isBeforeItsName(tokens, lastTeamWord, end)) lastTeamWord += 1;
   // "Ridgeline Racing Group"
   if (tokens[lastTeamWord + 1]?.lower === 'group' && lastTeamWord + 1 < end) lastTeamWord += 1;
+  // "Northline Racing UK", "Northline Motorsport North America"
+  if (lastTeamWord + 1 < end) lastTeamWord = branchEnd(tokens, lastTeamWord + 1, end) - 1;
   // "Concord-based Northline Racing", "At Daytona-winning Northline Racing"
   let from = first;
   for (let at = first; at < lastTeamWord - 1; at += 1) if (BASED.test(tokens[at]?.text ?? '')) from = at + 1;
@@ -194,7 +201,17 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
 }
 
-const TEAM_PREFIXES = new Set(['team', 'scuderia', 'squadra', 'ecurie', 'equipe']);
+const TEAM_PREFIXES = new Set(['team', 'scuderia', 'squadra', 'ecurie', 'equipe', 'escuderia']);
+
+const BRANCHES = /^(?:USA|UK|America|Europe|Asia|Australia|Canada|Nederland|Deutschland|Italia|Brasil|Inc|LLC)$/;
+
+/** Behind the country of a team that is all of the rest of its name; where it began if something else stands there. */
+function branchEnd(tokens: readonly Token[], at: number, end: number): number {
+  const last = tokens[at]?.text === 'North' ? at + 1 : at;
+  if (last + 1 !== end || !BRANCHES.test(tokens[last]?.text ?? '')) return at;
+  // "Northline Racing America 250": a race, as is "Northline Racing Europe Cup".
+  return tokens[end]?.kind === 'number' ? at : end;
+}
 
 function isOnlyWords(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^(?:&|and)$/.test(tokens[first + 1]?.text ?? '')) return false;
@@ -221,7 +238,8 @@ function nameOf(
   // "the Championship 4", "the Series": a noun in capitals names nobody.
   if (only !== undefined && ORGANISATION_WORDS.has(only)) return undefined;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');
-  const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
+  // "J.R. Stone": the first word is no suffix.
+  const count = words.filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word.lower)).length;
   const isFirm = tokens
     .slice(first, last)
     .some((word) => ORGANISATION_WORDS.has(word.lower) || word.text === '&' || word.lower === 'sons');

@@ -20,8 +20,9 @@ export function isPlainWord(tokens: readonly Token[], at: number, asks: boolean)
   if (!token || isInitials(token)) return false;
   if (WORD_NAMES.has(token.lower) && !asks && tokens[at + 1]?.capital && tokens[at + 1]?.spaced) return false;
   // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
+  // But "for the Flying Crow Motorsports entry".
   if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
-    return true;
+    return !opensName(tokens, at);
   if (ORDERS.has(token.lower) && opensLine(tokens, at)) return true;
   if (opensBeforeName(tokens, at)) return true;
   if (FUNCTION_WORDS.has(token.lower)) return !opensName(tokens, at);

@@ -81,7 +81,11 @@ export const STOCK_CAR_TEAMS: readonly Team[] = [
   { name: 'Sam Hunt Racing', series: ['xfinity'], aliases: [], weak: ['Sam Hunt'] },
   { name: 'Big Machine Racing', series: ['xfinity'], aliases: ['Big Machine Racing Team'], weak: ['Big Machine'] },
   { name: 'AM Racing', series: ['xfinity', 'truck', 'arca'], aliases: [], weak: ['AMR'] },
-  { name: 'SS-GreenLight Racing', series: ['xfinity'], aliases: ['SS GreenLight', 'SSGLR'] },
+  {
+    name: 'SS-GreenLight Racing',
+    series: ['xfinity'],
+    aliases: ['SS GreenLight', 'SS-Green Light Racing', 'SS-Green Light', 'SSGLR'],
+  },
   { name: 'Joey Gase Motorsports', series: ['xfinity'], aliases: ['JGM', 'Joey Gase Motorsports with Scott Osteen'] },
   { name: 'Jeremy Clements Racing', series: ['xfinity'], aliases: ['JCR'] },
   { name: 'Mike Harmon Racing', series: ['xfinity'], aliases: [] },
@@ -117,7 +121,7 @@ export const STOCK_CAR_TEAMS: readonly Team[] = [
   },
   { name: 'Roper Racing', series: ['truck'], aliases: [] },
   { name: 'Norm Benning Racing', series: ['truck'], aliases: [] },
-  { name: 'Freedom Racing Enterprises', series: ['truck'], aliases: [] },
+  { name: 'Freedom Racing Enterprises', series: ['truck'], aliases: ['FRE'] },
   { name: 'Floridian Motorsports', series: ['truck'], aliases: [] },
   { name: 'TC Motorsports', series: ['truck'], aliases: [] },
   {

@@ -50,8 +50,12 @@ export function makePhraseTable<T>(phrases: Iterable<readonly [phrase: string, v
   return Object.assign(find, { beginnings });
 }
 
-/** The other ways to write a phrase: "Trans Am" as "Trans-Am", "Spa-Francorchamps" as "Spa Francorchamps". */
+/** The other ways to write a phrase: "Trans Am" as "Trans-Am", "Spa-Francorchamps" as "Spa Francorchamps", "Stone/Marsh" as both. */
 function hyphenated(words: readonly string[]): string[][] {
+  if (words.includes('/')) {
+    const plain = words.filter((word) => word !== '/');
+    return [plain, ...hyphenated(plain)];
+  }
   const joined = words.slice(1).flatMap((word, index) => {
     const before = words[index] ?? '';
     if (!WORD.test(before) || !WORD.test(word)) return [];

@@ -10,6 +10,7 @@ import { printedName } from '../people/printed-name.js';
 import type { Known } from '../vocabulary.js';
 import { ownsCarAt, takesOn } from './teams-by-deed.js';
 import { initialsEnd, isPlainlyTeam, isUsedAsTeam } from './teams-by-use.js';
+import { closesRow, ownsDriver } from './teams-of-drivers.js';
 
 /** The teams of an article, by their full and short names. */
 export interface Teams {
@@ -136,7 +137,8 @@ export function findTeams(
       if (!weak) return own(article !== undefined && meansAnother(name, { first, last }) ? article : name);
       const known = inFull.has(name) ? name : article;
       const ownsCar = tokens[last - 1]?.possessive === true && ownsCarAt(tokens, last);
-      const cue = ownsCar || TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
+      const isTeam = ownsCar || ownsDriver(tokens, last) || closesRow(tokens, first, last);
+      const cue = isTeam || TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
       if (known)
         return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
       return !isPerson && TEAM_CUES.test(cue) ? name : undefined;

@@ -1,0 +1,29 @@
+import type { Token } from '../../text/token.js';
+import { GIVEN_NAMES } from '../../words/given-names.js';
+
+/** "Kaulig’s Ava Stone": whose driver she is. */
+export function ownsDriver(tokens: readonly Token[], behind: number): boolean {
+  const [given, surname] = [tokens[behind], tokens[behind + 1]];
+  return (
+    tokens[behind - 1]?.possessive === true &&
+    GIVEN_NAMES.has(given?.lower ?? '') &&
+    given?.capital === true &&
+    surname?.capital === true &&
+    surname.spaced
+  );
+}
+
+/** "No. 12 – Ava Stone, Kaulig" at the end of a line, "Ava Stone (Kaulig)": behind a name in full, where a row has its team. */
+export function closesRow(tokens: readonly Token[], first: number, last: number): boolean {
+  const [mark, surname, given] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]];
+  if (!surname?.capital || !given?.capital || !GIVEN_NAMES.has(given.lower) || tokens[last - 1]?.possessive)
+    return false;
+  const next = tokens[last];
+  if (mark?.text === '(') return next?.text === ')';
+  const opens = /^(?:no|#|–|—|-|:|\d{1,3})$/.test(tokens[first - 4]?.lower ?? '');
+  return (
+    opens &&
+    mark?.text === ',' &&
+    (next === undefined || /^(?:no|#)$/.test(next.lower) || next.start - (tokens[last - 1]?.end ?? 0) > 1)
+  );
+}

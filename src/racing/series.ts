@@ -1,3 +1,4 @@
+import { MORE_SPORTS_CAR_SERIES } from './series/more-sports-car-series.js';
 import type { Series } from './series/series.js';
 import { SHORT_TRACK_SERIES } from './series/short-track-series.js';
 import { SINGLE_SEATER_SERIES } from './series/single-seater-series.js';
@@ -10,6 +11,7 @@ export const SERIES: readonly Series[] = [
   ...SHORT_TRACK_SERIES,
   ...SINGLE_SEATER_SERIES,
   ...SPORTS_CAR_SERIES,
+  ...MORE_SPORTS_CAR_SERIES,
 ];
 
 /** The series, by their keys, in which several drivers share each car. */

@@ -1,4 +1,6 @@
 import { AMERICAN_ROAD_COURSES } from './tracks/american-road-courses.js';
+import { MORE_SHORT_TRACKS } from './tracks/more-short-tracks.js';
+import { MORE_WORLD_CIRCUITS } from './tracks/more-world-circuits.js';
 import { NASCAR_TRACKS } from './tracks/nascar-tracks.js';
 import { SHORT_TRACKS } from './tracks/short-tracks.js';
 import type { Track } from './tracks/track.js';
@@ -10,4 +12,6 @@ export const TRACKS: readonly Track[] = [
   ...AMERICAN_ROAD_COURSES,
   ...SHORT_TRACKS,
   ...WORLD_CIRCUITS,
+  ...MORE_SHORT_TRACKS,
+  ...MORE_WORLD_CIRCUITS,
 ];

@@ -29,10 +29,14 @@ export const NASCAR_TRACKS: readonly Track[] = [
     aliases: ['Bristol', 'Thunder Valley', 'the Last Great Colosseum', 'Bristol Dirt', 'Bristol Motor Speedway dirt'],
     town: 'Bristol, Tennessee',
   },
-  { name: 'Canadian Tire Motorsport Park', aliases: ['CTMP', 'Mosport'], town: 'Bowmanville, Ontario' },
+  {
+    name: 'Canadian Tire Motorsport Park',
+    aliases: ['CTMP', 'Mosport', 'Mosport International Raceway', 'Mosport Park'],
+    town: 'Bowmanville, Ontario',
+  },
   {
     name: 'Charlotte Motor Speedway Road Course',
-    aliases: ['Charlotte Motor Speedway Roval', 'Charlotte Roval', 'Roval', 'Charlotte road course'],
+    aliases: ['Charlotte Motor Speedway Roval', 'Charlotte Roval', 'Roval', 'CMS Roval', 'Charlotte road course'],
     town: 'Concord, North Carolina',
   },
   {
@@ -43,7 +47,13 @@ export const NASCAR_TRACKS: readonly Track[] = [
   },
   {
     name: 'Chicago Street Course',
-    aliases: ['Chicago Street Circuit', 'Chicago Street Race course', 'streets of Chicago', 'Grant Park'],
+    aliases: [
+      'Chicago Street Circuit',
+      'Chicago Street Race course',
+      'streets of Chicago',
+      'Grant Park',
+      'Chicago street circuit in Grant Park',
+    ],
     weak: ['Chicago'],
     town: 'Chicago, Illinois',
   },
@@ -118,6 +128,9 @@ export const NASCAR_TRACKS: readonly Track[] = [
       'Lucas Oil Raceway Park',
       'Lucas Oil IRP',
       'O’Reilly Raceway Park',
+      'Lucas Oil Raceway at Indianapolis',
+      'Lucas Oil Raceway Indianapolis',
+      'O’Reilly Raceway Park at Indianapolis',
     ],
     weak: ['IRP', 'Raceway Park'],
     town: 'Brownsburg, Indiana',
@@ -168,7 +181,7 @@ export const NASCAR_TRACKS: readonly Track[] = [
   },
   {
     name: 'Phoenix Raceway',
-    aliases: ['Phoenix International Raceway', 'ISM Raceway'],
+    aliases: ['Phoenix International Raceway', 'ISM Raceway', 'Jeff Gordon Raceway'],
     weak: ['Phoenix', 'Avondale'],
     town: 'Avondale, Arizona',
   },
@@ -199,7 +212,13 @@ export const NASCAR_TRACKS: readonly Track[] = [
   },
   {
     name: 'San Diego Street Course',
-    aliases: ['Naval Base Coronado', 'Coronado Street Course', 'Qualcomm Circuit', 'Coronado naval base'],
+    aliases: [
+      'Naval Base Coronado',
+      'Coronado Street Course',
+      'Qualcomm Circuit',
+      'Coronado naval base',
+      'streets of San Diego',
+    ],
     weak: ['San Diego', 'Coronado'],
     town: 'San Diego, California',
   },

@@ -111,7 +111,17 @@ export function knownAt(
   if (!token) return undefined;
   const hit = lookUp(tokens, at, last);
   if (!hit || (hit.value.capital && !token.capital && token.kind !== 'number')) return undefined;
-  return { known: hit.value, last: hit.last };
+  return { known: hit.value, last: withoutNoun(tokens, at, hit.value, hit.last) };
+}
+
+/** "the Super Formula championship": in small letters the noun is no part of the name, where the series is called so without it. */
+function withoutNoun(tokens: readonly Token[], at: number, known: Known, last: number): number {
+  const noun = tokens[last - 1];
+  if (known.type !== 'series' || noun?.text !== 'championship') return last;
+  const shorter = lookUp(tokens, at, last - 1);
+  return shorter?.last === last - 1 && shorter.value.type === 'series' && shorter.value.series === known.series
+    ? last - 1
+    : last;
 }
 
 /** "Swede", "New Zealander", "British" at a token. */

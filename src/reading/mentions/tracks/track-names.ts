@@ -113,6 +113,8 @@ function named(tokens: readonly Token[], first: number, suffix: number, last: nu
   const known = hit?.last === suffix && hit.known.type === 'track' ? hit.known.track : undefined;
   const isSame =
     known !== undefined &&
+    // "Tri-Town Motor Speedway" is another than Tri-Town Raceway.
+    last === suffix + 1 &&
     fold(known).startsWith(`${fold(printedName(tokens, first, suffix))} `) &&
     /(?:speedway|raceway)$/i.test(known);
   return { track: isSame ? known : printed(tokens, first, last), first, last };

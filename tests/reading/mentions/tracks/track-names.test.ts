@@ -19,6 +19,7 @@ const TRACKS: readonly [text: string, track: string][] = [
   ['at Barber Motorsports Park on Feb. 24', 'Barber Motorsports Park'],
   ['at Michigan Speedway on Feb. 24', 'Michigan International Speedway'],
   ['at Martinsville Raceway on Feb. 24', 'Martinsville Speedway'],
+  ['at Berlin Motor Speedway on Feb. 24', 'Berlin Motor Speedway'],
 ];
 
 test.each(TRACKS)('a track by its name: %s', (where, track) => {

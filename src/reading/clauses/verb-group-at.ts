@@ -116,7 +116,9 @@ export function verbGroupAt(
       addAuxiliary(soFar, soFar.tense ?? (word === 'had' ? 'past' : 'present'));
       soFar.perfect = true;
       // "would have driven": it did not come about.
-      if (soFar.unreal) soFar.stance = 'wish';
+      // "She’d have driven"
+      const isWould = word === 'have' && index === at && /[’']d$/.test(tokens[index - 1]?.text ?? '');
+      if (soFar.unreal || isWould) soFar.stance = 'wish';
       continue;
     }
     if (DO.has(word) && soFar.lastAuxiliary < 0 && isDoBefore(tokens[index + 1], token)) {

@@ -40,6 +40,7 @@ export function surveyEarlier(
   let block = -1;
   let placeBlock = -1;
   let teamBlock = -1;
+  let seriesBlock = -1;
   text.sentences.forEach((sentence, index) => {
     const mentions = (bySentence[index] ?? []).filter((mention) => text.quoted[mention.first] !== 1);
     if (sentence.blockIndex !== block) {
@@ -53,7 +54,7 @@ export function surveyEarlier(
         noted:
           opener ?? openingTeam(text, mentions, sentence) ?? driverOfLabel(text, mentions, sentence, officeHolders),
         place: kept ? now.place : undefined,
-        series: kept ? now.series : undefined,
+        series: block - seriesBlock <= 1 ? now.series : undefined,
         team: block - teamBlock <= 1 ? now.team : undefined,
         label: labelOf(text, mentions, sentence),
       };
@@ -64,6 +65,7 @@ export function surveyEarlier(
         now = { ...now, place: mention };
       if (mention.type === 'series' && isTopic(text.tokens, mention) && isFocal(text, sentence, mentions, mention))
         now = { ...now, series: mention.series };
+      if (mention.type === 'series') seriesBlock = block;
       if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;
       if (mention.type === 'team') {
         now = { ...now, team: mention.team };

@@ -5,6 +5,7 @@ import type { BySentence } from './by-sentence.js';
 import type { LeadIn } from './discourse.js';
 import { isFocal, isWhereSomebodyWas } from './focal.js';
 import { isOfOneSection } from './sections-of-cars.js';
+import { teamsOfParagraphs } from './teams-of-paragraphs.js';
 
 /** What the sentences of a block inherit: the team, series and driver of its heading or opening, and the line over its list. */
 export interface BlockSurvey {
@@ -40,6 +41,7 @@ export function surveyBlocks(
     // "Stone arrives from Northline": the only team of an article may be one that nobody drives for any more.
     bySentence.some((mentions, index) => mentions.some((one) => isOfToday(text, index, mentions, one)));
   const onlyTeam = isOnly ? first : undefined;
+  const parted = teamsOfParagraphs(text, bySentence);
   let heading: BlockSurvey = {};
   // "NASCAR CUP SERIES" over "Ava Stone | Northline Racing | 2020": the headings below one that is a series are of that one.
   let part: string | undefined;
@@ -90,14 +92,14 @@ export function surveyBlocks(
       rowHead = block.kind === 'row' ? (rowHeadIn(mentions, sentence) ?? rowHead) : undefined;
       const over = block.kind === 'paragraph' ? label : block.kind === 'row' && !labelled ? rowLabel : undefined;
       blocks.set(blockIndex, {
-        team: opening ?? over ?? (rowHead ? rowHead.team : (heading.team ?? onlyTeam)),
+        team: opening ?? parted.get(blockIndex) ?? over ?? (rowHead ? rowHead.team : (heading.team ?? onlyTeam)),
         series: heading.series,
         driver: heading.driver,
         car: heading.car,
         leadIn,
         heading: heading.heading,
         season: heading.season,
-        isTeams: heading.isTeams || labelled || over !== undefined,
+        isTeams: heading.isTeams || labelled || over !== undefined || parted.has(blockIndex),
         label: block.kind === 'paragraph' && labelled ? opening : undefined,
       });
     }

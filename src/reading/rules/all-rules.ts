@@ -54,6 +54,7 @@ import { SCHEDULE_RULES } from './races/schedule-rules.js';
 import { SCHEDULE_WITH_TEAM_RULES } from './races/schedule-with-team.js';
 import { START_RULES } from './races/start-rules.js';
 import { STAY_AWAY_RULES } from './races/stay-away-rules.js';
+import { AFTER_GOER_RULES } from './replacements/after-goer-rules.js';
 import { HELD_SEAT_RULES } from './replacements/held-seat-rules.js';
 import { OPENED_SEAT_RULES } from './replacements/opened-seat-rules.js';
 import { PLACE_TAKEN_RULES } from './replacements/place-taken-rules.js';
@@ -176,6 +177,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
   CREW_SERVED,
+  ...AFTER_GOER_RULES,
   ...DEPARTURE_RULES,
   ...PARTING_RULES,
   IS_OUT,

@@ -20,7 +20,9 @@ const TALKED =
   /^(?:hear|heard|favou?rite|candidates?|contenders?|names?|mentioned|considered|frame|mix|line|running|list|tipped|front-?runner)$/;
 /** "It will be driven by", "It goes to": what the sentence opens with is the car. */
 const DRIVEN = /^(?:driven|piloted|shared|raced|wheeled)$/;
-const GOES = /^(?:goes|passes|falls|went|passed|go|pass|belongs|belong)$/;
+const GOES = /^(?:goes|passes|falls|went|passed|go|pass|gone|belongs|belong|belonged)$/;
+const NUMBER = /^(?:number|numeral|digits|plate)$/;
+const IS_WHOSE = /^(?:is|was|has|had|will|goes|went|passes|passed|belongs|belonged|stays|remains)$/;
 const NOUN = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair)$/;
 const POINTER = wordSet('that the this a');
 
@@ -121,8 +123,11 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
   }
   if (!POINTER.has(token)) return 0;
   const noun = tokens[at + 1];
-  if (!noun || noun.capital || !NOUN.test(noun.lower)) return 0;
   const after = tokens[at + 2];
+  // "The number has been Carter’s since 2016"
+  if (token.capital && token.lower !== 'a' && NUMBER.test(noun?.lower ?? '') && IS_WHOSE.test(after?.lower ?? ''))
+    return 2;
+  if (!noun || noun.capital || !NOUN.test(noun.lower)) return 0;
   // "the car’s full-time driver"
   if (noun.possessive) return after && isDriverAhead(tokens, at + 2) ? 2 : 0;
   // "in the truck for Friday’s race"

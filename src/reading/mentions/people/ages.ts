@@ -5,7 +5,12 @@ import type { Mention, Person, PersonMention } from '../mention.js';
 const AGE = /^(?:1[2-9]|[2-7]\d)$/;
 const YEAR_OLD = /^(\d{2})-year-old$/;
 const CLOSES = /^[,).;:—–]$/;
-const LEADS_TO_AGE = /^(?:now|aged|age|at|just|only|is|who|still|himself|herself)$/;
+const LEADS_TO_AGE =
+  /^(?:now|aged|age|at|just|only|is|who|still|himself|herself|barely|already|all|of|a|mere|tender|ripe|old)$/;
+// Behind "44 and": what else is said of somebody, and not the next of a list.
+const AND_MORE = /^(?:as|more|less|still|already|not|never|no|getting|in|counting|[a-z]+er)$/;
+// "Stone of Dothan, Alabama, 19,": words of a town at most.
+const LONGEST_TOWN = 3;
 
 /** The number at a token, if it can be somebody's age in years. */
 export function ageAt(token: Token | undefined): number | undefined {
@@ -28,18 +33,30 @@ export function ageBehind(tokens: readonly Token[], mention: PersonMention): num
   }
   // "he’s 24": the pronoun carries the verb.
   const carried = mention.form === 'described' && tokens[mention.last - 1]?.possessive === true;
-  const from = open === ',' ? mention.last + 1 : mention.last;
+  const town = open === 'of' ? behindTown(tokens, mention.last + 1) : undefined;
+  const from = town ?? (open === ',' ? mention.last + 1 : mention.last);
   let at = from;
   while (LEADS_TO_AGE.test(tokens[at]?.lower ?? '') && at < from + 3) at += 1;
-  if (open !== ',' && at === from && !carried) return undefined;
+  if (open !== ',' && town === undefined && at === from && !carried) return undefined;
   const age = ageAt(tokens[at]);
   if (age === undefined) return undefined;
   const close = tokens[at + 1];
   const told = at > from || carried;
   if (close === undefined || CLOSES.test(close.text)) return age;
   if (close.lower === 'years') return tokens[at + 2]?.lower === 'old' ? age : undefined;
+  // "Stone, 44 and grumpier than ever,"
+  if (close.lower === 'and' && open === ',' && AND_MORE.test(tokens[at + 2]?.text ?? '')) return age;
   const who = tokens[from]?.lower === 'who' && tokens[at - 1]?.lower === 'at';
   return told && (who || /^(?:and|but|now|today|this)$/.test(close.lower)) ? age : undefined;
+}
+
+/** The token behind "Dothan, Alabama," where a town with its state stands at a token; undefined elsewhere. */
+function behindTown(tokens: readonly Token[], first: number): number | undefined {
+  let at = first;
+  while (at < first + LONGEST_TOWN && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
+  if (at === first || tokens[at]?.text !== ',' || !tokens[at + 1]?.capital) return undefined;
+  const close = at + 2 + (tokens[at + 2]?.capital ? 1 : 0);
+  return tokens[close]?.text === ',' ? close + 1 : undefined;
 }
 
 /** "once she’s 18", "by the time he is 24": how old somebody is then. */

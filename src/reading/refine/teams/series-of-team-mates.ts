@@ -46,6 +46,14 @@ function fillFrom(
   }
 }
 
-function seriesNamedIn({ mentions }: Scene): ReadonlySet<string> {
-  return new Set(mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
+/** Without those of which only an aside speaks: "goes to Stone, who was third in the ARCA Series this year". */
+function seriesNamedIn({ mentions, clauses }: Scene): ReadonlySet<string> {
+  const asides = clauses.filter(({ marker, verb }) => marker === 'who' && verb.tense === 'past');
+  return new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'series' && !asides.some(({ first, last }) => first <= mention.first && mention.last <= last)
+        ? [mention.series]
+        : [],
+    ),
+  );
 }

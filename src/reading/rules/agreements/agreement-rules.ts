@@ -35,7 +35,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
       const { lemma, passive } = clause.verb;
-      if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
+      if (!/^(?:sign|re-?sign|ink)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
       // "as its reserve driver": an agreement with a driver.
       if (givesOtherPost(clause, scene) && !/\bdriver\b/.test(clause.words)) return [];
       // "signed a hero card for Northline’s owner"
@@ -61,9 +61,10 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       // "will sign autographs"
       if (
         !team &&
-        lemma === 'sign' &&
+        /^(?:sign|ink)$/.test(lemma) &&
         terms.until === undefined &&
         !(passive && terms.multiYear) &&
+        !(terms.multiYear && FOR_YEARS.test(clause.words)) &&
         !/^(?:on|up|a|an|his|her|the|new)\b|\b(?:contract|deal|extension)\b/.test(clause.words)
       )
         return [];
@@ -75,6 +76,9 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 ];
 
 const NOT_A_DRIVERS_POST = new RegExp(`\\b(?:${POST}|sponsor|partner|autographs?)\\b`);
+
+// "has signed for two years": and for nothing else.
+const FOR_YEARS = /^(?:on |up )?for (?:(?:at least|another|the next) )?\S+ (?:more )?(?:years|seasons)\b/;
 
 const NOUNS = wordSet(
   'contract contracts deal deals agreement agreements extension extensions pact contracted option agent signed',

@@ -188,14 +188,40 @@ function articlesSeries(scene: Scene, number: string | undefined, clause: Clause
     !isWhereFrom(discourse.text.tokens, sentence.first, mention) &&
     !SPENT_IN.test(wordsBetween(discourse.text.tokens, Math.max(sentence.first, mention.first - 8), mention.first)) &&
     !isWhereGoerWent(discourse.text.tokens, sentence.first, mention) &&
-    !isOfYearBefore(mention, clause, scene)
+    !isOfYearBefore(mention, clause, scene) &&
+    !isWhereClauseGoes(mention, clause, scene)
       ? [mention.series]
       : [],
   );
   // What a row before says of somebody else is not what the next one is about.
-  const before = isRow(scene) && !scene.before ? undefined : discourse.earlier(sentence).series;
+  const isNext = isRow(scene) && !scene.before;
+  const before = isNext || isNextOfTeam(scene) ? undefined : discourse.earlier(sentence).series;
   const turned = own.length > 0 ? !own.includes(series) : (before ?? series) !== series;
   return turned ? undefined : series;
+}
+
+/** "Marsh has gone up to Xfinity. Stone stays in the No. 23.", in the paragraph of a team: that was Marsh’s, and she is the next. */
+function isNextOfTeam({ sentence, mentions, discourse }: Scene): boolean {
+  const [first] = mentions;
+  return (
+    discourse.isUnderTeam(sentence) &&
+    first?.type === 'person' &&
+    first.form === 'full' &&
+    first.first === sentence.first &&
+    discourse.driverBefore(sentence)?.name !== first.person.name
+  );
+}
+
+/** "won it all in the No. 24 last year and has graduated to the Xfinity Series": what was done before that was elsewhere. */
+function isWhereClauseGoes(series: SeriesMention, clause: Clause | undefined, { clauses }: Scene): boolean {
+  if (!clause || clause.verb.tense !== 'past' || clause.first > series.first) return false;
+  return clauses.some(
+    (other) =>
+      other !== clause &&
+      other.verb.first > clause.verb.first &&
+      (other.verb.tense !== 'past' || other.verb.perfect) &&
+      other.complements.some(({ mention, prep }) => mention === series && /^(?:to|into)$/.test(prep)),
+  );
 }
 
 /** "Stone, who ran 20 Truck races in 2022, has the No. 12": what an aside tells of a year gone by. */

@@ -11,7 +11,7 @@ const IN_SEAT =
   /^(?:drive|race|run|pilot|wheel|climb|get|step|strap|park|sit|suit|compete|start|hop|jump|line|appear|turn|be|contest)$/;
 const BEHIND_SEAT = /^(?:|in|into|for|with|of|from|aboard|at)$/;
 // "for the last time at Dover", "before the break": the seat goes on.
-const ONLY_HERE = /\b(?:last|final) time (?:at|before|until|on|in (?:a|the) (?:race|car))\b/;
+const ONLY_HERE = /\b(?:last|final) time (?:at|before|until|on(?! ?(?:at|in|[.,;]|$))|in (?:a|the) (?:race|car))\b/;
 
 /** The rule for a driver's last time in a car or for a team. */
 export const LAST_TIME_RULES: readonly ClauseRule[] = [

@@ -2,10 +2,12 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { subjectDrivers } from '../clause/clause-parts.js';
+import { isStated } from '../clause/status.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
-import { clauseOf, isAboutDriving, isAchieved, isPartOf } from './honour-clause.js';
+import { clauseOf, isAboutDriving, isAchieved, isPartOf, isPast } from './honour-clause.js';
 import { explainedBefore, isOwned, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
+import { ownerOfCar, servedHolder } from './served-holder.js';
 import { namedStraightBefore } from './straight-before.js';
 
 /** Whose honour it is: named beside it, set off by a comma before it, or the subject of its verb. Empty if unclear. */
@@ -15,7 +17,10 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   if (!honour.verb) {
     const named = namedBehind(scene, honour);
     if (named.length > 0) return drivers(scene, named);
-    const owner = isPartOf(clauseOf(scene, honour.first)) ? undefined : ownerBefore(scene, honour);
+    const within = clauseOf(scene, honour.first);
+    const served = within && isAchievedAt(scene, honour, within) ? servedHolder(scene, honour, within) : undefined;
+    if (served) return served === 'none' ? [] : drivers(scene, [served]);
+    const owner = isPartOf(within) ? undefined : ownerBefore(scene, honour);
     if (owner) return owner === 'else' || !isOwned(scene, honour, owner) ? [] : drivers(scene, [owner]);
     const explained = explainedBefore(scene, honour);
     if (explained) return drivers(scene, [explained]);
@@ -34,6 +39,8 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   if (crewed) return crewed === 'unnamed' ? [] : drivers(scene, [crewed]);
   const subjects = subjectDrivers(agentOf(scene, clause), scene.discourse);
   if (subjects.length > 0) return subjects;
+  const owned = ownerOfCar(scene, clause);
+  if (owned) return scene.discourse.officeHolders.has(owned) ? [] : [owned];
   if (clause.subjects.length > 0) return [];
   // "Nobody had won in his first start for years"
   if (/^(?:nobody|none|neither)$|\b(?:no one|no (?:other )?driver)$/.test(subjectWords(scene, clause))) return [];
@@ -42,6 +49,11 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   const first = clause.first <= scene.sentence.first + 1 && clause.verb.first <= scene.sentence.first + 1;
   if (first) return topicOf(scene);
   return isAboutDriving(scene, clause) ? onlyDriverBefore(scene, honour) : [];
+}
+
+/** A verb in the past, as a fact, before the honour: what somebody helped another to. */
+function isAchievedAt(scene: Scene, honour: Honour, clause: Clause): boolean {
+  return clause.verb.last <= honour.first && isPast(clause, scene) && isStated(clause) && !clause.verb.negated;
 }
 
 function subjectWords({ discourse: { text } }: Scene, { first, verb }: Clause): string {

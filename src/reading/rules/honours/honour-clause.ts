@@ -6,13 +6,13 @@ import type { Honour } from './honour.js';
 
 // Verbs by which somebody comes by a place or a win, as they stand in the text.
 const ACHIEVES =
-  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|advanc|culminat|conclud|result|beat|edg|romp|cruis|coast|limp|scored|put|shar|deliver|open|clos|began|start|won|win)/;
+  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|list|show|featur|repeat|defend|crown|advanc|culminat|conclud|result|beat|edg|romp|cruis|coast|limp|scored|put|shar|deliver|open|clos|began|start|won|win)/;
 const NEVER_ACHIEVES = /^(?:has|have|had|was|were|put|open|began|start|lead|led|share|shared|sharing)$/;
 const RAN_LAST =
   /^(?:started|starts|starting|qualified|qualifying|restarted|ran|running|sat|sits|lies|lay|stood|stands|lined|rolled)$/;
 const BEATS = /^(?:beat|beating|edged|edging|nipped|nipping|outdueled|outran|outlasted)$/;
 const DRIVING =
-  /^(?:year|season|campaign|stint|run|career|tenure|debut|weekend|outing|start|starts|performance|best|result|results|finish|finishes|showing|effort|top-five|top-10|top-ten|podium|win|victory|day|night|summer|spring)$/;
+  /^(?:year|season|campaign|stint|run|career|tenure|debut|weekend|outing|start|starts|performance|best|result|results|finish|finishes|showing|effort|top-five|top-10|top-ten|podium|win|victory|day|night|summer|spring|appearance|appearances|attempt|r[eé]sum[eé]|cv|record|highlights|credits|ledger|tally|palmar[eè]s)$/;
 /** What cannot stand between a verb and the honour that it brings: "looks for a win". */
 export const NO_OBJECT =
   /^(?:for|from|of|without|toward|towards|despite|than|chasing|seeking|near|until|since|to|against|over|before)$/;
@@ -41,12 +41,16 @@ function isStanding(scene: Scene, honour: Honour, clause: Clause): boolean {
   if (tokens[honour.first - 2]?.lower === 'off') return true;
   const noun = tokens[honour.first]?.lower ?? '';
   if (honour.kind === 'win' && !honour.verb) return verb.frame === 'have' || (verb.frame === 'be' && noun === 'winner');
+  // "Her résumé includes a third place"
+  if (LISTS.test(verb.word) && isAboutDriving(scene, clause)) return true;
   if (honour.kind === 'champion') return verb.frame === 'be';
   if (honour.kind === 'title') return verb.frame === 'have';
   // "is the 2022 runner-up"
   if (/^runners?-up$/.test(noun) && verb.frame === 'be') return true;
   return verb.frame === 'be' && isAboutDriving(scene, clause);
 }
+
+const LISTS = /^(?:includes?|lists?|shows?|features?|contains?)$/;
 
 /** Finite verbs in the past, "has won", and participles and infinitives that hang on such a verb. */
 export function isPast(clause: Clause, scene: Scene): boolean {

@@ -62,9 +62,13 @@ export function findHonours(scene: Scene): Honour[] {
     if (!token || !(HONOUR_WORDS.has(token) || wins.has(at))) continue;
     if (token.kind === 'mark' || quoted[at] === 1 || names.has(at)) continue;
     if (wins.has(at) && isLesserWin(tokens, at, sentence.last)) continue;
-    const honour = wins.has(at)
-      ? { kind: 'win' as const, position: 1, first: at, last: at + 1, verb: true }
-      : honourAt(tokens, at, sentence.first);
+    // "won it all"
+    const isAll = wins.has(at) && tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'all';
+    const honour = isAll
+      ? { kind: 'title' as const, position: 1, first: at, last: at + 3, verb: true }
+      : wins.has(at)
+        ? { kind: 'win' as const, position: 1, first: at, last: at + 1, verb: true }
+        : honourAt(tokens, at, sentence.first);
     if (honour) honours.push(honour);
   }
   return honours.filter(

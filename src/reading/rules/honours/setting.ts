@@ -74,7 +74,14 @@ export function settingOf(
   const isPlace = honour.kind === 'place';
   const placed = races.length === 0 ? clause?.verb.first : undefined;
   if (isPlace && isRanked(scene, honour, end, placed)) return inSeason();
-  if (isPlace && races.length === 0 && clause && left.some(isSeason) && endsIn(scene, honour, clause))
+  if (
+    isPlace &&
+    races.length === 0 &&
+    clause &&
+    left.some(isSeason) &&
+    endsIn(scene, honour, clause) &&
+    !isOfStart(scene, clause)
+  )
     return inSeason();
   if (races.length > 0) return inRaces(races);
   const there = referredPlace(scene, honour, end, clause?.marker === 'where' && !isOfSeries(clause, earlier));
@@ -92,6 +99,11 @@ export function settingOf(
     right.some((mention) => mention.type === 'series') ||
     hangsOnSeason(scene, honour);
   return isPlace && ofSeries && !isOfRace(scene, honour, end) ? inSeason() : inRaces([]);
+}
+
+/** "Her only start, at Dover in 2023, ended in a ninth place": of that race. */
+function isOfStart({ discourse: { text } }: Scene, { first, verb }: Clause): boolean {
+  return /\b(?:start|appearance|outing|debut|race|entry)\b/.test(wordsBetween(text.tokens, first, verb.first));
 }
 
 /** "comes from the Truck Series, where she was runner-up last year": no place. */

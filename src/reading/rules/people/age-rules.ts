@@ -10,6 +10,8 @@ import { bio, nameBefore, whoIs } from './whom.js';
 const YEAR_OLD = /^([1-7]\d)-year-old$/;
 const YEARS_OLD = wordsLike(YEAR_OLD);
 const AGES = wordsLike(/^(?:1[2-9]|[2-7]\d)$/);
+// What a number tells a place or a gap beside: "is 20, two points behind".
+const NO_AGE = /\b(?:points?|spots?|places?|laps?|behind|ahead|back|clear|adrift|out|up|down)\b/;
 const TURNED = wordSet('turned');
 
 /** Rules for a driver's age, in years as of the article. */
@@ -39,6 +41,29 @@ export const AGE_RULES: readonly PhraseRule[] = [
         const kin = [at + 1, at + 2].some((index) => isKin(tokens[index]?.lower ?? ''));
         const who = kin ? nameBefore(scene, at) : whoIs(scene, at, at + 1);
         return bio(scene, 'age-before-name', who, { age: Number(age[1]) });
+      });
+    },
+  },
+  {
+    name: 'age-of-subject',
+    example:
+      'Ava Stone was born in Mooresville, North Carolina, is 24, and drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: AGES,
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.clauses.flatMap((clause) => {
+        const { verb } = clause;
+        const [who, another] = clause.subjects;
+        const age = ageAt(tokens[verb.last]);
+        if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.stance !== 'fact' || verb.negated) return [];
+        if (age === undefined || who?.type !== 'person' || another || clause.quoted || clause.asks) return [];
+        // "is 20, two behind Carter": a place in the points has no such close.
+        return who.last < verb.first &&
+          /^(?:,|and)$/.test(tokens[verb.last + 1]?.text ?? '') &&
+          !NO_AGE.test(clause.words)
+          ? bio(scene, 'age-of-subject', who, { age })
+          : [];
       });
     },
   },

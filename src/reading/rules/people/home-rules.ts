@@ -8,7 +8,7 @@ import { unquotedTokens } from './unquoted-tokens.js';
 import { bio, covering, nameBefore, whoIs } from './whom.js';
 
 const DRIVER_NOUN =
-  /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|teen|kid|man|woman|pilot|newcomer|standout|prospect|product|one)$/;
+  /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|teen|kid|man|woman|pilot|newcomer|standout|prospect|product|ace|phenom|hotshot|talent|specialist|graduate|sensation|champion|winner|one)$/;
 const RAISED = /^(?:born|raised|grew|reared)$/;
 const RAISED_OR_AT_HOME = wordSet('born raised grew reared calls');
 const NATIVE = wordsLike(/^(?:native|product|resident|driver|racer|youngster|teenager|teen|kid|.+-born)$/);
@@ -56,7 +56,9 @@ export const HOME_RULES: readonly PhraseRule[] = [
         if (!town) return [];
         // "a 24-year-old out of Mooresville, N.C."
         const isOutOf =
-          word === 'of' && tokens[at - 1]?.lower === 'out' && /-year-old$/.test(tokens[at - 2]?.lower ?? '');
+          word === 'of' &&
+          tokens[at - 1]?.lower === 'out' &&
+          (isAged(scene, at - 2) || DRIVER_NOUN.test(tokens[at - 2]?.lower ?? ''));
         const who = isOutOf
           ? (comer(scene, at - 1) ?? opened(scene, at - 2, town.last))
           : word === 'of'
@@ -154,7 +156,8 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
   // "Stone, who comes from Mooresville, N.C.,", but not "comes from Northline"
   if (/^(?:hails|hailing|is)$/.test(before.lower) || (isStated && /^(?:comes|coming)$/.test(before.lower))) {
     const direct = scene.mentions.find((mention) => mention.type === 'person' && mention.last === at - 1);
-    return direct?.type === 'person' && !direct.possessive ? direct : nameBefore(scene, at - 1);
+    if (direct?.type === 'person' && !direct.possessive) return direct;
+    return nameBefore(scene, at - 1) ?? (before.lower === 'is' ? undefined : whoComes(scene, at - 1));
   }
   const noun =
     /-year-old$/.test(before.lower) ||
@@ -173,6 +176,12 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
   return named?.type === 'person' && !named.possessive && named.form !== 'described' ? named : undefined;
 }
 
+/** "Stone is 22 and comes from": the subject of the verb at a token, where it has one alone. */
+function whoComes({ clauses }: Scene, at: number): PersonMention | undefined {
+  const [subject, another] = clauses.find(({ verb }) => verb.last === at + 1)?.subjects ?? [];
+  return subject?.type === 'person' && !another ? subject : undefined;
+}
+
 /** "Stone, of Quebec City,", "Stone, 24, of Bend, Oregon,", "Josh Stone of Menomonee Falls, Wis.,". */
 function placedBy(scene: Scene, at: number, end: number): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
@@ -184,6 +193,8 @@ function placedBy(scene: Scene, at: number, end: number): PersonMention | undefi
       mention.type === 'person' && mention.form !== 'described' && mention.last === behind,
   );
   const stated = scene.mentions.some((mention) => mention.type === 'place' && mention.first === at + 1);
-  const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
+  // "of Lodi, Calif.": the point may belong to the name of the state.
+  const closed =
+    /^[,.]$/.test(tokens[end]?.text ?? '') || tokens[end - 1]?.text.endsWith('.') || end >= scene.sentence.last;
   return person && !person.possessive && closed && (comma || stated) ? person : undefined;
 }

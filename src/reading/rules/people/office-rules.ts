@@ -1,3 +1,4 @@
+import type { Clause } from '../../clauses/clause.js';
 import { isOfRecord } from '../../discourse/records.js';
 import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
 import { teamOf } from '../clause/clause-parts.js';
@@ -50,16 +51,26 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
         if (!isStated(clause) || clause.verb.negated || clause.verb.stance !== 'fact') return [];
         return clause.complements.flatMap(({ mention, lead }) => {
           const person = clause.subjects[0];
-          if (mention.type !== 'role' || OF_CREW.test(mention.role) || !/\bas\b/.test(lead)) return [];
+          if (mention.type !== 'role' || OF_CREW.test(mention.role)) return [];
+          const isAs = /\bas\b/.test(lead);
+          if (!isAs && !isBecome(clause, mention)) return [];
           if (person?.type !== 'person' || clause.subjects.length > 1) return [];
           const index = scene.mentions.indexOf(mention);
-          if (namesBehind(scene, index).length > 0) return [];
-          const team = teamOf(clause) ?? teamOfOffice(scene, index, person.person.name);
+          if (namesBehind(scene, index).length > 0 || (!isAs && officeHolderBefore(scene, index))) return [];
+          const team = (isAs ? teamOf(clause) : undefined) ?? teamOfOffice(scene, index, person.person.name);
           return team ? [office(scene, 'takes-office', person, mention.role, team)] : [];
         });
       }),
   },
 ];
+
+/** "becomes the team’s competition director": the office straight behind its article or owner. */
+function isBecome({ verb, complements }: Clause, role: RoleMention): boolean {
+  if (verb.lemma !== 'become') return false;
+  const [first, next] = complements.filter(({ before }) => !before);
+  const own = first?.mention.type === 'team' && first.mention.possessive ? next : first;
+  return own?.mention === role && own.prep === '';
+}
 
 /** A role claim; the person is one with a name. */
 export function office(scene: Scene, rule: string, mention: PersonMention, role: string, team: string): Draft {
@@ -189,6 +200,12 @@ function teamOfOffice(scene: Scene, index: number, person: string): string | und
   const gap = before ? role.first - before.last : 0;
   if (before?.type === 'team' && gap <= 2 && before.described !== true) return before.team;
   if (before?.type === 'car' && before.team && gap <= 1) return before.team;
+  // "Halvorsen’s competition director": of the team that bears its owner’s name.
+  if (before?.type === 'person' && before.possessive && gap === 0) {
+    const surname = before.person.name.split(' ').at(-1) ?? '';
+    const [own, another] = discourse.teams.filter((team) => team.startsWith(`${surname} `));
+    if (own !== undefined && another === undefined) return own;
+  }
   // "Tarheel owner Mack Stone": the short form of a team that the article names in full.
   if (before?.type === 'name' && gap === 0) {
     const named = discourse.teams.find((team) => team.startsWith(`${before.name} `));

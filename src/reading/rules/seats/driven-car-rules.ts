@@ -213,11 +213,11 @@ const OWN_CAR =
   /^(?:(?:car|truck|number|ride|entry|machine)(?: \S+){0,2}|(?:(?:regular|usual|main|full-time|primary|other|normal|own) ){1,2}(?:car|truck|ride|seat|drive|job|gig)|day job)$/;
 const OWN_JOB = /^(?:(?:regular|usual|main|full-time|primary|day|normal) )+(?:car|truck|ride|seat|drive|job|gig)\b/;
 
-/** "In 2024 the No. 12 was Stone’s": in a season that is over, and not "until" it. */
+/** "In 2024 the No. 12 was Stone’s", "this year": in a season that has begun, and not "until" it. */
 function isOfSeasonBefore(clause: Clause, { discourse }: Scene): boolean {
   const seasons = saidSeasons(clause, discourse.year);
   const words = wordsBetween(discourse.text.tokens, clause.first, clause.last);
-  return !/\b(?:until|before|till)\b/.test(words) && seasons?.every((season) => season < discourse.year) === true;
+  return !/\b(?:until|before|till)\b/.test(words) && seasons?.every((season) => season <= discourse.year) === true;
 }
 
 /** Whose hands a car is said to be in. */

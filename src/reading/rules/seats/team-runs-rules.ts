@@ -10,12 +10,14 @@ import {
   subjectTeam,
   timesOf,
 } from '../clause/clause-parts.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
 import { putsAnother } from '../clause/does-not-drive.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
+import { seasonJustOver } from '../departures/exits.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { comingSeat } from './coming-seat.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
 
 /** Rules for a team that runs a car for a driver, with the team as the subject. */
 const OUT = wordSet('out gone away absent hurt injured ill sick sidelined suspended unavailable departed');
@@ -110,7 +112,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
         return [];
       if (placesToRace(clause).length > 0 || tookOff(clause, scene)) return [];
       // "the No. 12 that belonged to Carter", "used to belong to Carter": no more.
-      if (verb.lemma === 'belong' && (verb.tense === 'past' || /\bused to$/.test(clause.before))) return [];
+      const isPast = verb.lemma === 'belong' && verb.tense === 'past' && !isOfThisYear(clause, scene);
+      if (isPast || (verb.lemma === 'belong' && /\bused to$/.test(clause.before))) return [];
       const team = subjectTeam(clause);
       // "The seat has been given to Stone": what is given is the subject.
       const object = complementsOf(clause, 'car').find(({ prep, before }) => prep === '' && !before)?.mention;
@@ -129,21 +132,26 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
             !scene.discourse.officeHolders.has(mention.person),
         )
         .map(({ mention }) => mention.person);
+      const seat = { drivers, team: car.team ?? team, numbers: car.numbers, make: car.make, series: car.series };
+      // "has belonged to Carter for so long": up to now.
+      const isUpToNow = verb.lemma === 'belong' && verb.perfect && !hasSeason(clause, scene);
       return rides(
         'team-gives-car',
         clause,
         scene,
-        comingSeat(clause, scene, {
-          drivers,
-          team: car.team ?? team,
-          numbers: car.numbers,
-          make: car.make,
-          series: car.series,
-        }),
+        isUpToNow ? { ...seat, seasons: [seasonJustOver(scene)] } : comingSeat(clause, scene, seat),
       );
     },
   },
 ];
+
+/** "belonged to Carter this year", and not "until" then. */
+function isOfThisYear(clause: Clause, { discourse }: Scene): boolean {
+  const seasons = saidSeasons(clause, discourse.year);
+  return (
+    seasons?.every((season) => season === discourse.year) === true && !/\b(?:until|till|before)\b/.test(clause.words)
+  );
+}
 
 const NUMBERED = /\d/;
 const OF_SOME_RACES = /\b(?:races?|rounds?|enduros?|endurance|weekend|events?|24|hours?)\b/;

@@ -27,7 +27,19 @@ export function withoutExceptions(
   return withoutException(
     tokens,
     sentence,
-    mentions.filter((mention) => mention.type !== 'time' || !isOfFounding(tokens, sentence, mention)),
+    mentions.filter(
+      (mention) =>
+        (mention.type !== 'time' || !isOfFounding(tokens, sentence, mention)) &&
+        !(mention.type === 'team' && mention.possessive && isOfAnotherTime(tokens, mention)),
+    ),
+  );
+}
+
+/** "Aston Martin’s predecessor, Racing Point": a team by the name that it has at another time. */
+function isOfAnotherTime(tokens: readonly Token[], { last }: Mention): boolean {
+  return (
+    /^(?:predecessor|forerunner|precursor|successor)$/.test(tokens[last]?.lower ?? '') &&
+    /^[,(]$/.test(tokens[last + 1]?.text ?? '')
   );
 }
 

@@ -126,6 +126,7 @@ import { DENIED_MOVE_RULES } from './talk/denied-move-rules.js';
 import { LINK_RULES } from './talk/link-rules.js';
 import { NAME_HEARD_RULES } from './talk/name-heard-rules.js';
 import { RUMOUR_RULES } from './talk/rumour-rules.js';
+import { TALKS_OF } from './talk/talks-of-rules.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -206,6 +207,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
+  TALKS_OF,
   ...ROW_ENTRY_RULES,
   ...ROW_SWAP_RULES,
   ...NAMED_LINE_UP_RULES,

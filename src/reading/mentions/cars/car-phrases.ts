@@ -55,7 +55,9 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       break;
     }
     if (before.type === 'team' && !result.team && onlyAdjectives(gap) && (before.possessive || gap.length === 0)) {
-      result = { ...result, team: before.team, first: before.first };
+      // "the Cup team's No. 41"
+      const series = result.series ?? before.series;
+      result = { ...result, team: before.team, first: before.first, ...(series === undefined ? {} : { series }) };
       joined.pop();
       continue;
     }

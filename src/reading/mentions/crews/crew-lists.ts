@@ -38,6 +38,21 @@ export function pluralPosts(tokens: readonly Token[], mentions: readonly Mention
   );
 }
 
+/** "drivers and crew chiefs: Stone/Marsh": of each two the driver stands first, and who is listed is not said. */
+export function isBehindDrivers(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { last }: { readonly last: number },
+): boolean {
+  const role = mentions.find((one) => one.type === 'role' && one.last === last);
+  if (!role) return false;
+  const words = tokens.slice(Math.max(0, role.first - 3), role.first).map(({ lower }) => lower);
+  return (
+    /(?:^| )drivers(?: and| &| with| \/)(?: their)?$/.test(words.join(' ')) &&
+    /^[:,]|^for$|^in$|^at$/.test(tokens[last]?.lower ?? '')
+  );
+}
+
 /** The first of them. */
 export function pluralPost(tokens: readonly Token[], mentions: readonly Mention[]): PluralPost | undefined {
   return pluralPosts(tokens, mentions)[0];

@@ -67,9 +67,16 @@ function pairsIn(tokens: readonly Token[], mentions: readonly Mention[]): Pairin
     if (!JOINS.test(wordsBetween(tokens, one.last, two.first))) continue;
     const before = pairs.at(-1);
     // What stands between the first pair and another one is no list.
-    if (before && !PARTS.test(wordsBetween(tokens, before.two.last, one.first))) return [];
+    if (before && !PARTS.test(wordsBetween(tokens, behindCar(tokens, mentions, before.two.last), one.first))) return [];
     pairs.push({ one, two });
     at += 1;
   }
   return pairs;
+}
+
+/** "Stone/Marsh in the No. 12, Carter/Hill": the token behind the car of a pair, or where the pair ends. */
+function behindCar(tokens: readonly Token[], mentions: readonly Mention[], from: number): number {
+  const car = mentions.find(({ type, first }) => type === 'car' && first >= from);
+  if (!car || !/^(?:,? ?(?:in|on|for|aboard)?(?: ?the)?|\()$/.test(wordsBetween(tokens, from, car.first))) return from;
+  return tokens[car.last]?.text === ')' ? car.last + 1 : car.last;
 }

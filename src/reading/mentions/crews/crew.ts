@@ -14,9 +14,10 @@ import { addCrewOfHeads } from './crew-heads.js';
 import { crewHiredFor } from './crew-hired-for.js';
 import { addCrewInBrackets } from './crew-in-brackets.js';
 import { crewIntroduced } from './crew-introduced.js';
-import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from './crew-lists.js';
+import { endOfPost, isBehindDrivers, type ListedCrew, listedCrew, pluralPost, pluralPosts } from './crew-lists.js';
 import { crewOnBox } from './crew-on-box.js';
 import { crewPairings } from './crew-pairings.js';
+import { addCrewOfParagraphs } from './crew-paragraphs.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
@@ -85,6 +86,7 @@ export function findCrew(
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });
+  addCrewOfParagraphs(text, bySentence, crew, drives);
   addPaired(text, bySentence, crew, signs.driving);
   addCrewOfHeads(text, bySentence, crew, (person) => drives(person) > SURE);
   addCrewOfRows(text, bySentence, crew, signs.driving);
@@ -113,7 +115,9 @@ function addPaired(
       before && { sentence: before, mentions: bySentence[above] ?? [] },
     );
     if (!found) return;
-    let balance = found.crewIs === 'one' ? -1 : found.crewIs === 'two' ? 1 : 0;
+    // "Stone/Marsh in the No. 12": a car behind the two weighs less than what the words before them say.
+    const said = found.pairs.length + 1;
+    let balance = found.crewIs === 'one' ? -said : found.crewIs === 'two' ? said : 0;
     for (const { one, two } of found.pairs) {
       if (crew.has(one.person) !== crew.has(two.person)) balance += crew.has(two.person) ? 3 : -3;
       else balance += Math.sign((driving.get(one.person) ?? 0) - (driving.get(two.person) ?? 0));
@@ -191,7 +195,9 @@ function crewListed(text: Text, bySentence: readonly (readonly Mention[])[], ind
   const own = pluralPosts(text.tokens, mentions);
   if (own.length > 0)
     return own.flatMap((post) =>
-      listedCrew(text.tokens, mentions, post.role, post.last, endOfPost(mentions, post, sentence.last)),
+      isBehindDrivers(text.tokens, mentions, post)
+        ? []
+        : listedCrew(text.tokens, mentions, post.role, post.last, endOfPost(mentions, post, sentence.last)),
     );
   const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
   const label = labelOf(text, bySentence, index);

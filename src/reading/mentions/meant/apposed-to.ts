@@ -1,10 +1,15 @@
 import type { Token } from '../../text/token.js';
 import type { Mention, Person } from '../mention.js';
+import { nationalityAt } from '../vocabulary.js';
 
-/** "beat Carter, the driver of the No. 12": the one whom the words behind the comma describe. */
+/** "beat Carter, the driver of the No. 12", "Stone, the Swede,": the one whom the words behind the comma describe. */
 export function apposedTo(tokens: readonly Token[], before: Mention | undefined, at: number): Person | undefined {
   if (before?.type !== 'person' || before.possessive || before.last !== at - 1 || tokens[at - 1]?.text !== ',')
     return undefined;
+  // "Carter and Stone, the Swede, have", "Stone, the Chilean whose contract runs out"
+  const national = nationalityAt(tokens, at + 1, at + 3);
+  const next = national && tokens[national.last];
+  if (national && (!next || /^(?:[,.;)]|who|whose|whom)$/.test(next.lower))) return before.person;
   return /^(?:driver|pilot|rookie|veteran)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of'
     ? before.person
     : undefined;

@@ -4,6 +4,7 @@ import type { CarFacts } from './car-facts.js';
 
 /** What one claim or phrase says of a car holds for the others: the number tells the team, the team and number the make. */
 export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
+  const racesIn = seriesOfTeams(drafts);
   for (const draft of drafts) {
     if (!/^(?:ride|start|exit|crew)$/.test(draft.kind)) continue;
     const slots = slotsOf(draft);
@@ -13,7 +14,10 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
       const make = own && cars.makeOf(own, slots.number);
       // The No. 12 Ford of one team is no No. 12 Chevrolet.
       const isOther = make !== undefined && slots.make !== undefined && make !== slots.make;
-      if (own && !isOther && (slots.team === undefined || draft.inherited.has('team'))) {
+      // "will drive that team's No. 6 at home": of another series than the No. 6 that is told of here.
+      const races = own === undefined ? undefined : racesIn.get(own);
+      const isElsewhere = races !== undefined && typeof slots.series === 'string' && !races.has(slots.series);
+      if (own && !isOther && !isElsewhere && (slots.team === undefined || draft.inherited.has('team'))) {
         slots.team = own;
         draft.inherited.delete('team');
       }
@@ -28,4 +32,16 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
       if (make) slots.make = make;
     }
   }
+}
+
+/** The series in which words have each team racing, where they name any. */
+function seriesOfTeams(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    const { team, series } = slotsOf(draft);
+    if (draft.kind !== 'ride' || draft.inherited.has('team') || draft.inherited.has('series')) continue;
+    if (typeof team === 'string' && typeof series === 'string')
+      found.set(team, (found.get(team) ?? new Set()).add(series));
+  }
+  return found;
 }

@@ -23,10 +23,20 @@ function isOfCar({ kind }: Draft): boolean {
 function isSameCar(draft: Draft, other: Draft): boolean {
   const [left, right] = [slotsOf(draft), slotsOf(other)];
   if (left.number !== right.number || left.season === undefined || right.season === undefined) return false;
-  const isOfSeries = !draft.inherited.has('series') && !other.inherited.has('series');
-  if (isOfSeries && !agrees(left.series, right.series)) return false;
+  // What the words give neither of the two may be wrong of one of them; a seat that is said to be elsewhere is another car.
+  const isOpen = draft.inherited.has('series') || other.inherited.has('series');
+  if (!isOpen && !agrees(left.series, right.series)) return false;
+  if (isOpen && other.status === 'confirmed' && left.series !== undefined && isElsewhere(draft, other)) return false;
   const apart = Math.abs(Number(left.season) - Number(right.season));
   return apart <= 1;
+}
+
+/** Of two seats of a season, that of another driver in a series that is not this one's: "his No. 6 at home". */
+function isElsewhere(draft: Draft, other: Draft): boolean {
+  const [left, right] = [slotsOf(draft), slotsOf(other)];
+  return (
+    left.driver !== right.driver && right.series !== undefined && right.series !== left.series && other.kind === 'ride'
+  );
 }
 
 /** A team that another sentence has from its surroundings will do; one from those of the same sentence would have done before. */

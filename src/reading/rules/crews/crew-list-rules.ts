@@ -1,5 +1,12 @@
 import { crewAnswered } from '../../mentions/crews/crew-answers.js';
-import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from '../../mentions/crews/crew-lists.js';
+import {
+  endOfPost,
+  isBehindDrivers,
+  type ListedCrew,
+  listedCrew,
+  pluralPost,
+  pluralPosts,
+} from '../../mentions/crews/crew-lists.js';
 import { pairOfRow } from '../../mentions/crews/crew-rows.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -24,6 +31,7 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
       const own = pluralPosts(text.tokens, scene.mentions);
       if (own.length > 0)
         return own.flatMap(({ role, last }) => {
+          if (isBehindDrivers(text.tokens, scene.mentions, { last })) return [];
           const end = endOfPost(scene.mentions, { last }, endOfList(scene, last));
           return listDrafts(scene, listedCrew(text.tokens, scene.mentions, role, last, end));
         });

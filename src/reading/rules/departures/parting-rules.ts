@@ -7,6 +7,9 @@ import type { ClauseRule } from '../rule.js';
 import { driverJustNamed } from '../seats/driver-just-named.js';
 import { exits, lastSeason, teamAbout } from './exits.js';
 
+const DONE_WITH =
+  /^(?:done|through|finished) with(?: (?:each other|one another))?(?: (?:at|after|when|in|following)\b| ?[.,;]| ?$)/;
+
 /** The rule for a driver and a team who part from each other. */
 export const PARTING_RULES: readonly ClauseRule[] = [
   {
@@ -28,7 +31,9 @@ export const PARTING_RULES: readonly ClauseRule[] = [
         (lemma === 'part' && clause.verb.form === 'infinitive' && clause.words === '') ||
         (lemma === 'part' && (FROM_THEN_ON.test(clause.words) || isOnlyDated(clause))) ||
         (/^(?:end|terminate|dissolve|conclude)$/.test(lemma) && WHAT_TIES.test(clause.words)) ||
-        lemma === 'split';
+        lemma === 'split' ||
+        // "Stone and Northline are done with each other", "Northline is through with Stone"
+        (lemma === 'be' && DONE_WITH.test(clause.words));
       if (
         !parts &&
         !(lemma === 'go' && /\b(?:(?:separate|own|different) ways|different directions?)\b/.test(clause.words))

@@ -130,7 +130,8 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
   const opens = at === scene.sentence.first;
   const nearest = opens ? scene.clauses.find(({ verb }) => verb.first > last) : clauseAt(scene, at);
   // "steps away from driving after three seasons with": what the participle hangs on.
-  const clause = nearest?.verb.form === 'ing' && nearest.verb.frame === 'drive' ? nearest.governor : nearest;
+  const hangsOn = nearest?.verb.form === 'ing' && nearest.verb.frame === 'drive' ? nearest.governor : nearest;
+  const clause = hangsOn && (lettingGo(hangsOn, scene) ?? hangsOn);
   const isTaking = clause?.verb.lemma === 'take' && clause.words.startsWith('over');
   if (!clause || !(MOVES.has(clause.verb.frame) || isTaking) || clause.verb.negated || !isStated(clause)) return [];
   const [driver, another] = moversIn(clause, scene);
@@ -140,6 +141,19 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
     carMeant(scene, last) ??
     (opens || isSaidElse(scene, last) ? undefined : seatLeft(clause, scene));
   return spent('after-seasons', scene, clause, seat, years);
+}
+
+/** "is letting Stone go after three years", read as "is releasing Stone". */
+function lettingGo(clause: Clause, { clauses }: Scene): Clause | undefined {
+  const isLet = clause.verb.lemma === 'let' && /^go\b/.test(clause.words);
+  const before = isLet ? clause : clauses[clauses.indexOf(clause) - 1];
+  if (!before || before.verb.lemma !== 'let' || (!isLet && clause.verb.word !== 'go')) return undefined;
+  const gone = isLet ? [] : clause.subjects.map((mention) => ({ mention, prep: '', lead: '', before: false }));
+  return {
+    ...before,
+    verb: { ...before.verb, frame: 'release', lemma: 'release' },
+    complements: [...gone, ...before.complements, ...(isLet ? [] : clause.complements)],
+  };
 }
 
 /** The rides of so many seasons in a seat, up to the last one before the move that a clause tells of. */

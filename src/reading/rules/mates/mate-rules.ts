@@ -16,7 +16,11 @@ const AS_MATE = /^(?:as|for) (?:(?:a|an|the|his|her|new|his new|her new) )?(?:te
 // "will have Carter, who is a rookie this season, for a team-mate"
 const LONGEST_ASIDE = 24;
 const TEAMMATES = wordsLike(TEAMMATE);
-const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|next|forces|partner|team-?mates?$)/);
+const BESIDE = wordsLike(
+  /^(?:alongside|joins|joining|beside|next|forces|partner|garage$|awning$|stable$|line-?up$|team-?mates?$)/,
+);
+const SHARES =
+  /\bshar(?:e|es|ing) (?:the|a) (?:garage|awning|stable|line-?up|workshop) with$|\b(?:across|side of) the garage from$/;
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
 const TENURE = wordSet('tenure stint time run spell year years season');
 
@@ -170,7 +174,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const beside =
           /\b(?:alongside|joins|joining|beside|next to)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$|\bas (?:an? |the )?team-?mates? (?:to|of)$/.test(
             lead,
-          );
+          ) || SHARES.test(lead);
         if (!beside) return [];
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first) ?? scene.clauses[0];
         if (!clause || clause.asks || clause.quoted || clause.verb.negated || clause.verb.stance === 'wish') return [];

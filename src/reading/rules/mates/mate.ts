@@ -69,7 +69,10 @@ export function seasonStood({ sentence, discourse }: Scene, clause: Clause | und
 
 /** The one season that a sentence names. */
 export function seasonNamed(scene: Scene): number | undefined {
-  const named = scene.mentions.filter((mention) => mention.type === 'time' && mention.seasons?.length === 1);
+  // "whom the team lets go after the season": when that ends, and not when the other is there.
+  const named = scene.mentions.filter(
+    (mention) => mention.type === 'time' && mention.seasons?.length === 1 && mention.after === undefined,
+  );
   const only = named.length === 1 ? named[0] : undefined;
   if (only?.type !== 'time' || isOfTitle(scene.discourse.text.tokens, only)) return undefined;
   return only.seasons?.[0];

@@ -54,6 +54,7 @@ function bearer(scene: Scene, first: number, last: number) {
   );
   if (behind?.type === 'person') return behind;
   const next = tokens[last];
-  const ends = noun || next === undefined || next.kind === 'mark' || /^(?:who|from|with|and)$/.test(next.lower);
+  const ends =
+    noun || next === undefined || next.kind === 'mark' || /^(?:who|whose|whom|from|with|and)$/.test(next.lower);
   return ends ? nameBefore(scene, first) : undefined;
 }

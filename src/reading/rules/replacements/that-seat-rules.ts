@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
+import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, placesToRace, subjectDrivers } from '../clause/clause-parts.js';
 import { rides } from '../clause/seat.js';
@@ -27,6 +28,20 @@ export const THAT_SEAT_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'signs-for-that-seat',
+    example:
+      'Northline Racing’s No. 12 Ford will have a new driver next season. Ava Stone signed a three-year deal on Monday.',
+    frames: ['sign', 'get', 'have', 'other', 'keep', 'extend'],
+    words: wordSet('deal contract agreement pact terms'),
+    read: (clause, scene) => {
+      const above = scene.before?.clauses.some(({ words, verb }) => NEW_DRIVER.test(words) && !verb.negated);
+      if (!above || !isAbout(clause) || clause.verb.passive || !DEAL.test(clause.words)) return [];
+      const named = clause.complements.some(({ mention: { type } }) => type === 'car' || type === 'team');
+      const car = named ? undefined : carAbove(scene);
+      return car ? seat('signs-for-that-seat', clause, scene, subjectDrivers(clause, scene.discourse), car) : [];
+    },
+  },
+  {
     name: 'is-that-driver',
     example: 'Northline Racing has to fill its No. 12 Ford. Ava Stone is the new driver.',
     frames: ['be'],
@@ -42,14 +57,17 @@ export const THAT_SEAT_RULES: readonly ClauseRule[] = [
     example: 'Northline Racing has to fill its No. 12 Ford. The new driver will be Ava Stone.',
     frames: ['be'],
     read: (clause, scene) => {
-      if (!isAbout(clause) || clause.verb.tense === 'past' || clause.subjects.some(({ type }) => type === 'person'))
+      const opens = wordsBetween(scene.discourse.text.tokens, scene.sentence.first, clause.verb.first);
+      const isChosen = CHOSEN_OVER.test(opens);
+      if (!isAbout(clause)) return [];
+      if (!isChosen && (clause.verb.tense === 'past' || clause.subjects.some(({ type }) => type === 'person')))
         return [];
       const [first] = clause.complements.filter(({ before }) => !before);
       if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
       const { tokens } = scene.discourse.text;
       const opening = wordsBetween(tokens, Math.max(scene.sentence.first, clause.first), clause.verb.first);
       const isFavourite = FAVOURITE.test(opening);
-      const car = isFavourite || DRIVER.test(opening) ? carAbove(scene) : undefined;
+      const car = isFavourite || isChosen || DRIVER.test(opening) ? carAbove(scene) : undefined;
       const driver = first.mention.person;
       if (!car || scene.discourse.officeHolders.has(driver)) return [];
       return seat('that-driver-is', clause, scene, [driver], car, isFavourite);
@@ -64,6 +82,11 @@ const CHOSEN =
   /^(?:now |again )?(?:the|their|its) (?:new |next |regular |full-time |obvious )?(?:choice|pick|driver|occupant|incumbent|replacement|successor|man|woman)(?: (?:for|in|,)|$)/;
 const DRIVER =
   /^(?:and |but |so )?(?:the|its|their|that) (?:(?:new|next|regular|full-time|other|chosen|lucky) )*(?:driver|choice|pick|occupant|man|woman|replacement|successor|newcomer|signing)(?: (?:in it|for it|for the (?:job|seat|ride)|in question|(?:in|for|from) (?:20\d\d|next (?:year|season))))?$/;
+// "Beating Carter and Webb to the job was Stone"
+const CHOSEN_OVER =
+  /^(?:and |but )?(?:beating|edging|besting|outlasting|pipping) .{1,80} (?:to|for|out for) (?:the|that|its) (?:job|seat|ride|drive|nod|gig)$|^(?:getting|landing|winning) the (?:nod|job|seat|ride|drive|gig)(?: (?:over|ahead of|instead of) .{1,80})?$/;
+const NEW_DRIVER = /\b(?:a new|another|a different) (?:occupant|driver|pilot|tenant|face|name|man|woman)\b/;
+const DEAL = /\b(?:deal|contract|agreement|pact|terms)\b/;
 const FAVOURITE =
   /^(?:and |but )?(?:the|its|their) (?:\w+ )?(?:favou?rite|front-?runner|leading candidate|likely (?:choice|driver)|name (?:you|we|they|i) hear)(?: (?:for (?:it|the (?:job|seat|ride))|most|most often))*$/;
 

@@ -10,6 +10,7 @@ import { dayToRace } from '../races/outings-to-run.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 
+const TALKED_OF = /\b(?:talks|negotiations|discussions|conversations|interest|bid)\b/;
 const OVER_TIME =
   /\b(?:over|through|throughout|down|across) (?:the|its) (?:years|decades|history|seasons)\b|\bin its history\b/;
 
@@ -143,6 +144,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const car = complementsOf(clause, 'car').find(({ before }) => before)?.mention ?? subjectCar(clause);
       if (owner?.type !== 'person' || car?.numbers.length !== 1 || scene.discourse.officeHolders.has(owner.person))
         return [];
+      // "whose talks about the No. 12"
+      if (TALKED_OF.test(wordsBetween(scene.discourse.text.tokens, clause.first, car.first))) return [];
       return rides('whose-car', clause, scene, {
         drivers: [owner.person],
         ...slotsOfCar(car),

@@ -9,7 +9,7 @@ import { topicOf } from '../clause/topic-team.js';
 import { teamAbout } from '../departures/exits.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { comingSeat } from './coming-seat.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
 
 const WHICH =
   '(?:other|second|third|fourth|remaining|vacant|vacated|open|last|sister|extra)(?: (?:full-time|empty|open|remaining))?';
@@ -92,5 +92,10 @@ function teamOfOthers(clause: Clause, scene: Scene): string | undefined {
 function seats(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[], team: string) {
   const own = drivers.filter((one) => !scene.discourse.officeHolders.has(one) && !scene.discourse.crew.has(one));
   const status = statusOf(clause, scene.discourse);
-  return own.length === 1 ? rides(rule, clause, scene, comingSeat(clause, scene, { drivers: own, team, status })) : [];
+  if (own.length !== 1) return [];
+  const seat = { drivers: own, team, status };
+  // "The second seat belongs to Stone", in news of a season to come: of that one.
+  const { coming } = scene.discourse;
+  const isOfComing = clause.verb.tense === 'present' && coming !== undefined && !hasSeason(clause, scene);
+  return rides(rule, clause, scene, isOfComing ? { ...seat, seasons: [coming] } : comingSeat(clause, scene, seat));
 }

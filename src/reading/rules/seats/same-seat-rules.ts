@@ -3,6 +3,7 @@ import type { Mention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
+import { rides } from '../clause/seat.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
 import type { ClauseRule } from '../rule.js';
@@ -20,6 +21,8 @@ export const SAME_SEAT_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.quoted || verb.tense === 'past' || !stays(clause)) return [];
       // "Northline announced that Stone will be back": there, whatever she drives now.
       const seats = scene.mentions.filter(({ type }) => type === 'team' || type === 'car');
+      const headed = headedByTeam(clause, scene, seats);
+      if (headed) return headed;
       if ((seats.length > 0 && !isOfOneSeat(clause, scene, seats)) || isUnsure(clause, scene)) return [];
       if (placesToRace(clause).length > 0 || !clause.complements.every(({ mention }) => PLAIN.has(mention.type)))
         return [];
@@ -51,6 +54,32 @@ export const SAME_SEAT_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/**
+ * "Northline will change nothing for 2026: Stone and Carter both stay.": behind a colon with nothing but one team before it, whoever stays is
+ * there, now and in the season to come.
+ */
+function headedByTeam(clause: Clause, scene: Scene, seats: readonly Mention[]): Draft[] | undefined {
+  const { discourse, sentence } = scene;
+  const { tokens } = discourse.text;
+  const colon = tokens.slice(sentence.first, clause.verb.first).findLastIndex(({ text }) => text === ':');
+  const at = sentence.first + colon;
+  const drivers = subjectDrivers(clause, discourse);
+  if (colon < 0 || drivers.length === 0 || clause.subjects.some(({ first }) => first < at)) return undefined;
+  const [team, another] = new Set(
+    seats.map((seat) => (seat.type === 'team' && seat.last <= at ? seat.team : undefined)),
+  );
+  if (team === undefined || another !== undefined) return undefined;
+  if (clause.complements.some(({ mention, before }) => !before && !PLAIN.has(mention.type))) return undefined;
+  if (discourse.report || isUnsure(clause, scene)) return undefined;
+  const status = statusOf(clause, discourse);
+  const seat = { drivers, team, numbers: [], status };
+  const ahead = discourse.year + 1;
+  return [
+    ...rides('stays-in-seat', clause, scene, { ...seat, seasons: [ahead] }),
+    ...rides('stays-in-seat', clause, scene, { ...seat, seasons: [discourse.year], status: 'confirmed' }),
+  ];
+}
 
 /** "Stone drove the last three races in it, and is confirmed for 2026": what the clause before says of the same driver is where. */
 function isOfOneSeat(clause: Clause, scene: Scene, seats: readonly Mention[]): boolean {
@@ -136,7 +165,12 @@ function stays({ verb, words: all }: Clause): boolean {
   if (verb.frame === 'other')
     return /^(?:carry|soldier)$/.test(verb.lemma) && !verb.negated && /^on\b/.test(words) && WORDS.test(words);
   if (verb.frame === 'join')
-    return verb.lemma === 'go' && (verb.negated ? /^anywhere\b/ : /^nowhere ?[.,;]?$/).test(words);
+    return (
+      verb.lemma === 'go' &&
+      (verb.negated ? /^anywhere\b/ : /^(?:nowhere|on(?: (?:together|as (?:they are|before|one)))?) ?[.,;]?$/).test(
+        words,
+      )
+    );
   if (verb.negated) return false;
   if (verb.frame === 'keep') return verb.passive && verb.lemma !== 'resign' && WORDS.test(words);
   // "is confirmed for next year too"

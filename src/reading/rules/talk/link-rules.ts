@@ -4,6 +4,7 @@ import { seasonsOf } from '../clause/clause-seasons.js';
 import { seasonsTalked } from '../clause/seasons-talked.js';
 import { rides } from '../clause/seat.js';
 import type { ClauseRule } from '../rule.js';
+import { driverJustNamed } from '../seats/driver-just-named.js';
 
 /** Rules for a seat that a driver is only said to be in line for. */
 export const LINK_RULES: readonly ClauseRule[] = [
@@ -51,19 +52,23 @@ export const LINK_RULES: readonly ClauseRule[] = [
   {
     name: 'is-option',
     example: 'Northline Racing could be an option for Ava Stone in 2026.',
-    frames: ['be', 'stay', 'other'],
+    frames: ['be', 'stay', 'other', 'say', 'sign'],
     read: (clause, scene) => {
       const team = subjectTeam(clause);
       if (!team || clause.asks || clause.quoted || clause.verb.negated || clause.verb.tense === 'past') return [];
       if (
-        !/\b(?:option|destination|landing spot|home|address|suitor|candidate|possibility|favou?rite)\b/.test(
+        !/\b(?:option|destination|landing spot|home|address|suitor|candidate|possibility|favou?rite|refuge|haven)\b/.test(
           clause.words,
         )
       )
         return [];
-      const drivers = complementsOf(clause, 'person')
-        .filter(({ prep }) => prep === 'for')
-        .map(({ mention }) => mention.person);
+      if (clause.verb.passive && !/^as\b/.test(clause.words)) return [];
+      const named = complementsOf(clause, 'person').filter(({ before }) => !before);
+      // "Northline has been mentioned as a refuge": for the one driver just spoken of.
+      const drivers =
+        named.length === 0
+          ? driverJustNamed(scene)
+          : named.filter(({ prep }) => prep === 'for').map(({ mention }) => mention.person);
       const { seasons, said } = seasonsOf(clause, scene.discourse);
       return rides('is-option', clause, scene, {
         drivers,

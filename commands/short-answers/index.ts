@@ -14,6 +14,7 @@ import { crewSince } from './crew-since.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
 import { doing } from './doing.js';
+import { drivenBy } from './driven-by.js';
 import { goingTo } from './going-to.js';
 import { hasDriven } from './has-driven.js';
 import { lastRace } from './last-race.js';
@@ -76,6 +77,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'deals at': dealsAt,
   departures,
   doing: (about, when) => doing(about, when) ?? noSeatThen(about, when),
+  'driven by': drivenBy,
   drives: (about, when) => drives(about, when) ?? rumouredToDrive(about, when) ?? nobodyThen(about, when),
   'drives at': drives,
   going: (about, when) => crewGoes(about, when) ?? going(about, when),

@@ -1,8 +1,9 @@
 import type { About } from '../../src/asking/understood.js';
-import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
+import { driverOf } from './driver-of.js';
 import { listedByAge } from './listed-seats.js';
 import { byTeam } from './of-make.js';
 import { seatsToTell, withSeason } from './seats.js';
@@ -41,7 +42,7 @@ function seatsOf({ team, series = '' }: About, when: When): readonly Seat[] {
   return seatsToTell(page, when.season, ofSeries).filter((seat) => !isDisputed(seat, page.disagreements));
 }
 
-function told(seats: readonly Seat[], { team }: About, when: When): Markdown {
-  if (team === undefined) return byTeam(seats);
-  return listedByAge(seats, (seat) => withSeason(seat, md`**${seat.slots.driver}**`, when), when);
+function told(seats: readonly Seat[], about: About, when: When): Markdown {
+  if (about.team === undefined) return byTeam(seats);
+  return listedByAge(seats, (seat) => withSeason(seat, driverOf(seat, about, when), when), when);
 }

@@ -17,6 +17,7 @@ import { dated, isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { allMissed } from './all-missed.js';
 import { isOfCrew } from './crew-successors.js';
+import { driverOf } from './driver-of.js';
 import { hasExtent } from './has-extent.js';
 import { listed, listedByAge, listedOrDisputed } from './listed-seats.js';
 import { comesToTeam, inNoSeat } from './not-yet.js';
@@ -175,7 +176,8 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
 }
 
 /** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. "Will she be in Cup?" asks whether. */
-export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast, isOpen }, when) => {
+export const seat: ShortAnswer = (asked, when) => {
+  const { driver = '', series, extent, isAhead, isPast, isOpen } = asked;
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   if (extent !== undefined) {
@@ -202,8 +204,10 @@ export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast
     const isOfIt = when.season === undefined || page.posts.some((each) => seasonOfPost(each) === when.season);
     return isOfIt ? told : join([when.words.short.noArticleSays, told], ' ');
   }
-  if (series === undefined) return undefined;
   const line = (each: Seat) => driverSeat(each, when.view, when.words);
+  const named = isOpen ? page.present.filter(isNamed(asked)) : [];
+  if (named.length > 0) return listedOrDisputed(named, page.disagreements, 'nobody', line, when);
+  if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) {
     const [only, ...more] = page.present;
     const isSure =
@@ -226,6 +230,14 @@ export const seat: ShortAnswer = ({ driver = '', series, extent, isAhead, isPast
   if (seats.length === 0) return inNoSeat(page, series, when);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
+
+/** Whether a seat is that in the car or at the team that a question names. */
+const isNamed =
+  ({ number, team }: About) =>
+  ({ slots }: Seat) =>
+    (number ?? team) !== undefined &&
+    (number === undefined || slots.number === number) &&
+    (team === undefined || slots.team === team);
 
 /** The number or make of the cars of a driver, or of a team, or of the races ahead where there is no seat with one. */
 function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAnswer {
@@ -264,7 +276,7 @@ export const roster: ShortAnswer = (about, when) => {
     return rumouredAtTeam(about, when) ?? (series === undefined ? undefined : comesToTeam(page, series, when));
   const nameOf = (each: Seat) =>
     isDisputed(each, page.disagreements)
-      ? md`**${each.slots.driver}** (${when.words.disputed})`
-      : md`**${each.slots.driver}**`;
+      ? md`${driverOf(each, about, when)} (${when.words.disputed})`
+      : driverOf(each, about, when);
   return listedByAge(seats, (each) => withSeason(each, nameOf(each), when), when);
 };

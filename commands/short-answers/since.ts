@@ -12,7 +12,10 @@ export const since: ShortAnswer = (asked, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  // "How long has she had that ride?" is asked of the one that she has.
+  const [seat] = team === undefined && number === undefined ? page.present : [];
+  const { team: ofTeam = team, number: ofCar = number } = seat?.slots ?? {};
+  const about = { ...(ofTeam && { team: ofTeam }), ...(ofCar && { number: ofCar }), ...(series && { series }) };
   const fits = (seat: Seat) => isAbout(about, seat.slots) && !neverBegan(seat);
   const [now] = page.present.filter(fits);
   const had = asked.isPast && now === undefined ? seasonsOf(page.past.filter(fits)) : [];

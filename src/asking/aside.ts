@@ -23,7 +23,7 @@ const SETTLES = '(?:help (?:me|us) )?settle (?:a|an|this|our) (?:argument|bet|de
 const EXCLAIMS =
   '(?:so |too |how |what a )?(?:sad|bad|crazy|wild|nuts|insane|weird|ouch|yikes|ugh|wow|shame|bummer|love it|hate it|awesome|interesting|finally|unreal|brutal)';
 const IN_TIME =
-  '(?:(?:over|during|in) (?:the|this) (?:(?:winter|summer) break|winter|off-?season)|(?:after|since|following|with|given|because of) (?:the|this|that|all the) (?:sale|sell-?off|merger|buyout|shutdown|closure|split|breakup|shake-?up|news|announcement))';
+  '(?:(?:over|during|in) (?:the|this) (?:(?:winter|summer) break|winter|off-?season)|(?:after|since|following|with|given|because of) (?:the|this|that|all the) (?:sale|sell-?off|swap|switch|trade|shuffle|move|merger|buyout|shutdown|closure|split|breakup|shake-?up|news|announcement))';
 const OF_QUESTION = '(?:just )?(?:a )?(?:quick|stupid|dumb|silly|random|newbie|noob|simple) (?:q|question|one)';
 const YES = 'yea|yeah|yep|ya|yes|correct|right|am i right|huh';
 

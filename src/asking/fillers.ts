@@ -13,7 +13,7 @@ export const FILLERS = [
   // Who else than the one named, and how often at least: "by herself" and "only once" say more
   'anywhere|somewhere|himself|herself|themselves|itself|once|at least once',
   // Sounds and chat
-  'lol|lmao|rofl|haha|hahaha|omg|wow|damn|jeez|geez|gosh|btw|tbh|fyi|smh|idk|asap|anyway|anyways|anyhow|though|tho|huh|eh|hmm|hm|um|uh|oh|ah|yeah|yep|alright',
+  'tf|wtf|the heck|the hell|the fuck|in the world|on earth|the devil|lol|lmao|rofl|haha|hahaha|omg|wow|damn|jeez|geez|gosh|btw|tbh|fyi|smh|idk|asap|anyway|anyways|anyhow|though|tho|huh|eh|hmm|hm|um|uh|oh|ah|yeah|yep|alright',
   // "Tell me if" asks what "is it so that" asks.
   'tell me if|tell me whether|let me know if|let me know whether|know if|know whether|wonder if|wonder whether|wondering if|wondering whether|curious if|curious whether|idea if|idea whether|sure if|sure whether|is it right that|is it the case that',
 ].join('|');

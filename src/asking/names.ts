@@ -69,6 +69,14 @@ export function driversCalled(typed: string, view: Names): readonly string[] {
     : [];
 }
 
+/** The teams that may be called by a typed name alone. */
+export function teamsCalled(typed: string, view: Names): readonly string[] {
+  const found = view.find('team', typed);
+  if (found.found !== 'near') return [];
+  const words = wordsOf(typed);
+  return found.names.filter((name) => isPartOf(words, wordsOf(name)));
+}
+
 /**
  * The only driver with a word for the first of the name, as "Zhou" for Zhou Guanyu, where none has it for the last: what a
  * driver is called by need not be the last word.

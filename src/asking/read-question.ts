@@ -7,6 +7,7 @@ import { extentAsked } from './extent-asked.js';
 import { isInPlaceOfName } from './in-place-of-name.js';
 import { makeCalled } from './make-called.js';
 import { type Meaning, PAST } from './meanings.js';
+import { isGroup, standsOut } from './name-groups.js';
 import { isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
 import { isLikeName, isShortGivenName, type Names } from './names.js';
 import type { Part } from './part.js';
@@ -56,9 +57,11 @@ interface Reading {
 export function readQuestion(question: string, today: string, view: Names): Question {
   const times = timesIn(question, today);
   const all = tokenize(question);
-  const tense = tenseOf(question);
-  const isPast = tense.asksEver || all.some(({ lower }) => SAYS_PAST.has(lower));
-  if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, isPast, ...tense, series: [] };
+  const isPastIn = (tense: Tense) => tense.asksEver || all.some(({ lower }) => SAYS_PAST.has(lower));
+  if (all.length > MOST_TOKENS) {
+    const tense = tenseOf(question);
+    return { parts: [{ is: 'refused', text: '' }], times, isPast: isPastIn(tense), ...tense, series: [] };
+  }
   const extent = extentAsked(question);
   // What has been read by now parts no phrase: "running part-time for" is "running for".
   const isRead = [...times.spans, ...(extent ? [extent] : [])];
@@ -72,6 +75,8 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const asked = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const parts = withTeamOfSeries(withWhom(question, asked), reading.series, view);
   const { series } = reading;
+  const tense = tenseOf(withoutNames(question, parts));
+  const isPast = isPastIn(tense);
   return {
     parts,
     times,
@@ -81,6 +86,11 @@ export function readQuestion(question: string, today: string, view: Names): Ques
     ...(extent && { extent: extent.extent }),
     series: [...new Set(series)],
   };
+}
+
+/** A question without the names in it: of "has Will Stone won" nothing is asked of what will be. */
+function withoutNames(question: string, parts: readonly Part[]): string {
+  return parts.reduce((rest, part) => (part.is === 'name' ? rest.replace(part.text, 'X') : rest), question);
 }
 
 /** Reads what begins at a token; gives the token behind it. */
@@ -194,36 +204,6 @@ function isBesideUnknown(tokens: readonly Token[], at: number): boolean {
 function isSeries(tokens: readonly Token[], at: number): boolean {
   const word = tokens.slice(at, at + 1).map((token) => ({ ...token, capital: true }));
   return knownAt(word, 0, word.length)?.known.type === 'series';
-}
-
-/** A capital letter that says something: "Where is Best going?" */
-function standsOut(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
-}
-
-/** Whether a word that asks for something else stands where somebody does: "when does love race", where a driver is called so. */
-function isSomebody(tokens: readonly Token[], at: number): boolean {
-  const hit = wordKindAt(tokens, at, at + 1);
-  return hit?.value === 'refused' && BEFORE_SOMEBODY.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower !== 'not';
-}
-
-const BEFORE_SOMEBODY = /^(?:does|did|has|replace|replaces|replaced|replacing|succeeds|succeeding)$/;
-
-/** Words one after another, a possessive at most at the end, not all of them words of questions. */
-function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
-  const group = tokens.slice(first, last);
-  return (
-    group.every(({ kind, text }) => kind !== 'mark' || text === '&') &&
-    group[0]?.kind !== 'mark' &&
-    group.slice(0, -1).every(({ possessive }) => !possessive) &&
-    group.some(
-      (token, index) =>
-        token.kind === 'word' &&
-        (wordKindAt(tokens, first + index, first + index + 1) === undefined ||
-          standsOut(tokens, first + index) ||
-          (group.length === 1 && isSomebody(tokens, first))),
-    )
-  );
 }
 
 /**

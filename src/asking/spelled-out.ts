@@ -33,7 +33,7 @@ const LEFT_TO_DRIVE = /\bwho(?:['’]?s| is| are)?(?: still)? left to (drive|run
 
 /** Whoever has done a race has raced there; who is done at a place, or has done so well, has not. */
 const HAS_DONE =
-  /\b((?:has|have|had) (?:(?!(?:who|what|he|she|they)\b)[\p{L}'’.-]+ ){1,3}?(?:ever )?)done (?=(?:the )?(?!(?:the|an?|at|with|in|for|by|this|that|it|so|well|yet|deals?|here|there|now|anything|racing)\b)[\p{L}\d])/iu;
+  /\b((?:has|have|had) (?:(?!(?:who|what|he|she|they)\b)[\p{L}'’.-]+ ){1,3}?(?:ever )?)done (?=(?:the )?(?!(?:before|since|the|an?|at|with|in|for|by|this|that|it|so|well|yet|deals?|here|there|now|anything|racing)\b)[\p{L}\d])/iu;
 
 /** Who has done anything has news to tell of, and need not have left. */
 const HAS_DONE_ANY =
@@ -52,7 +52,9 @@ export function spelledOut(question: string): string {
     .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/['’]ll\b/gi, ' will')
+    .replace(/\bhow long['’]s(?= (?:[\p{L}'’.-]+ ){1,3}?(?:had|been|driven|raced|worked)\b)/giu, 'how long has')
     .replace(/\bhow long['’]s\b/gi, 'how long is')
+    .replace(/\bwho['’]d(?= (?:[\p{L}'’.-]+ ){1,2}?(?:drive|race|run|replace|sign|work|beat|go)\b)/giu, 'who did')
     .replace(/\b(where|what|when|how|who(?= (?:he|she|they)\b))['’]d\b/gi, '$1 did')
     .replace(/\b(?:past|beyond)(?= (?:20\d\d|this (?:year|season))\b)/gi, 'after')
     .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')

@@ -10,6 +10,7 @@ import type { Part } from './part.js';
 import { readQuestion } from './read-question.js';
 import { commaHalves } from './rewording/comma-halves.js';
 import { coordinated } from './rewording/coordinated.js';
+import { eachCalled, namesOwnerOfTeam } from './rewording/each-called.js';
 import { isGreeting } from './rewording/greeting.js';
 import { type Half, halvesOf, isOfTwo, sharedSubject } from './rewording/halves.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
@@ -48,7 +49,7 @@ export function understandQuestion(
   const plain = withoutTalk(asked);
   const known = memo((day) => keepingNames(asOf(day)));
   const whole = understand(plain, today, known);
-  const isUnsure = !('why' in whole) && whole.about === undefined;
+  const isUnsure = !('why' in whole) && (whole.about === undefined || isOfOwnedTeam(whole, plain, today, known));
   if (!isUnsure && (!('why' in whole) || (whole.why !== 'words' && whole.why !== 'time'))) return whole;
   const [, typed = plain, suffix = '', day = today] = /^(.*?)( as of (\d{4}-\d{2}-\d{2}))?$/s.exec(plain) ?? [];
   const setting = { today: day, view: known(day) };
@@ -61,8 +62,11 @@ export function understandQuestion(
   };
   // What is said beside a question may look like a name that is not known.
   const there = 'why' in whole || text === spelled ? undefined : readInWays(text, read, setting);
-  if (!('why' in whole))
-    return there ?? leavingOutAside(text, read, setting, pages) ?? correctly(text, read, setting) ?? whole;
+  const ofEach = isUnsure ? askedOfEach(text, read, setting, pages) : undefined;
+  if (!('why' in whole)) {
+    const other = () => leavingOutAside(text, read, setting, pages) ?? correctly(text, read, setting);
+    return there ?? ofEach ?? (whole.about === undefined ? other() : undefined) ?? whole;
+  }
   const found =
     readInWays(text, read, setting) ??
     inPart(text, read, setting, pages) ??
@@ -76,6 +80,32 @@ export function understandQuestion(
   const words = telling('why' in meant && meant.why === 'words' ? meant.words : whole.words, nearest.length > 0);
   const outside = outsideIn(text);
   return { ...whole, words, ...(outside && { outside }), ...(nearest.length > 0 && { nearest }) };
+}
+
+/** What can be asked of somebody who owns a team. */
+const OF_PEOPLE: ReadonlySet<Understood['wants']> = new Set(['age', 'all', 'has post', 'hometown', 'owner', 'post']);
+
+/** Whether a question is read as one about somebody who drives nothing, where teams are called so: "Stone drivers 2024". */
+function isOfOwnedTeam(
+  { about, wants }: Understood,
+  text: string,
+  today: string,
+  known: (day: string) => Names,
+): boolean {
+  const view = known(today);
+  if (about?.driver === undefined || OF_PEOPLE.has(wants) || view.names.drivers.includes(about.driver)) return false;
+  return namesOwnerOfTeam(text, { today, view });
+}
+
+/** A question about a surname of several drivers, asked of each of them. */
+function askedOfEach(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
+  for (const half of eachCalled(text, setting)) {
+    const all = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
+    const [one] = all;
+    if (one !== undefined && all.every((each) => each !== undefined))
+      return withOthers(one, half, read, setting, pages);
+  }
+  return undefined;
 }
 
 /** Words that say nothing about what is not understood. */
@@ -113,6 +143,8 @@ function inPart(text: string, read: Read, setting: Setting, pages: Pages): Under
     const half = { ...rest, asked, others: [...more, ...others.flatMap((other) => eachOf(other, read, setting))] };
     if (found !== undefined) return withOthers(found, half, read, setting, pages);
   }
+  const ofEach = askedOfEach(text, read, setting, pages);
+  if (ofEach !== undefined) return ofEach;
   for (const half of [...sharedSubject(text, setting), ...coordinated(text, setting), ...commaHalves(text, setting)]) {
     const all = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
     const [one] = all;
@@ -125,7 +157,7 @@ function inPart(text: string, read: Read, setting: Setting, pages: Pages): Under
 /** A question, or those that are asked in it of each of several: "who drives the 12 and the 14?" */
 function eachOf(text: string, read: Read, setting: Setting): readonly string[] {
   if (readInWays(text, read, setting) !== undefined) return [text];
-  const [half] = coordinated(text, setting);
+  const [half] = [...coordinated(text, setting), ...eachCalled(text, setting)];
   const all = half === undefined ? [] : [half.asked, ...half.others];
   return all.length > 0 && all.every((each) => readInWays(each, read, setting) !== undefined) ? all : [text];
 }

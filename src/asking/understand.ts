@@ -1,5 +1,6 @@
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withOneMeant } from './asking-back.js';
+import { asksForCars } from './asks-for-cars.js';
 import { asksOpenly } from './asks-openly.js';
 import { callOf } from './call-of.js';
 import { isWithoutRace } from './days-of-races.js';
@@ -239,6 +240,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(asksForNew(pattern, question.parts) && { isNew: true }),
     ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'SEAT') && { asksSeat: true }),
+    ...(asksForCars(question.parts) && { asksCars: true }),
     ...(asksOpenly(question) && { isOpen: true }),
     ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
     ...(question.asksStill && { isStill: true }),

@@ -23,6 +23,7 @@ export type Wants =
   | 'deals at'
   | 'departures'
   | 'doing'
+  | 'driven by'
   | 'drives'
   | 'drives at'
   | 'going'
@@ -106,6 +107,8 @@ export interface About {
   readonly days?: Days;
   /** Whether a seat is named, which a deal alone is not. */
   readonly asksSeat?: true;
+  /** Whether the cars are asked for, and not only who drives them: "which cars does Northline run?" */
+  readonly asksCars?: true;
   /** Whether a new one is asked for: "Stone's new crew chief". */
   readonly isNew?: true;
   /** Whether it asks of single races: "who fills in for Stone?" */
@@ -159,6 +162,8 @@ export type Note =
   | { readonly of: 'source' }
   /** Who asks how many is told which, of those that are known. */
   | { readonly of: 'count' }
+  /** Who asks if it is only a rumour is told how sure it is. */
+  | { readonly of: 'rumour' }
   /** Who asks for a sponsor is shown the race that may name one. */
   | { readonly of: 'sponsor' }
   /** These words of it are not understood, or only talk; it is answered as if they were not there. */

@@ -1,3 +1,4 @@
+import { whoEverybodyIs } from './everybody.js';
 import { withoutSayings } from './said-around.js';
 
 /** What is said before a question. */
@@ -6,7 +7,7 @@ const OPENING =
 
 /** What a question begins with and says no more than "tell me": "do you know who drives the 12?" */
 const LEAD =
-  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys|then|but)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?|(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) )?(?:please )?(?:tell|remind) (?:me|us)|(?:is there )?(?:still )?(?:no|any) word (?:yet )?(?:on|about|of)|(?:do|does) (?:we|they|anyone) know yet)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how|is)(?:['’]?s)?\b|\S+ (?:is|was|has|will|are)\b))/i;
+  /^(?:(?:hey|hi|so|ok|okay|well|yo|and|guys|then|but)[ ,]+)*(?:do (?:you|we)(?: guys)?(?: happen to)? know|does any(?:one|body)(?: here)? know|any(?:one|body) know|(?:do you have|is there) any (?:idea|word|clue)(?: on)?|(?:(?:can|could|would|will) )?(?:(?:you|someone|anyone|somebody|anybody) )?(?:please )?(?:tell|remind) (?:me|us)(?: again)?|(?:please )?(?:refresh|jog) my memory|(?:i )?(?:just |already |totally )?(?:forget|forgot|(?:can['’]?t|cant|cannot|don['’]?t|dont) (?:remember|recall))|for the life of me|(?:quick )?refresher|(?:is there )?(?:still )?(?:no|any) word (?:yet )?(?:on|about|of)|(?:do|does) (?:we|they|anyone) know yet)[ ,]+(?:(?:if|whether) |(?=(?:who|whom|whose|what|where|when|which|how|is)(?:['’]?s)?\b|\S+ (?:is|was|has|will|are)\b))/i;
 
 /** "Can someone list the Cup lineup" asks for it. */
 const LIST =
@@ -46,11 +47,11 @@ const WHOS_WHO = /\bwho(?:['’]?s| is) who\b/gi;
 const OVER_THERE = /(?<!\b(?:take|takes|took|taking|taken) )\bover (?=(?:at|to|in)\b)/gi;
 
 const SO_IS_IT = '(?:is (?:that|this|it) )?(?:confirmed|official|done|fact|(?:a )?done deal|true|real|legit|happening)';
-const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:just |only |still )?';
+const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:(?:just|only|still|merely) ){0,2}';
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO = new RegExp(
-  `[ ,=]+(?:or tb[acd]|or undecided|or unknown|true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:just|only|still) )(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
+  `[ ,=]+(?:or tb[acd]|or undecided|or unknown|true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:(?:just|only|still) ){1,2})(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
   'gi',
 );
 
@@ -101,8 +102,8 @@ const ONLY_RUMOURED =
 
 /** A question without what is said around it, and with plain words for what talk has other ones for. */
 export function withoutTalk(question: string): string {
-  return withoutSayings(question.replace(OPENING, '').replace(LAST_SOUNDS, ''))
-    .replace(LEAD, '')
+  const asked = withoutSayings(question.replace(OPENING, '').replace(LAST_SOUNDS, '')).replace(LEAD, '');
+  return whoEverybodyIs(asked)
     .replace(LIST, 'list ')
     .replace(LIST_WHO, '')
     .replace(WHATEVER, (all) => (/of$/i.test(all) ? 'what happened to' : 'what '))

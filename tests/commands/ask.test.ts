@@ -276,7 +276,6 @@ describe('/ask, where a name is not known, asks back as the command does', () =>
     ['is anne example leaving', '/driver name:anne example'],
     ['is Zed Example going to Heron?', '/driver name:Zed Example'],
     ['is zzzed going to Heron?', '/driver name:zzzed'],
-    ['where is Twin going', '/driver name:Twin'],
     ['who replaced Zzzed in the 4?', '/driver name:Zzzed'],
     ['who drives for Herron', '/team name:Herron'],
     ['who drives for Qqq Racing?', '/team name:Qqq Racing'],

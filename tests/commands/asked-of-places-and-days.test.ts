@@ -154,7 +154,6 @@ describe('words of talk', () => {
 
   it.each([
     "who's leading right now at Phoenix?",
-    'is Eve Guest to Osprey just a rumor',
     'latest moves or rumors',
     'is Bo Sample the reigning champion',
     'who beat the reigning truck champ',

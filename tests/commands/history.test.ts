@@ -222,7 +222,11 @@ describe('what was known on other days', () => {
 
   it('is offered under the answer to a question too', async () => {
     const reply = await ask('/ask question:who has driven the 12 over the years?', on('2026-04-01'));
-    expect(lines(reply).slice(0, 2)).toEqual(['History: No. 12', 'I read this as /history number:12']);
+    expect(lines(reply).slice(0, 3)).toEqual([
+      'History: No. 12',
+      'Ava Stone (2024–2025)',
+      'I read this as /history number:12',
+    ]);
     expect(lines((await press(reply, 'Known on 1 Aug 2025', on('2026-04-01'))).reply)[0]).toMatch(
       /as of Fri 1 August 2025$/,
     );

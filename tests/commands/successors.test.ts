@@ -106,14 +106,18 @@ describe('a surname that several have', () => {
     expect((await answer('does Maddox drive the 22?', '2024-03-02', claims))[0]).toBe('Tim Maddox');
   });
 
-  it('is asked back without a car, and where both or neither had it', async () => {
-    const both = [
+  it('is that of each without a car, and where both or neither had it', async () => {
+    const shared = [
       ...claims,
       ...article('2024-03-01', [rumour('ride', { driver: 'Tim Maddox', ...TEAM, number: '7' })], 'b'),
     ];
-    expect((await answer('who replaced Maddox?', '2024-03-02', claims))[0]).toBe('Which Maddox?');
-    expect((await answer('who replaced Maddox in the 9?', '2024-03-02', claims))[0]).toBe('Which Maddox?');
-    expect((await answer('who replaced Maddox in the 7?', '2024-03-02', both))[0]).toBe('Which Maddox?');
+    const both = async (question: string, known: readonly Claim[]) => {
+      const told = (await answer(question, '2024-03-02', known)).join('\n');
+      return told.includes('Ron Maddox') && told.includes('Tim Maddox');
+    };
+    expect(await both('who replaced Maddox?', claims)).toBe(true);
+    expect(await both('who replaced Maddox in the 9?', claims)).toBe(true);
+    expect(await both('who replaced Maddox in the 7?', shared)).toBe(true);
   });
 });
 

@@ -10,6 +10,13 @@ export const DAY_PATTERNS: readonly Pattern[] = [
     needsDays: true,
   },
   {
+    wants: 'roster',
+    command: 'team',
+    wordings: ['WHAT {team} RACE|DRIVE|HAVE'],
+    examples: ['what is Northline running in 2024?', 'what does Northline have in 2024'],
+    needsSeason: true,
+  },
+  {
     wants: 'drives',
     command: 'car',
     wordings: [

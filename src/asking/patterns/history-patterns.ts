@@ -46,7 +46,13 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
-    wants: 'all',
+    wants: 'seat',
+    command: 'driver',
+    wordings: ['WHAT SEAT {driver} DRIVE|RACE|HAVE? {car}|{team} {team}?|{car}?'],
+    examples: ['what seat does Stone have in the 12?', 'what seat does Stone have at Northline'],
+  },
+  {
+    wants: 'driven by',
     command: 'history',
     wordings: [
       'WHO|WHAT? HAVE? DRIVE|RACE|HAVE {car} HISTORY',

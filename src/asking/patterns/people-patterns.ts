@@ -90,6 +90,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'LONG HAVE {driver} DRIVE|RACE|HAVE|WORK? {team}|{car}',
       'LONG {driver} HAVE {team}|{car}',
       'LONG {driver} DRIVE|RACE {team}|{car}',
+      'LONG HAVE {driver} HAVE SEAT|CAR',
       'SINCE HAVE? {driver} HAVE? DRIVE|RACE? {team}|{car}',
     ],
     examples: [

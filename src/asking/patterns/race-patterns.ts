@@ -81,6 +81,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN {driver} NEXT',
       'WHEN {driver} NEXT? RACE|DRIVE? {car} NEXT?',
       'WHEN|WHERE {driver} RACE|DRIVE NEXT {car}',
+      'WHERE {driver} RACE|DRIVE {car}',
       'WHERE {driver} RACE|DRIVE {car} NEXT',
       'WHEN|WHERE|WHAT? {driver} NEXT RACE {car}',
       'WHEN|WHERE|WHAT? NEXT RACE {driver} {car}',

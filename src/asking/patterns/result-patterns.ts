@@ -99,7 +99,8 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
     wordings: [
       'WHAT HAVE? {driver} HAVE? WIN',
       'WHAT RACE HAVE? {driver} HAVE? WIN',
-      '{driver} HAVE? WIN RACE?',
+      '{driver} HAVE? WIN RACE? BEFORE?',
+      'WHAT HAVE? {driver} HAVE? WIN BEFORE',
       'WHAT? RACE? WIN {driver} HAVE|TAKE?',
       'WHAT RACE? WIN HAVE {driver} TAKE|HAVE?',
       'WHEN|WHERE|WHAT? {driver} HAVE? LAST_WIN',
@@ -110,6 +111,7 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
       'what has Stone won?',
       'which races did Stone win?',
       'did Stone win?',
+      'has Stone won anything before?',
       'has Stone won a race this year',
       'when did Stone win last?',
       'when did Stone win at Talladega?',
@@ -171,6 +173,14 @@ export const RESULT_PATTERNS: readonly Pattern[] = [
       'did Stone finish second at Talladega?',
     ],
     namesFollow: ['driver'],
+  },
+  {
+    // Where she ends up at a team is another question.
+    wants: 'results',
+    command: 'driver',
+    wordings: ['WHERE|WHAT_PLACE|HOW_DID {driver} GO {track} RACE?', '{driver} HAVE? FINISH? TOP RACE? {track} RACE?'],
+    examples: ['where did Stone end up at Talladega?', 'did Stone finish top ten at Talladega?'],
+    needsPast: true,
   },
   {
     // "How has Stone done" asks of more than races.

@@ -166,6 +166,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO GO DRIVE|RACE {car}',
       'WHO HAVE SEAT {car}',
       'WHO SEAT {car}',
+      'WHAT SEAT {team}? {car}',
       '{car} SEAT',
       'WHAT? KNOW {car}',
       'DRIVE {team} {car}',
@@ -187,6 +188,8 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     wants: 'roster',
     command: 'team',
     wordings: [
+      'WHAT NUMBER {team} RACE|DRIVE|HAVE?',
+      'WHAT NUMBER CAR {team} RACE|DRIVE|HAVE?',
       'WHO|WHAT? ROSTER {team}',
       'WHO|WHAT? {team} DRIVE? NUMBER',
       'WHO|WHAT? {team} ROSTER',
@@ -219,6 +222,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       "what is Northline's full lineup",
       'who are the two drivers at Northline?',
       'who is staying at Northline',
+      'which numbers does Northline run?',
     ],
   },
   {

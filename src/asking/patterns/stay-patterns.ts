@@ -20,6 +20,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     command: 'driver',
     wordings: [
       'WHEN? {driver} HAVE? GO? RETIRE|FIRE {team}?|{car}?',
+      'WHEN? {driver} HAVE? GO? FIRE FROM {team}|{car} {car}?|{team}?',
       'WHEN? {driver} RETIRE RACE|DRIVE',
       '{team} FIRE {driver}',
     ],
@@ -28,6 +29,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'when does Stone retire?',
       'is Stone stepping away',
       'was Stone fired by Northline?',
+      'did Stone get dropped from the 12?',
     ],
     namesFollow: ['driver'],
   },

@@ -10,17 +10,23 @@ import { isNamed, theOnly } from './who-is-named.js';
 /** What ties a piece to the day from which it is asked, whatever season stands before it. */
 const NOW = /\b(?:right now|now|currently|at the moment|these days|presently|still|already|yet|today)\b/gi;
 
+const HE = /\b(?:he|she|him|his|her)\b/i;
+
+/** What points to what the question before it asks of: "which trucks does Northline run full-time, and who's in them?" */
+const THEM = /(?:\b|['’])(?:them|em|those|each|those ones)\b/i;
+
 /**
  * A piece of a question about a car or a team that names no season and no series, in those that the pieces before it name: "Northline trucks
  * 2026: who has the 12, and who the 14?" Of somebody who is named they say nothing.
  */
-export function carriedOver(piece: string, before: readonly string[], setting: Setting): string {
+export function carriedOver(piece: string, before: readonly string[], setting: Setting, typed = piece): string {
   const own = readPiece(piece, setting);
   const read = before.map((each) => readPiece(each, setting));
   const isOfCar = own.parts.some(({ is }) => is === 'car');
   const isOfDriver = own.parts.some((part) => namesIn(part).driver !== undefined);
   const isOfTeam = own.parts.some((part) => namesIn(part).team !== undefined);
-  const asksOfAll = ![own, ...read].some(({ parts }) => parts.some(isNamed)) && own.parts.length > 0;
+  // Of whoever answers it nothing is carried over: "who won it, and who does he drive for?"
+  const asksOfAll = !HE.test(piece) && ![own, ...read].some(({ parts }) => parts.some(isNamed)) && own.parts.length > 0;
   if (!isOfCar && !asksOfAll && (isOfDriver || !isOfTeam)) return piece;
   const named = read.some((each) => each.series.length > 0);
   const series =
@@ -38,8 +44,10 @@ export function carriedOver(piece: string, before: readonly string[], setting: S
   );
   const season = isTimed || !isSameTense ? undefined : theOnly(ofSeason, ({ times }) => `${times.season}`);
   const other = ofSeason.some(({ times }) => `${times.season}` !== season);
+  const extent =
+    own.extent === undefined && isOfTeam && THEM.test(typed) ? theOnly(read, (each) => each.extent) : undefined;
   return tidy(
-    `${piece}${isThere ? ` ${inSeries(series)}` : ''}${season === undefined || other ? '' : ` in ${season}`}`,
+    `${piece}${extent === undefined ? '' : ` ${extent}`}${isThere ? ` ${inSeries(series)}` : ''}${season === undefined || other ? '' : ` in ${season}`}`,
   );
 }
 

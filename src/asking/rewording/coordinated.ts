@@ -32,7 +32,7 @@ export function coordinated(text: string, setting: Setting): readonly Half[] {
     .slice(0, first.start)
     .replace(/\bboth\b/i, '')
     .replace(/\bare\b/i, 'is')
-    .replace(/\bdo\b/i, 'does');
+    .replace(/^do\b|(?<=\b(?:who|what|where|when|which|how|why) )do\b/i, 'does');
   const behind = text
     .slice(end.end)
     .replace(/^['’]s?\b/, '')

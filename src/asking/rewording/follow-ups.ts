@@ -42,6 +42,10 @@ const ONE_OF_THEM =
 /** "Who has the 12 now, and who did she take it from?" */
 const TOOK_FROM =
   /^(?:(?:so|and) )*who(?:m)?(?:['’]?d|['’]?s)?(?: did| does| will| is| would)? \S+(?: \S+){0,2} (?:take|taking|get|getting|inherit|inheriting|have|having) (?:it|that|the (?:ride|seat|car|number|spot)) (?:over )?from[\s?!.]*$/i;
+/** "Which cars does Northline have, and who's in which?" */
+const WHO_IN_EACH = of(
+  "who(?:['’]?s| is| are)? (?:in|drives?|driving|has|got|running|runs)(?: all)? (?:each|what|which|all|every)(?: (?:one|car|truck|ride|seat)s?| of (?:them|those|these))?|who drives? what",
+);
 const isCrew = (part: Part): boolean =>
   part.is === 'meaning' && (part.meaning === 'CREW' || part.meaning === 'SPOTTER');
 /** "Did Stone race at Talladega on Sunday, how did she do?" */
@@ -119,6 +123,10 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     if (HOW_LONG.test(piece) && /long|until|till|through|years/i.test(piece) && !isReplaced)
       return `how long is ${driver} signed`;
     if (WHERE_TO.test(piece) && goes) return `where is ${driver} going${then}`;
+  }
+  if (team !== undefined && number === undefined && WHO_IN_EACH.test(piece)) {
+    const only = theOnly(read, ({ extent }) => extent);
+    return tidy(`who drives for ${team}${then} ${only ?? ''}`);
   }
   if (WHO_NEXT.test(piece)) {
     if (number !== undefined) return `who takes over the ${number}${then}`;

@@ -5,6 +5,7 @@ import { askedAgainOf, askedAgainThen, carriedOver } from './carried-over.js';
 import { followUp, isSubjectOfWho, isTopic, postAsked, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
 import { howHeIs, NO_MORE } from './known-anyway.js';
+import { ofRaceBefore } from './of-race-before.js';
 import { isQuestionWord } from './question-word-first.js';
 import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
 import { isHeading, isStatement, turns } from './statement.js';
@@ -65,7 +66,8 @@ export function halvesOf(question: string, setting: Setting): readonly Half[] {
     const again = askedAgainThen(piece, last, setting) ?? askedAgainOf(piece, last, setting);
     const asked = again ?? followUp(withNames(piece, before, setting), before, setting);
     const whole = topic !== undefined && at > 0 ? withTopic(asked, topic, setting) : asked;
-    all.push(again ?? carriedOver(whole, before, setting));
+    const ofRace = ofRaceBefore(whole, all, setting);
+    all.push(ofRace ?? again ?? carriedOver(whole, before, setting, pieces[at]?.text));
   }
   const whole = topic === undefined ? all : all.slice(1);
   if (whole.length < (topic === undefined ? 2 : 1)) return [];

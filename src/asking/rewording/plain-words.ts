@@ -21,10 +21,17 @@ const stillHappening: Rewording = (text) =>
 
 const GOT_LEFT =
   /\bhow (?:long|many (?:more )?(?:years|seasons)|much (?:longer|time)) (?:(?:has|have|does|do|is) )?((?:[\p{L}'’.-]+ ){1,3}?)(?:(?:got|have|has|gotten) )?(?:left|remaining|to go|to run)\b(?: on (?:his|her|their|the|that) (?:contract|deal))?/iu;
+/** "How many years left on Stone's deal?" */
+const LEFT_ON =
+  /\bhow (?:long|many (?:more )?(?:years|seasons)|much (?:longer|time))(?: is| are)? (?:left|remaining)(?: on| in| of) (?:(?:the|his|her) )?(\S.*?)['’]?s? (?:current )?(?:contract|deal|agreement)\b/iu;
 
 /** "How long has Stone got left at Northline?" asks how long she is signed. */
 const gotLeft: Rewording = (text) =>
-  GOT_LEFT.test(text) ? [tidy(text.replace(GOT_LEFT, 'how long is $1signed'))] : [];
+  GOT_LEFT.test(text)
+    ? [tidy(text.replace(GOT_LEFT, 'how long is $1signed'))]
+    : LEFT_ON.test(text)
+      ? [tidy(text.replace(LEFT_ON, 'how long is $1 signed'))]
+      : [];
 
 const EACH_OF = /\b(?:each|every(?: single)?)(?: one)? of (?=(?:the|those|these|its)\b)/i;
 
@@ -94,6 +101,12 @@ const CAME =
 /** "Who was in the 12 before Stone got it" is before Stone. */
 const beforeHeCame: Rewording = (text) => (CAME.test(text) ? [tidy(text.replace(CAME, '$1 $2'))] : []);
 
+const SIGNED_HIM =
+  /\b(before|after|until) ((?:[\p{L}'’.&-]+ ){1,3}?)(?:signed|hired|got|grabbed|picked up|brought in|took|added|poached) (?:him|her|them)\b/iu;
+
+/** "Before Northline signed her" is before Northline. */
+const signedHim: Rewording = (text) => (SIGNED_HIM.test(text) ? [tidy(text.replace(SIGNED_HIM, '$1 $2'))] : []);
+
 const AFTER = /^(.*\bwhere\b.*\S) after (\S[^?!,]*?)[\s?!.]*$/i;
 
 /** "Where does Stone go after Northline?" asks where she goes, who left there. */
@@ -135,7 +148,7 @@ const wonLately: Rewording = (text, setting) => {
 const ALL: readonly Rewording[] = [
   ...[seeHim, wonLately],
   ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
-  ...[inForRace, takesOver, beforeHeCame, afterTeam],
+  ...[inForRace, takesOver, beforeHeCame, signedHim, afterTeam],
 ];
 
 /** Questions in a plainer wording, which asks the same. */

@@ -12,7 +12,9 @@ import { inDays } from './in-days.js';
 import { looseEnd } from './loose-end.js';
 import { nameLast } from './name-last.js';
 import { newSeason } from './new-season.js';
+import { oldOrNew } from './old-or-new.js';
 import { oneLetterOff } from './one-letter-off.js';
+import { onlyRumour } from './only-rumour.js';
 import { otherWords } from './other-words.js';
 import { ownThings } from './own-things.js';
 import { questionWordFirst } from './question-word-first.js';
@@ -56,6 +58,8 @@ export const WAYS: readonly Way[] = [
     may: ({ wants }) => TELLS_BOTH.has(wants) || wants === 'going' || wants === 'leaving' || wants === 'seat',
   },
   { by: ownThings },
+  { by: onlyRumour, note: { of: 'rumour' } },
+  { by: oldOrNew },
   { by: alternatives },
   { by: questionWordFirst },
   { by: saidBy, note: { of: 'source' }, may: ({ wants }) => wants !== 'all' },

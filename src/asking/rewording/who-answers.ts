@@ -35,14 +35,18 @@ export function whoAnswers({ call, wants, about = {} }: Understood, { view }: Se
     const heirs = (view.driver(driver)?.exits ?? []).flatMap(({ slots }) => slots.replacedBy ?? []);
     return only(heirs);
   }
+  if (wants === 'champion' || wants === 'winner' || wants === 'placed') return call.options.name;
   const isOfCar = wants === 'drives' || wants === 'drives at' || (wants === 'taking over' && call.options.season);
   if (!isOfCar || number === undefined) return undefined;
   const of = { number, ...(series && { series }) };
   const season = call.options.season === undefined ? {} : { season: Number(call.options.season) };
-  if (track === undefined && days === undefined)
+  if (track === undefined && days === undefined) {
+    const pages = view.car(number, { ...of, ...season });
+    const isRegular = pages.some(({ drivers }) => drivers.length > 0);
     return only(
-      view.car(number, { ...of, ...season }).flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)),
+      pages.flatMap(({ drivers, starts }) => (isRegular ? drivers : starts).map(({ slots }) => slots.driver)),
     );
+  }
   const { ahead } = view.races({ ...of, ...(track && { track }) });
   return only(
     ahead

@@ -17,6 +17,7 @@ const OF_SEATS: ReadonlySet<Meaning> = new Set<Meaning>([
     'SUCCESSOR',
     'CHANGE',
     'SWAP',
+    'FROM',
   ] as const),
   ...(['STAY', 'RETURN', 'BACK', 'SEAT', 'CAR', 'TEAM', 'NUMBER', 'SERIES', 'HAVE', 'TAKE', 'TAKE_OVER'] as const),
 ]);

@@ -85,7 +85,13 @@ function isOfResults(part: Part): boolean {
   return part.is === 'meaning' && OF_RESULTS.has(part.meaning);
 }
 
+/** "After the Northline swap": what happened is said to be known. */
+const AFTER_IT =
+  /^(.*\S),? ((?:after|since|following) (?:the|this|that|all the) (?:[\p{L}'’&.-]+ ){0,3}(?:swap|switch|trade|shuffle|shake-?up|split|merger|sale|buyout|move|news|announcement|change|shutdown))[\s?!.]*$/iu;
+
 function clauseBehind(text: string, setting: Setting): readonly WithoutClause[] {
+  const [, before = '', told = ''] = AFTER_IT.exec(text) ?? [];
+  if (before !== '' && ASKS.test(before)) return [{ asked: before, told }];
   const [, asked = '', clause = ''] = NOT_THERE.exec(text) ?? CLAUSE.exec(text) ?? [];
   const isSeen = NOT_THERE.test(text);
   if (!ASKS.test(asked) || !(isSeen || VERB.test(clause))) return [];

@@ -39,12 +39,16 @@ export const crew: ShortAnswer = (about, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   // Of a crew chief it is asked whose car it is.
-  const post = page.posts.find((each) => fits(each) && isOf(role, each));
+  const own = page.posts.filter((each) => fits(each) && isOf(role, each));
+  // Of a season that is named those of it come first, else that of the car that is.
+  const then = own.filter((each) => when.season !== undefined && seasonOfPost(each) === when.season);
+  const posts = then.length > 0 ? then : own;
+  const post = posts.find(({ slots }) => number !== '' && slots.number === number) ?? posts[0];
   if (post !== undefined && page.present.length === 0) return dated(post, postLine(post, when.words), when);
-  const own = page.lives.find(
+  const talk = page.lives.find(
     ({ rumour, end }) => end.how === 'open' && isAsked(rumour) && rumour.slots.person === page.name,
   );
-  if (own !== undefined && page.present.length === 0) return toldOf(own, 'nobody', when.view.date, when.words);
+  if (talk !== undefined && page.present.length === 0) return toldOf(talk, 'nobody', when.view.date, when.words);
   const was = isPast ? postsOfOther(about, when) : [];
   if (was.length > 0) return when.words.short.yes(join(was, '; '));
   const rumours = page.rumours.filter(isAsked).filter(({ slots }) => slots.person !== page.name);

@@ -91,7 +91,8 @@ function wonBy<T extends Fact<'title'> | Fact<'result'>>(won: readonly T[], line
 }
 
 /** How a driver finished, at a track if one is named. */
-export const results: ShortAnswer = ({ driver = '', track, series, days }, when) => {
+export const results: ShortAnswer = (about, when) => {
+  const { driver = '', track, series, days } = about;
   const page = when.view.driver(driver, when.season);
   const told = page?.results.filter(
     ({ slots }) =>
@@ -101,6 +102,8 @@ export const results: ShortAnswer = ({ driver = '', track, series, days }, when)
       (when.season === undefined || slots.season === when.season),
   );
   if (told === undefined) return undefined;
+  // What she finished in a season may be the season.
+  if (told.length === 0 && track === undefined && days === undefined) return placeOf(about, when);
   if (told.length === 0) return when.words.short.noArticleSaysSo;
   return join(
     told.slice(0, MOST).map((each) => resultLine(each, when.words)),

@@ -1,3 +1,4 @@
+import type { About } from '../../src/asking/understood.js';
 import type { Markdown } from '../../src/replies/markdown.js';
 import type { CarPage } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
@@ -16,8 +17,9 @@ export function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
 }
 
 /** Who is rumoured for the season asked about in a car, of a team if one is named, of which no driver is known. */
-export const rumouredToDrive: ShortAnswer = ({ number = '', series, team, track, days }, when) => {
-  if (track !== undefined || days !== undefined) return undefined;
+export const rumouredToDrive: ShortAnswer = (about, when) => {
+  const { number = '', series, team, track, days } = about;
+  if (track !== undefined || days !== undefined) return rumouredToRace(about, when);
   const season = when.season ?? when.view.season;
   const isMeant = ({ kind, slots }: CarPage['rumours'][number]) =>
     kind === 'ride' && slots.season === season && (team === undefined || slots.team === team);
@@ -26,3 +28,11 @@ export const rumouredToDrive: ShortAnswer = ({ number = '', series, team, track,
     .map((page) => ({ ...page, rumours: page.rumours.filter(isMeant) }));
   return pages.some(({ rumours }) => rumours.length > 0) ? rumouredIn(pages, when) : undefined;
 };
+
+/** Who is rumoured to race a car at a track, where nobody is confirmed there. */
+function rumouredToRace({ number = '', series, team, track, days }: About, when: When): Markdown | undefined {
+  if (track === undefined || days !== undefined) return undefined;
+  const { ahead, unsure } = when.view.races({ number, track, ...(series && { series }), ...(team && { team }) });
+  const talk = unsure.filter(({ status }) => status === 'rumored');
+  return ahead.length > 0 || talk.length === 0 ? undefined : rumouredDrivers(talk, when);
+}

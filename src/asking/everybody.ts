@@ -16,6 +16,10 @@ const WHO_ALL =
 const TIMED =
   /\b(?:19|20)\d\d\b|['’]\d\d\b|\b(?:this|last|next|current) (?:year|season|week|weekend|month)|\b(?:now|today|so far|at|yr)\b/i;
 
+/** "All the Northline trucks, and who's in them". */
+const ALL_THE =
+  /^all (?:of )?(?:the )?(?=(?:[\p{L}\d'’.-]+ ){1,3}(?:\p{L}+cars|cars|trucks|drivers|rides|seats|entries)\b.*\band who)/iu;
+
 /** A question that begins with everybody whom it asks for, as one that asks who they are. */
 export function whoEverybodyIs(question: string): string {
   const asked = question
@@ -23,7 +27,8 @@ export function whoEverybodyIs(question: string): string {
       WHO_DOES,
       (_all, verb: string | undefined) => `who all${verb === undefined ? '' : verb.trim() === verb ? "'s" : verb} `,
     )
-    .replace(WHO_IS, 'who is ');
+    .replace(WHO_IS, 'who is ')
+    .replace(ALL_THE, 'what are the ');
   const found = WHO_ALL.exec(asked);
   return found === null || TIMED.test(asked) ? asked : `who has driven ${asked.slice(found[0].length)}`;
 }

@@ -17,6 +17,8 @@ export function numberOrYear(
   typed: string,
 ): string | undefined {
   if (car?.is !== 'car' || !/^\d\d$/.test(car.text)) return undefined;
+  // "The 26" and "26's" are no year.
+  if (new RegExp(`(?:\\bthe |#)${car.text}\\b|\\b${car.text}['’]s\\b`, 'i').test(typed)) return undefined;
   const isBare = wants === 'crew' || (wants === 'drives' && parts.length === 2);
   if (!isBare && !isNearYear(car.text, typed, view)) return undefined;
   const person = namesIn(driver).driver;

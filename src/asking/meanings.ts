@@ -24,7 +24,7 @@ export const MEANINGS = {
   MAKE_WAY:
     'make way for|makes way for|made way for|making way for|give way to|gives way to|gave way to|giving way to|kicked out for|bumped for|dropped for|axed for|ousted for',
   REPLACE:
-    'subbed for|replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
+    'subbing|subbed|subbed for|replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
     'replacement|replacements|successor|stand-in|stand-ins|stand in|substitute|substitutes|sub|subs|fill-in|fill-ins',
   /** Of whoever loses a place, with the one who gets it behind it. */
@@ -52,7 +52,7 @@ export const MEANINGS = {
   SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
   CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief|crew chiefing|crew-chiefing',
-  SPOTTER: 'spotter|spotters|spots|spotting|spotted',
+  SPOTTER: 'radio|in the ear|spotter|spotters|spots|spotting|spotted',
   /** The last win, of those that are known. */
   LAST_WIN: 'win last|won last|last win|last won|latest win|most recent win',
   WIN: 'winner|winners|last winner|latest winner|most recent winner|win|wins|won|winning|take home|clinch|clinched|claim|claimed',
@@ -99,7 +99,7 @@ export const MEANINGS = {
   CONTRACT:
     'tied to|tied down to|tied up with|locked up|locked in|locked into|locked down|on the books|out of contract|free agent|free agents|contract end|contract run|contract runs|contract goes|contract lasts|deal run|deal runs|deal lasts|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',
-  LONG: 'how many seasons|how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
+  LONG: 'how many seasons|how long|for how long|til when|til what year|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
   SINCE: 'since when|since what year|since which year|since what season|since which season',
   STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|remain|remains|remaining|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
   /** As STAY; but who was out of the car may be in it again. */

@@ -107,6 +107,8 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   const name = nameAt(reading, at);
   const longer = hit !== undefined && hit.last > (name?.last ?? at);
   if (longer && hit.known.type === 'series') {
+    // What comes after a series is not in it: "where is he going after F1?"
+    if (tokens[at - 1]?.lower === 'after' && ENDS_SERIES.test(tokens[hit.last]?.lower ?? '')) return hit.last;
     reading.series.push(hit.known.series);
     // "Which trucks does Stone run" asks for cars of the series.
     const text = textOf(question, tokens, at, hit.last);

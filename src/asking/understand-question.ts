@@ -15,6 +15,7 @@ import { isGreeting } from './rewording/greeting.js';
 import { type Half, halvesOf, isOfTwo, sharedSubject } from './rewording/halves.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
 import { readPiece, type Setting, WHETHER } from './rewording/rewording.js';
+import { shortYear } from './rewording/short-year.js';
 import { surnameThere } from './rewording/surname-there.js';
 import { WAYS } from './rewording/ways.js';
 import { ASKS_SOURCE, ofAnswer, whoAnswers } from './rewording/who-answers.js';
@@ -57,7 +58,9 @@ export function understandQuestion(
   const spelled = spelledOut(typed);
   const [text = spelled] = surnameThere(spelled, setting);
   const pages: Pages = (piece) => {
-    const worded = `${piece}${suffix}`;
+    // "For 24" is no car where nobody who is named has such a one.
+    const [dated = piece] = shortYear(piece, setting);
+    const worded = `${dated}${suffix}`;
     return nearestPages(worded, readQuestion(worded, today, setting.view), setting.view);
   };
   // What is said beside a question may look like a name that is not known.

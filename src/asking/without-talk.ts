@@ -51,7 +51,7 @@ const OR_IS_IT = 'or (?:is (?:it|that|this) )?(?:all )?(?:(?:just|only|still|mer
 
 /** What follows a question that is to be answered with yes or no, and asks nothing more. */
 const YES_OR_NO = new RegExp(
-  `[ ,=]+(?:or tb[acd]|or undecided|or unknown|true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do you know|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:(?:just|only|still) ){1,2})(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
+  `[ ,=]+(?:or tb[acd]|or undecided|or unknown|true or false|fact or fiction|yes or no|y\\/n|or not|or nah|or no|or what|or something|any(?:one|body) know|do (?:you|we) know(?: yet)?|remind me(?: again)?|who knows|any word(?: yet| on that)?|any idea|any truth (?:to|in|behind) (?:it|that|this|(?:the|those|these) rumou?rs?)|is (?:that|this|it) (?:true|right|correct|so|(?:a )?done deal)|(?:a )?done deal(?: or not| yet)?|(?:${SO_IS_IT} )?${OR_IS_IT}(?:fake(?: news)?|fiction|false|nonsense|made up|hype|hearsay|noise|smoke|hot air|(?:\\w+ )?talk)|(?:${SO_IS_IT} ${OR_IS_IT}|or (?:is (?:it|that|this) )?(?:all )?(?:(?:just|only|still) ){1,2})(?:an? )?(?:rumou?r(?:s|ed)?|speculation|gossip))(?=\\s*[?!.]|\\s*$| as of \\d)`,
   'gi',
 );
 
@@ -65,6 +65,10 @@ const RUNS_ALL =
 
 /** Whoever holds the title is the last champion known; "is Stone the reigning champion?" asks whether it is of the last season. */
 const REIGNING = /^(who(?:['’]?s| is| was| are)?(?: the)?) (?:reigning|defending)\b(?=.*\bchamp)/i;
+
+/** "How is he doing, anything lined up?" says twice what is asked. */
+const LINED_UP =
+  /\s*[,;–—-]+\s*(?:is there |has (?:he|she) got )?(?:anything|something|nothing) (?:lined up|planned|set|yet|announced)(?: yet)?(?=\s*[?!.]*(?:$| as of \d))/i;
 
 const TIMERS = /\b(full|part)[ -]?timers?\b/gi;
 
@@ -120,6 +124,7 @@ export function withoutTalk(question: string): string {
     .replace(IN_CAR_OF, '$1 driving ')
     .replace(GETS_IN, '$1 $2race ')
     .replace(NAME_THEM, '')
+    .replace(LINED_UP, '')
     .replace(AS_MANY, '$1')
     .replace(ONLY_RUMOURED, '')
     .replace(YES_OR_NO, '')

@@ -127,6 +127,36 @@ describe('one of two things', () => {
   });
 });
 
+describe('what is said beside a question', () => {
+  it.each([
+    ['who tf is in the 12 this year do we know', /^Ava Stone/],
+    ['is reed in for the 31 next year or just talk', /^(?:No article says so|Rumoured)/],
+    ['is reed a lock for pinecrest', /^Rumoured, not confirmed/],
+    ["who's on the box for the 12 if it's not wrench", /^Tom Bolt|I did not/],
+    ["how's stone's deal looking", /until 2033/],
+    ["how's reed doing for 2032, anything lined up", /Rumoured: Pinecrest/],
+    ['did stone win the cup title last year or come second', /^Champion, Cup Series 2030/],
+    ['what did stone finish in 2030', /^Champion, Cup Series 2030/],
+    ['is young in it at iowa or talladega', /^Yes: Sun 6 July 2031/],
+    ['is stone done driving the 31', /^(?:Yes|No|Left)/],
+  ])('is left out, or asked in other words: %s', async (question, told) => {
+    expect(await first(question)).toMatch(told);
+  });
+
+  it('is part of it where two things are asked', async () => {
+    const all = async (question: string) => (await lines(question)).join('\n');
+    expect(await all("who had the 12 before stone and where's he off to")).toContain('Dan Marsh going to');
+    expect(await all('who won the cup title last year and is she staying at northline')).toContain('until 2033');
+    expect(await all('what did stone drive in 2030 and did she win it all')).toContain('Champion, Cup Series 2030');
+    expect(await all('who replaced marsh in the 12 and is that a loan')).toContain('is Ava Stone on loan');
+    expect(await all("who is the crew chief of the 14 and who's on the 12 now")).toContain('Tom Bolt');
+  });
+
+  it('is no race of a series that is over', async () => {
+    expect(await first('where is reed going after cup')).toMatch(/Rumoured: Pinecrest/);
+  });
+});
+
 describe('who lost a car', () => {
   it.each([
     'was marsh dropped from the 12',

@@ -19,7 +19,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'LONG GO|CONTRACT {driver} {team}?',
       'LONG {driver} HAVE? CONTRACT {team}?',
       '{driver} HAVE GO|CONTRACT',
-      'WHO|WHERE {driver} CONTRACT',
+      'WHO|WHERE {driver} CONTRACT|BELONG',
       'WHO|WHERE {driver} HAVE CONTRACT|GO|DEAL',
     ],
     examples: [
@@ -35,6 +35,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'does Stone have a contract for 2025',
       "what is Stone's contract?",
       'who is Stone under contract with?',
+      'who does Stone belong to?',
       'Stone contract',
       "how long is Stone's new deal?",
       "how long is Stone's Northline contract?",

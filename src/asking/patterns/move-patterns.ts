@@ -124,7 +124,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       '{driver} REPLACE WHO',
       'WHO SEAT|CAR {driver} TAKE|GO|TAKE_OVER',
       'WHO TAKE?|GO? REPLACED_BY {driver} {team}?|{track}?|{car}?',
-      'WHO? {driver} BEFORE',
+      'WHO {driver} BEFORE',
       'WHO DRIVE|HAVE SEAT|CAR BEFORE {driver}',
       'WHO GO?|TAKE? MAKE_WAY {driver} {team}?|{track}?',
     ],

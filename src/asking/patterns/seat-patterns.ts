@@ -132,12 +132,11 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     wants: 'taking over',
     command: 'car',
     wordings: [
-      'WHO TAKE|GO|TAKE_OVER {car} NEXT|SEAT?',
+      'WHO TAKE|GO|TAKE_OVER|SWAP|CHANGE {car} NEXT|SEAT|{team}?',
       'WHO DRIVE|RACE|HAVE {car} NEXT',
       'WHO NEXT DRIVE {car}',
       'WHO {car} NEXT DRIVE',
       'WHO {team} GO|TAKE {car}',
-      'WHO TAKE|GO|TAKE_OVER {car} {team}',
       'WHO ANNOUNCE {car}',
       'WHO NEXT {team}? {car} {team}? DRIVE?',
       'WHO DRIVE|RACE|HAVE|TAKE|GO|TAKE_OVER {car} AFTER {track}',

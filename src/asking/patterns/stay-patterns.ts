@@ -7,12 +7,18 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     command: 'driver',
     wordings: [
       'WHEN? {driver} LEAVE TEAM?|{team}?',
-      '{driver} LEAVE {car}',
+      '{driver} LEAVE DRIVE|RACE? {car}|{team}',
       '{driver} HAVE? LEAVE SEAT',
       '{driver} HAVE? GO LEAVE {team}?',
       '{team} LEAVE {driver}',
     ],
-    examples: ['is Stone leaving Northline?', 'has Stone left?', 'is Stone out of the 12', 'did Stone leave her team'],
+    examples: [
+      'is Stone leaving Northline?',
+      'has Stone left?',
+      'is Stone out of the 12',
+      'is Stone done driving the 12?',
+      'did Stone leave her team',
+    ],
     namesFollow: ['driver'],
   },
   {

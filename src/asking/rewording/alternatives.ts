@@ -42,6 +42,11 @@ const NOUN_OF_BOTH = /\s(driver|guy|man|car|truck)( or (?:an? |the )?[^?!.,;]{2,
 /** "A ride in the Cup or still trucks": where it is not so, the seat that there is stands on the page. */
 const STILL_SERIES =
   /[,\s]+or (?:(?:is|does) (?:he|she) )?(?:still|just|only|back)(?: (?:in|to|doing|running))* ([\w ]{2,20}?)[\s?!.]*$/i;
+/** "Is it Stone or somebody else spotting for Marsh?" asks who is. */
+const OR_ELSE =
+  /^(?:is|was) it .+? or (?:(?:somebody|someone|anybody|anyone) else|another \w+|a different \w+) (\S.*)$/i;
+/** "What is Stone doing in 2024, full-time or co-driver?": the seat says which. */
+const EXTENT_BEHIND = /(?<=^what.*),\s*(?:full|part)[ -]?time or (?!part|full)[^?,]{2,30}$/i;
 const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
 
 /**
@@ -49,6 +54,9 @@ const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
  * between them. Where it asks for such a thing anyhow they only stand beside it: "who has the 12, Stone or Marsh?"
  */
 export const alternatives: Rewording = (text, setting) => {
+  const orElse = OR_ELSE.exec(text);
+  if (orElse !== null) return [`who is ${orElse[1]}`];
+  if (EXTENT_BEHIND.test(text)) return [tidy(text.replace(EXTENT_BEHIND, ''))];
   const extents = EXTENTS.exec(text);
   if (extents !== null) {
     const between = extents[1] ?? extents[2] ?? '';

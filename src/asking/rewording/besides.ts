@@ -1,5 +1,6 @@
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
+import type { Question } from '../read-question.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 
 const BUT =
@@ -23,6 +24,8 @@ export const besides: Rewording = (text, setting) => {
 
 function ofOthers(asked: string, beside: string, setting: Setting): readonly string[] {
   const { parts, series, times, extent } = readPiece(asked, setting);
+  const other = readPiece(beside, setting);
+  if (drivesElsewhere(parts, other, setting)) return [asked];
   const team = parts.map((part) => namesIn(part).team).find((name) => name !== undefined);
   const isWhole = parts.every(
     (part) =>
@@ -31,13 +34,15 @@ function ofOthers(asked: string, beside: string, setting: Setting): readonly str
       /^(?:other|two|three|four|five|remaining)$/i.test(part.text),
   );
   const car = parts.find(({ is }) => is === 'car');
-  const named = readPiece(beside, setting).parts;
-  const [only, ...more] = named;
+  const named = other.parts;
+  const [only, ...others] = named;
   // "Who else is in the 12 besides Stone?" Beside several of them all are told.
   if (car?.is === 'car' && isOfCar(parts)) {
     const isKnown = named.length > 0 && named.every((part) => isInCar(car.number, part, setting));
     if (!isKnown || times.spans.length > 0) return [];
-    return more.length > 0 ? [asked] : [`who shares the ${car.number} with ${namesIn(only).driver}`];
+    return others.length > 0 || isOfRace(parts)
+      ? [asked]
+      : [`who shares the ${car.number} with ${namesIn(only).driver}`];
   }
   if (team === undefined || !isWhole || series.length > 1) return [];
   const driver = driverThere(team, beside, series[0], setting);
@@ -48,16 +53,37 @@ function ofOthers(asked: string, beside: string, setting: Setting): readonly str
   return named.length > 0 && named.every((part) => isKnownAt(team, part, setting)) ? [asked] : [];
 }
 
-/** Whether nothing is asked but who is in a car. */
+/** "What does she drive besides trucks?" asks for all that she drives, if that is more. */
+function drivesElsewhere(parts: readonly Part[], other: Question, { view }: Setting): boolean {
+  const [driver, ...more] = parts.flatMap((part) => namesIn(part).driver ?? []);
+  if (driver === undefined || more.length > 0 || other.parts.length > 0 || other.series.length === 0) return false;
+  return (view.driver(driver)?.present ?? []).some(
+    ({ slots }) => slots.series !== undefined && !other.series.includes(slots.series),
+  );
+}
+
+/** Whether a race is named. */
+function isOfRace(parts: readonly Part[]): boolean {
+  return parts.some((part) => namesIn(part).track !== undefined);
+}
+
+/** Whether nothing is asked but who is in a car, in a race or not. */
 function isOfCar(parts: readonly Part[]): boolean {
-  return parts.every((part) => part.is === 'car' || (part.is === 'meaning' && SPOKEN.has(part.meaning)));
+  return parts.every(
+    (part) => part.is === 'car' || isOfRace([part]) || (part.is === 'meaning' && SPOKEN.has(part.meaning)),
+  );
 }
 
 /** Whether a driver who is named has a car now. */
 function isInCar(number: string, part: Part, { view }: Setting): boolean {
   const { driver } = namesIn(part);
   return (
-    driver !== undefined && view.car(number).some(({ drivers }) => drivers.some(({ slots }) => slots.driver === driver))
+    driver !== undefined &&
+    view
+      .car(number)
+      .some(({ drivers, starts, next }) =>
+        [...drivers, ...starts, ...next].some(({ slots }) => slots.driver === driver),
+      )
   );
 }
 

@@ -20,13 +20,14 @@ const THEM = /(?:\b|['’])(?:them|em|those|each|those ones)\b/i;
  * 2026: who has the 12, and who the 14?" Of somebody who is named they say nothing.
  */
 export function carriedOver(piece: string, before: readonly string[], setting: Setting, typed = piece): string {
+  // Of whoever answers it nothing is carried over: "who won it, and who does he drive for?"
+  if (HE.test(piece)) return piece;
   const own = readPiece(piece, setting);
   const read = before.map((each) => readPiece(each, setting));
   const isOfCar = own.parts.some(({ is }) => is === 'car');
   const isOfDriver = own.parts.some((part) => namesIn(part).driver !== undefined);
   const isOfTeam = own.parts.some((part) => namesIn(part).team !== undefined);
-  // Of whoever answers it nothing is carried over: "who won it, and who does he drive for?"
-  const asksOfAll = !HE.test(piece) && ![own, ...read].some(({ parts }) => parts.some(isNamed)) && own.parts.length > 0;
+  const asksOfAll = ![own, ...read].some(({ parts }) => parts.some(isNamed)) && own.parts.length > 0;
   if (!isOfCar && !asksOfAll && (isOfDriver || !isOfTeam)) return piece;
   const named = read.some((each) => each.series.length > 0);
   const series =

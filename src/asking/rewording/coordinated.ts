@@ -4,10 +4,13 @@ import type { Half } from './halves.js';
 import { readPiece, type Setting, tidy } from './rewording.js';
 
 const AND =
-  /^(?:['’]s?)?\s*(?:,|,?\s*(?:and|&|\+|vs\.?|versus))\s*(?:(?:then|also) )?(?:(?:at|in|for|with) )?(?:the |no\.? ?|#)?$/i;
+  /^(?:['’]s?)?\s*(?:,|,?\s*(?:and|&|\+|or|vs\.?|versus))\s*(?:(?:then|also) )?(?:(?:at|in|for|with) )?(?:the |no\.? ?|#)?$/i;
 const TURNED = /\b(?:not|nor|neither|without|between)\b/i;
 /** Of drivers it asks which of them; of tracks and cars, of each. */
 const VERSUS = /\b(?:versus|vs)\b/i;
+
+/** Of tracks it asks at which. */
+const OR = /\bor\b/i;
 
 /** More are a list, and no question of each. */
 const MOST = 3;
@@ -26,6 +29,7 @@ export function coordinated(text: string, setting: Setting): readonly Half[] {
   const [first, end] = [all[0], all.at(-1)];
   if (all.length > MOST || first === undefined || end === undefined) return [];
   const kind = kindOf(first.part);
+  if (OR.test(text) && kind !== 'track') return [];
   if (VERSUS.test(text) && kind !== 'track' && kind !== 'car') return [];
   // Of one of them it is asked in the singular.
   const before = text

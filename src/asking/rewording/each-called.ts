@@ -32,8 +32,13 @@ export function eachCalled(text: string, setting: Setting): readonly Half[] {
   const bare = text.replace(/[?!.\s]+$/, '');
   const which = WHICH.exec(bare);
   // "Which Stone is in the 12?" asks who is.
-  if (which?.[1] !== undefined && only.typed.toLowerCase().startsWith(which[1].toLowerCase()))
-    return [{ asked: `who ${bare.slice(which[0].length)}`, others: [] }];
+  if (which?.[1] !== undefined && only.typed.toLowerCase().startsWith(which[1].toLowerCase())) {
+    const rest = bare.slice(which[0].length);
+    const isOfPlace = readPiece(rest, setting).parts.some(
+      (part) => part.is === 'car' || namesIn(part).team !== undefined,
+    );
+    return isOfPlace ? [{ asked: `who ${rest}`, others: [] }] : [];
+  }
   const [asked = '', ...more] = only.names.map((name) => withName(bare, only.typed, name));
   return asked === '' || asked === text ? [] : [{ asked, others: more }];
 }
@@ -47,7 +52,10 @@ function calledBy(part: Part, question: Question, setting: Setting): readonly Ca
   const teams = teamsOfOwner(part, setting);
   if (teams.length > 0)
     return [{ typed: part.text, names: preferred(teams, (team) => isTeamOf(team, question, setting)) }];
-  if (part.is !== 'unknown' && !(part.is === 'name' && part.severalDrivers)) return [];
+  // "What number does Stone have?" may be asked of drivers, be a team called so too.
+  const { driver, team } = namesIn(part);
+  const isOfTeam = team !== undefined && driver === undefined && /^\S+$/.test(part.text);
+  if (part.is !== 'unknown' && !isOfTeam && !(part.is === 'name' && part.severalDrivers)) return [];
   return part.text.split(/\s+/).flatMap((word) => {
     const typed = [word, word.replace(/['’]?s?$/i, '')].find((each) => driversCalled(each, setting.view).length > 1);
     if (typed === undefined) return [];

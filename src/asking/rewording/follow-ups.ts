@@ -13,7 +13,7 @@ const of = (words: string) => new RegExp(`^(?:so |and |then )*(?:${words})${END}
 
 const WHERE_TO = of('(?:for |to )?(?:where|who|whom|which team|what team)(?: to| for)?(?: next| now| then| instead)?');
 const WITH_WHOM = of('(?:along )?with (?:whom|who)(?: else)?|(?:who|whom) with|alongside (?:whom|who)');
-const HOW_LONG = of('(?:for |until |till |through )?(?:how long|when|what year|how many years)');
+const HOW_LONG = of('(?:for |until |till |til |through )?(?:how long|when|what year|how many years)');
 const WHO_NEXT = of(
   "who(?:['’]?s| is| comes| goes| will be)? (?:next|in|coming in|going in|in next|after(?: that| him| her)?|replaces (?:him|her|them)|replacing (?:him|her|them)|the replacement|taking over|in instead)(?: there| then)?",
 );
@@ -42,6 +42,13 @@ const ONE_OF_THEM =
 /** "Who has the 12 now, and who did she take it from?" */
 const TOOK_FROM =
   /^(?:(?:so|and) )*who(?:m)?(?:['’]?d|['’]?s)?(?: did| does| will| is| would)? \S+(?: \S+){0,2} (?:take|taking|get|getting|inherit|inheriting|have|having) (?:it|that|the (?:ride|seat|car|number|spot)) (?:over )?from[\s?!.]*$/i;
+/** "Why is Stone not in the 12, and who is?" */
+const WHO_IS = of("who(?:['’]?s| is| will be)?(?: it)?(?: then| instead)?");
+/** "Who replaces her, and is that a loan?" */
+const IS_LOAN = of('is (?:that|it|this)(?: just)? (?:a )?(?:loan|on loan)(?: deal| thing)?');
+/** "Why did they swap crew chiefs, and who's on the 12 now?" */
+const WHO_ON =
+  /^(?:so |and )*who(?:['’]?s| is) (?:on|with) (?:the )?#?(\d{1,3})(?: car| truck| box)?(?: now| then)?[\s?!.]*$/i;
 /** "Which cars does Northline have, and who's in which?" */
 const WHO_IN_EACH = of(
   "who(?:['’]?s| is| are)? (?:in|drives?|driving|has|got|running|runs)(?: all)? (?:each|what|which|all|every)(?: (?:one|car|truck|ride|seat)s?| of (?:them|those|these))?|who drives? what",
@@ -81,6 +88,12 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
       part.is === 'meaning' &&
       ['LEAVE', 'FIRE', 'GO', 'RETIRE', 'REPLACE', 'REPLACED_BY', 'SUCCESSOR'].includes(part.meaning),
   );
+  if (number !== undefined && isOut(parts) && WHO_IS.test(piece))
+    return tidy(`who is in the ${number} ${timesOf(read, before)}`);
+  if (driver === undefined && team !== undefined && goes && WHERE_TO.test(piece)) return 'where is he going';
+  if (IS_LOAN.test(piece)) return 'is he on loan';
+  const [, crewedCar] = WHO_ON.exec(piece) ?? [];
+  if (crewedCar !== undefined && parts.some(isCrew)) return `who is the crew chief of the ${crewedCar}`;
   const post = postAsked(piece, setting);
   if (post !== undefined && (driver ?? number) !== undefined)
     return `who is ${driver === undefined ? `the ${post} of the ${number}` : `${driver}'s ${post}`}${then}`;
@@ -120,7 +133,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     if (WITH_WHOM.test(piece)) return goes ? `where is ${driver} going${then}` : `who does ${driver} share with${then}`;
     // For how long somebody fills in is not how long the other one is signed.
     const isReplaced = parts.some((part) => part.is === 'meaning' && REPLACES.includes(part.meaning));
-    if (HOW_LONG.test(piece) && /long|until|till|through|years/i.test(piece) && !isReplaced)
+    if (HOW_LONG.test(piece) && /long|until|till?|through|years/i.test(piece) && !isReplaced)
       return `how long is ${driver} signed`;
     if (WHERE_TO.test(piece) && goes) return `where is ${driver} going${then}`;
   }

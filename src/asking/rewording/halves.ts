@@ -25,7 +25,7 @@ export interface Half {
   readonly heading?: string;
 }
 
-const PLACE = '(?:(?:in|for|with|at|on|since|until|till|through|from|to|alongside) )?';
+const PLACE = '(?:(?:in|for|with|at|on|since|until|til|till|through|from|to|alongside) )?';
 const SAME = '(?:with |in )?(?:the )?same (?:team|number|car|crew chief|spotter|make|manufacturer|seat|series)\\b';
 const ASKS = `(?:${PLACE}(?:${ASKING})(?:['’]?s|['’]re)?\\b|(?:${WHETHER})\\s+(?:he|she|it|they|there|the|his|her|their|its|\\p{Lu})|(?:is|was|does|did|has|will)n['’]?t\\s|${SAME})`;
 /** Where a question ends and another begins: "where is Stone from and how old is she". */
@@ -154,8 +154,10 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
   // "Who replaced Stone, and where is she from?" may speak of whoever did.
   const asksWho = parts.some((part) => part.is === 'meaning' && part.meaning === 'WHO');
   const isSubject = before.length === 1 && parts.some((part) => isSubjectOfWho(before[0] ?? '', part));
+  // "Who had the 12 before Stone, and where does he go?" asks it of whoever had it.
+  const asksBefore = parts.some((part) => part.is === 'meaning' && part.meaning === 'BEFORE');
   // What becomes of somebody is asked of the one who left, and not of who came.
-  const isOfLeft = HIS_FUTURE.test(piece) && before.some((each) => isOfDriver(readPiece(each, setting)));
+  const isOfLeft = HIS_FUTURE.test(piece) && !asksBefore && before.some((each) => isOfDriver(readPiece(each, setting)));
   const isOfAnswer = asksWho && !isSubject && !isOfLeft && parts.filter(({ is }) => is === 'meaning').length > 1;
   const driver = isOfAnswer
     ? undefined

@@ -11,15 +11,24 @@ const OF_RESULTS: readonly Meaning[] = ['WIN', 'LAST_WIN', 'FINISH', 'PLACE', 'W
 const HOW_IT_WENT: readonly Meaning[] = [...OF_RESULTS, 'WHERE', 'WHAT', 'GO', 'HAVE', 'RACE'];
 /** Where somebody ends up in a race is a place; else it is a team. */
 const ENDS_UP = /^(?:end|wind|came|come|went|wound|ended)/i;
+const WON_IT = /\b(win|won) (?:it|it all|the whole thing)(?: all)?\b/i;
 const WHAT_ABOUT = /^(?:(?:and|so|then|but)[ ,]+)*(?:(?:what|how) about |and )?(?=\S)/i;
 
 /** "Who won Talladega, and where did Stone end up?": how somebody did is asked of the race before it, which it does not name. */
 export function ofRaceBefore(piece: string, before: readonly string[], setting: Setting): string | undefined {
   const own = readPiece(piece, setting);
   if (own.times.spans.length > 0 || own.series.length > 0 || own.asksAhead) return undefined;
+  const read = before.map((each) => readPiece(each, setting));
+  const season = theOnly(read, ({ times }) => times.season?.toString());
+  // Where no race but a season is named, it is that which is won.
+  if (
+    WON_IT.test(piece) &&
+    season !== undefined &&
+    !read.some(({ parts }) => parts.some((part) => namesIn(part).track))
+  )
+    return tidy(`${piece.replace(WON_IT, '$1 the title')} in ${season}`);
   const [who, ...others] = own.parts.filter((part) => part.is !== 'meaning');
   if (who === undefined || others.length > 0 || !isSomebody(who)) return undefined;
-  const read = before.map((each) => readPiece(each, setting));
   const isOfRace = read.some(({ parts }) => parts.some((part) => isOneOf(part, OF_RESULTS)));
   const place = theOnly(
     read.flatMap(({ parts }) => parts),

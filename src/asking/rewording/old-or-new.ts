@@ -4,7 +4,7 @@ import { driversOf } from './who-is-named.js';
 
 const IN_OR_OUT = /\b(?:in or out|out or in)\b/i;
 const NEW_OR_OLD =
-  /\b(?:brand )?new\b[^?!,;]{0,30}? or (?:is (?:he|she) )?(?:a )?(?:returning|returnee|coming back|back|holdover|already there)\b|\b(?:returning|a holdover|back) or (?:is (?:he|she) )?(?:brand )?new\b/i;
+  /\b(?:brand )?new\b[^?!,;]{0,30}? or (?:is (?:he|she) )?(?:a )?(?:returning|returnee|coming back|back|holdover|already there|(?:was|is|has) (?:he|she) (?:been )?(?:already )?there(?: before| already)?)\b|\b(?:returning|a holdover|back) or (?:is (?:he|she) )?(?:brand )?new\b/i;
 const YEARS =
   /\b(?:a )?(?:one|1|single)[- ]year(?: deal| contract)? or (?:a )?(?:multi[- ]?year|longer|more)(?: deal| contract)?\b|\b(?:a )?multi[- ]?year(?: deal| contract)? or (?:(?:just|only) )?(?:a )?(?:one|1|single)[- ]year(?: deal| contract)?\b/i;
 

@@ -82,6 +82,9 @@ const inForRace: Rewording = (text, setting) => {
   const found = IN_FOR.exec(text);
   if (found === null) return [];
   const behind = text.slice(found.index + found[0].length);
+  // "In for the 12" is in the 12.
+  const car = /^(?:the )?(#?\d.*)$/is.exec(behind)?.[1];
+  if (car !== undefined && /^in for/i.test(found[0])) return [tidy(`${text.slice(0, found.index)}in the ${car}`)];
   return beginsWithPlace(behind, setting) ? [tidy(`${text.slice(0, found.index)}racing at ${behind}`)] : [];
 };
 
@@ -89,6 +92,23 @@ function beginsWithPlace(text: string, setting: Setting): boolean {
   const [first] = readPiece(text, setting).parts;
   return first?.is === 'name' && first.track !== undefined;
 }
+
+const LOCK = /\b(?:(?:a|the) )?(?:lock|shoo[- ]?in|sure thing) (?:for|in|at|to get) (?=\S)/i;
+
+/** "Is Stone a lock for the 12?" asks whether she goes there. */
+const isLock: Rewording = (text) => (LOCK.test(text) ? [tidy(text.replace(LOCK, 'going to '))] : []);
+
+const HOWS_HE =
+  /^(?:(?:so|and)[ ,]+)*how(?:['’]?s| is) ((?:[\p{L}'’.-]+ ){1,3}?)(?:doing|looking|set|fixed) (?=(?:for|in|next|this)\b)/iu;
+
+/** "How is Stone doing for 2024?" asks what she does then. */
+const howsHe: Rewording = (text) => (HOWS_HE.test(text) ? [tidy(text.replace(HOWS_HE, 'what is $1doing '))] : []);
+
+const IN_IT = /\bin (?:it|the car|the truck) (?=at |for )/i;
+
+/** "Is Stone in it at Talladega?", where no car is named. */
+const inIt: Rewording = (text, setting) =>
+  IN_IT.test(text) && driversOf(readPiece(text, setting).parts).length === 1 ? [tidy(text.replace(IN_IT, ''))] : [];
 
 const TAKES_OVER = /\b(take|takes|took|taking|taken) ((?:the )?(?:\S+ )?#?\d{1,3}(?: (?:car|truck))?) over\b/i;
 
@@ -146,7 +166,7 @@ const wonLately: Rewording = (text, setting) => {
 };
 
 const ALL: readonly Rewording[] = [
-  ...[seeHim, wonLately],
+  ...[seeHim, wonLately, isLock, howsHe, inIt],
   ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
   ...[inForRace, takesOver, beforeHeCame, signedHim, afterTeam],
 ];

@@ -4,10 +4,16 @@ import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 const SPONSOR =
   /\b(?:(?:who|what)(?:['’]?s| is| are| was)? (?:on )?)?(?:the )?(?:main |primary )?sponsor(?:s|ed|ing)?\b(?: (?:for|on|of|by|is|does))?/i;
 
+/** "Who's the Stone car sponsor?" */
+const CAR_SPONSOR = /(\S+?)(?:['’]s)? (?:car|truck) sponsor\b/i;
+const OF_CAR = /^(?:who|what)(?:['’]?s| is| are)? (?:the )?/i;
+
 /** Who sponsors a car in a race stands behind the race, so that is asked for: of a car the one of its only driver. */
 export const sponsorAsked: Rewording = (text, setting) => {
   if (!SPONSOR.test(text)) return [];
-  const rest = tidy(text.replace(SPONSOR, ' ')).replace(/[?!.]+$/, '');
+  const rest = tidy(text.replace(CAR_SPONSOR, '$1 sponsor').replace(SPONSOR, ' '))
+    .replace(/[?!.]+$/, '')
+    .replace(OF_CAR, '');
   const car = readPiece(rest, setting).parts.find(({ is }) => is === 'car');
   if (car?.is !== 'car') return [rest, `is ${rest} racing`];
   const [driver, ...others] = driversOf(car.number, setting);

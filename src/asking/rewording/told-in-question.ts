@@ -8,7 +8,9 @@ const WON_OR_SECOND =
 
 const wonOrSecond: Rewording = (text) => {
   const [all, who = '', before = '', behind = ''] = WON_OR_SECOND.exec(text) ?? [];
-  return all === undefined ? [] : [tidy(`where did ${who} finish in ${before.replace(/\bthe\b/gi, '')} standings ${behind}`)];
+  return all === undefined
+    ? []
+    : [tidy(`where did ${who} finish in ${before.replace(/\bthe\b/gi, '')} standings ${behind}`)];
 };
 
 /** "If it's not Stone", which says only who is not meant. */
@@ -17,11 +19,14 @@ const IF_NOT =
 
 const ifNot: Rewording = (text, setting) => {
   const [all, who = ''] = IF_NOT.exec(text) ?? [];
-  return all === undefined || driversOf(readPiece(who, setting).parts).length !== 1 ? [] : [tidy(text.replace(all, ''))];
+  return all === undefined || driversOf(readPiece(who, setting).parts).length !== 1
+    ? []
+    : [tidy(text.replace(all, ''))];
 };
 
 /** "How's Stone's deal looking?" asks for the deal. */
-const HOWS_DEAL = /^(?:(?:so|and)[ ,]+)*how(?:['’]?s| is) (.+?)['’]?s? (?:contract|deal)(?: situation)? (?:looking|going|coming(?: along)?)\b/i;
+const HOWS_DEAL =
+  /^(?:(?:so|and)[ ,]+)*how(?:['’]?s| is) (.+?)['’]?s? (?:contract|deal)(?: situation)? (?:looking|going|coming(?: along)?)\b/i;
 
 const howsDeal: Rewording = (text) =>
   HOWS_DEAL.test(text) ? [tidy(text.replace(HOWS_DEAL, "how long is $1's contract"))] : [];
@@ -36,7 +41,17 @@ const winIt: Rewording = (text, setting) => {
   return isOfRace || times.season === undefined ? [] : [tidy(text.replace(WIN_IT, '$1 the title'))];
 };
 
-const ALL: readonly Rewording[] = [wonOrSecond, ifNot, howsDeal, winIt];
+/** "Has Stone got anything after Talladega?": of all her races it is told when they are. */
+const ANY_AFTER =
+  /^(?:(?:so|and)[ ,]+)*(?:has|does|is) (.+?) (?:got|gotten|have|having|doing|running) (?:anything|any (?:more )?races?|something|another race|more races)(?: (?:lined up|planned|set|coming up))? (?:after|past|beyond) (.+?)[\s?!.]*$/i;
+
+const anyAfter: Rewording = (text, setting) => {
+  const [all, who = '', behind = ''] = ANY_AFTER.exec(text) ?? [];
+  const isPlace = readPiece(behind, setting).parts.some((part) => namesIn(part).track !== undefined);
+  return all !== undefined && isPlace ? [`what races does ${who} have`] : [];
+};
+
+const ALL: readonly Rewording[] = [wonOrSecond, ifNot, howsDeal, winIt, anyAfter];
 
 /** Questions that tell beside what they ask what is known, or what it is not, without that. */
 export const toldInQuestion: Rewording = (text, setting) => ALL.flatMap((each) => each(text, setting));

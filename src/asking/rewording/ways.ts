@@ -23,6 +23,7 @@ import { saidBy } from './said-by.js';
 import { shortYear } from './short-year.js';
 import { hasSponsor, sponsorAsked } from './sponsor-asked.js';
 import { titleHolder } from './title-holder.js';
+import { toldInQuestion } from './told-in-question.js';
 import { topicFirst } from './topic-first.js';
 import { TELLS_BOTH, whenAndWhere, whetherAndWhere } from './when-and-where.js';
 import { whoDid } from './who-did.js';
@@ -37,7 +38,10 @@ export interface Way {
 }
 
 /** What tells of drivers, beside whom others may be named. */
-const BESIDE: ReadonlySet<Wants> = new Set(['roster', 'drives', 'teammates', 'shared by', 'sharing']);
+const BESIDE: ReadonlySet<Wants> = new Set([
+  ...(['roster', 'drives', 'drives at', 'teammates', 'shared by', 'sharing'] as const),
+  ...(['doing', 'next race', 'seat'] as const),
+]);
 
 /** The ways to put a question that is not understood, those first that change it least. */
 export const WAYS: readonly Way[] = [
@@ -60,6 +64,7 @@ export const WAYS: readonly Way[] = [
   { by: ownThings },
   { by: onlyRumour, note: { of: 'rumour' } },
   { by: oldOrNew },
+  { by: toldInQuestion },
   { by: alternatives },
   { by: questionWordFirst },
   { by: saidBy, note: { of: 'source' }, may: ({ wants }) => wants !== 'all' },

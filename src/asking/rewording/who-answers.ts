@@ -1,7 +1,7 @@
 import type { Understood } from '../understood.js';
 import { isPossessive } from './is-possessive.js';
 import { readPiece, type Setting } from './rewording.js';
-import { isNamed } from './who-is-named.js';
+import { driversOf, isNamed } from './who-is-named.js';
 
 /** What points to whoever answers the question before it. */
 const THAT_GUY =
@@ -16,8 +16,9 @@ const HE = /\b(he|she|him|his|her|hers)(['’](?:s|ll|d))?\b/i;
 /** A question in which whoever answers the one before it is named, instead of only pointed to. */
 export function ofAnswer(asked: string, answer: string, setting: Setting): string {
   if (THAT_GUY.test(asked)) return asked.replace(THAT_GUY, answer);
-  if (readPiece(asked, setting).parts.some(isNamed)) return asked;
-  const owned = asked.replace(OWN, `${answer}'s $1`);
+  const { parts } = readPiece(asked, setting);
+  if (driversOf(parts).length > 0) return asked;
+  const owned = parts.some(isNamed) ? asked : asked.replace(OWN, `${answer}'s $1`);
   if (owned !== asked) return owned;
   return asked.replace(HE, (typed: string, word: string, ending: string | undefined, at: number) =>
     isPossessive(word, asked.slice(at + typed.length)) ? `${answer}'s` : `${answer}${ending ?? ''}`,
@@ -36,6 +37,18 @@ export function whoAnswers({ call, wants, about = {} }: Understood, { view }: Se
     return only(heirs);
   }
   if (wants === 'champion' || wants === 'winner' || wants === 'placed') return call.options.name;
+  if (wants === 'departures' && team !== undefined)
+    return only(
+      (view.team(team)?.exits ?? []).flatMap(({ slots }) =>
+        (slots.season ?? view.season) >= view.season ? [slots.driver] : [],
+      ),
+    );
+  if (wants === 'before' && driver !== undefined)
+    return only(
+      (view.driver(driver)?.replaces ?? []).flatMap(({ slots }) =>
+        number === undefined || slots.number === number ? [slots.driver] : [],
+      ),
+    );
   const isOfCar = wants === 'drives' || wants === 'drives at' || (wants === 'taking over' && call.options.season);
   if (!isOfCar || number === undefined) return undefined;
   const of = { number, ...(series && { series }) };

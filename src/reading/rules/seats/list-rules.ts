@@ -172,7 +172,7 @@ function peopleInRow(scene: Scene): Person[] {
           const before = `${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`;
           return (
             form !== 'described' &&
-            (head === undefined || columnAt(scene, first) === head.driver) &&
+            (head === undefined || columnAt(scene, head, first) === head.driver) &&
             !isInBrackets(scene, first) &&
             !scene.discourse.officeHolders.has(person) &&
             !scene.discourse.crew.has(person) &&

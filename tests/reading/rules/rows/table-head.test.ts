@@ -12,6 +12,21 @@ it.each([
     '4/10 | Martinsville Speedway | Marsh | TBA',
   ],
   [
+    'Date / Track / Driver / Primary partner',
+    'March 13 / Las Vegas Motor Speedway / Stone / Cole Grain',
+    'April 10 / Martinsville Speedway / Marsh / TBA',
+  ],
+  [
+    'Date – Track – Driver – Sponsor',
+    'March 13 – Las Vegas Motor Speedway – Ava Stone – Cole Grain',
+    'April 10 – Martinsville Speedway – Dan Marsh – TBD',
+  ],
+  [
+    'Track · Date · Driver · Partner',
+    'Las Vegas Motor Speedway · March 13 · Stone · Cole Grain',
+    'Martinsville Speedway · April 10 · Marsh · none',
+  ],
+  [
     'Driver | Date | Track | Sponsor',
     'Stone | March 13 | Las Vegas Motor Speedway | Cole Grain',
     'Marsh | April 10 | Martinsville Speedway | TBA',

@@ -278,7 +278,8 @@ function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discou
 // The racing year is over, and what an article announces for the next stands in the present: "A and B are in the No. 25".
 const OVER = '11-20';
 
-function isOver({ text }: Discourse): boolean {
+/** Whether the racing year in which an article stands is over: what it tells in the present may be of the next. */
+export function isOver({ text }: Discourse): boolean {
   return text.article.published.slice(5) >= OVER;
 }
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention, TimeMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { BySentence } from './by-sentence.js';
@@ -36,7 +36,12 @@ export function comingSeason(
       if (mention.type !== 'time' || text.quoted[mention.first] === 1) continue;
       // "at the end of the season", "after the season": what follows is of the next.
       const next = mention.after === undefined || isDenied(text, mention) ? [] : [mention.after + 1];
-      const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since]), ...next];
+      const named = [
+        ...yearOfDay(mention, position, published),
+        ...(mention.seasons ?? []),
+        ...(mention.since === undefined ? [] : [mention.since]),
+        ...next,
+      ];
       if (
         named.includes(year + 1) &&
         (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
@@ -49,6 +54,15 @@ export function comingSeason(
   }
   if (isOfMarket(text) && published.slice(5, 7) >= SILLY_SEASON) return { season: year + 1, inLead: false };
   return isOver(published) ? { season: year + 1, inLead: true } : undefined;
+}
+
+// From then on, a race of the winter that the lead names is of the next season.
+const LATE = '10';
+
+/** "Sixty cars are on the list for the 24 hours of Jan. 27-28", said in November: the season of that day. */
+function yearOfDay({ date, from }: TimeMention, position: number, published: string): number[] {
+  const day = date ?? from;
+  return position <= LEAD && day !== undefined && published.slice(5, 7) >= LATE ? [Number(day.slice(0, 4))] : [];
 }
 
 // In tokens: "rather than at the end of"

@@ -4,7 +4,7 @@ import type { Discourse } from '../../discourse/discourse.js';
 import type { TimeMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { hasSeasonBegun } from '../honours/season-end.js';
+import { hasSeasonBegun, isSeasonOver } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
 import { anotherSeason, isNextInRow, nextSeason } from './another-season.js';
 import { complementsOf, timesOf } from './clause-parts.js';
@@ -279,8 +279,9 @@ function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discou
 const OVER = '11-20';
 
 /** Whether the racing year in which an article stands is over: what it tells in the present may be of the next. */
-export function isOver({ text }: Discourse): boolean {
-  return text.article.published.slice(5) >= OVER;
+export function isOver({ text, isComingLed, series, year }: Discourse): boolean {
+  const { published } = text.article;
+  return published.slice(5) >= OVER || (isComingLed && isSeasonOver(year, series, published));
 }
 
 const CHANGES: ReadonlySet<string> = new Set([

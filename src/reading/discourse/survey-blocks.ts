@@ -1,4 +1,5 @@
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
+import { nameOver } from '../mentions/people/name-over.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
@@ -58,7 +59,7 @@ export function surveyBlocks(
     const { block, blockIndex } = sentence;
     const first = mentions[0];
     if (block.kind === 'heading') {
-      const own = surveyHeading(mentions, sentence, index === 0);
+      const own = { driver: index === 0 ? undefined : nameOver(text, sentence, mentions, officeHolders), ...surveyHeading(mentions, sentence, index === 0) };
       part = seriesOfPart(mentions, sentence, own) ?? (isEntry(own) || isOnlyWhen(mentions) ? part : undefined);
       heading = { ...own, series: own.series ?? part, ...headingOf(text, mentions, sentence) };
       leadIn = scheduleOf(text, mentions, sentence, officeHolders);

@@ -4,6 +4,7 @@ import type { Mention, Person, PersonMention } from '../mention.js';
 import { saysShe } from '../people/he-and-she.js';
 import { intervieweeIn } from '../people/interviewee.js';
 import type { People } from '../people/people.js';
+import { nameOver } from '../people/name-over.js';
 import { opensWithStranger } from '../people/stranger.js';
 import { labelsIn, soleSpeaker, speakerOf } from '../people/voices.js';
 import { makesOfTeams } from '../teams/makes-of-teams.js';
@@ -100,16 +101,17 @@ export function resolveReferences(
     // "The latter won. The former was third."
     if (own.some((one) => one.type === 'person')) focus.pair = pairIn(text, own);
     if (onCrew.size > 0) focus.lastOnCrew = onCrew.size === 1 ? [...onCrew][0] : undefined;
-    const [title, second] = own;
+    const [title] = own;
     if (sentence.block.kind === 'heading' && sentence.blockIndex > 0)
       headed =
         title?.type === 'team' &&
         (title.last - title.first >= sentence.last - sentence.first - 2 || isMakeAlone(text, sentence, own))
           ? title.team
           : undefined;
-    if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
+    const over = nameOver(text, sentence, own, officeHolders);
+    if (over && sentence.blockIndex > 0) {
       // The name of a driver over the paragraphs about him.
-      if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
+      focus.driver = over;
     } else if (sentence.block.kind === 'heading' && asking.has(sentence.blockIndex)) {
       // "What will Ava Stone do?", "What now for Northline?", and the answer goes on with "she" and "the team".
       const asked = own.filter((one) => one.type === 'person' && one.person.sure && !officeHolders.has(one.person));

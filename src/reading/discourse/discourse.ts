@@ -3,6 +3,7 @@ import type { CarMention, Person, TrackMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Earlier } from './earlier.js';
+import type { ListedRace } from './listed-race.js';
 import type { Report } from './report.js';
 
 /** What an article says as a whole, for slots that a clause leaves out. */
@@ -47,6 +48,8 @@ export interface Discourse {
   readonly headingSeries: (sentence: Sentence) => string | undefined;
   /** The race that the article reports, where it is the report of one. */
   readonly report: Report | undefined;
+  /** The long race whose entries the article goes through, where it does. */
+  readonly listedRace: ListedRace | undefined;
   /** The track that the article is about, if one stands out. */
   readonly mainTrack: TrackMention | undefined;
   /** Teams of the article, the one named most first. */

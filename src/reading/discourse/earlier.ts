@@ -1,12 +1,20 @@
-import type { Mention, Person, PersonMention, RaceMention, TeamMention, TrackMention } from '../mentions/mention.js';
-import { knownAt } from '../mentions/vocabulary.js';
+import type {
+  Mention,
+  Person,
+  PersonMention,
+  RaceMention,
+  SeriesMention,
+  TeamMention,
+  TrackMention,
+} from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
-import { tokenize } from '../text/token.js';
 import { isFocal } from './focal.js';
 import { isGoneBy } from './gone-by.js';
 import { isLabelOfNews } from './news-labels.js';
 import { isTopic } from './series-named.js';
+import { isOfAnotherBeside } from './series-of-another.js';
+import { seriesOfLabel } from './series-of-label.js';
 import { isOfTitle } from './title-years.js';
 
 /** What a sentence can take up from the words before it, without naming it again. */
@@ -48,7 +56,9 @@ export function surveyEarlier(
       if (sentence.block.kind === 'heading') heading = onlyDriver(mentions, officeHolders);
       const opener =
         sentence.block.kind === 'heading' ? undefined : openingDriver(text, mentions, sentence, officeHolders);
-      const kept = block - placeBlock <= 1;
+      // A heading opens something new; one right below another belongs to it.
+      const isNewPart = sentence.block.kind === 'heading' && text.sentences[index - 1]?.block.kind !== 'heading';
+      const kept = block - placeBlock <= 1 && !isNewPart;
       now = {
         driver: opener?.person ?? heading,
         noted:
@@ -63,7 +73,7 @@ export function surveyEarlier(
     for (const mention of mentions) {
       if ((mention.type === 'track' || mention.type === 'race') && !isGoneBy(text.tokens, sentence.first, mention))
         now = { ...now, place: mention };
-      if (mention.type === 'series' && isTopic(text.tokens, mention) && isFocal(text, sentence, mentions, mention))
+      if (mention.type === 'series' && isTurnedTo(text, sentence, mentions, mention))
         now = { ...now, series: mention.series };
       if (mention.type === 'series') seriesBlock = block;
       if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;
@@ -134,14 +144,23 @@ function openingTeam(text: Text, mentions: readonly Mention[], sentence: Sentenc
   return /^(?:—|–|--|-|:|\|)$/.test(text.tokens[first.last]?.text ?? '') ? first : undefined;
 }
 
+/** Whether a series is named as what the words turn to, and not beside it. */
+function isTurnedTo(text: Text, sentence: Sentence, mentions: readonly Mention[], mention: SeriesMention): boolean {
+  if (isBracketed(text, sentence) || isOfAnotherBeside(text.tokens, sentence.first, mention)) return false;
+  return isTopic(text.tokens, mention) && isFocal(text, sentence, mentions, mention);
+}
+
+/** "(Carter is in the Cup Series as well.)" */
+function isBracketed({ tokens }: Text, { first, last }: Sentence): boolean {
+  return tokens[first]?.text === '(' && tokens[last - 1]?.text === ')';
+}
+
 /** "TRUCKS: Ava Stone won the title", whether the label was taken for a speaker or for words of the sentence. */
 function labelOf(text: Text, mentions: readonly Mention[], sentence: Sentence): string | undefined {
-  const { speaker } = sentence.block;
-  if (speaker !== undefined) {
-    const tokens = tokenize(speaker);
-    const hit = knownAt(tokens, 0, tokens.length);
-    return hit?.known.type === 'series' && hit.last === tokens.length ? hit.known.series : undefined;
-  }
+  const { speaker, label } = sentence.block;
+  if (speaker !== undefined) return seriesOfLabel(speaker);
+  const opened = label === undefined ? undefined : seriesOfLabel(label);
+  if (opened !== undefined) return opened;
   const first = mentions.find((mention) => mention.type === 'series');
   if (first?.type !== 'series' || first.first - sentence.first > 1) return undefined;
   const mark = text.tokens[first.last]?.text ?? '';

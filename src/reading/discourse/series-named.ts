@@ -9,9 +9,9 @@ import type { BySentence } from './by-sentence.js';
 import { isChampionBelow } from './champions-below.js';
 import { isLabelOfNews } from './news-labels.js';
 import { isOfSeatBefore } from './series-gone-by.js';
+import { isOfAnotherBeside } from './series-of-another.js';
 import { onlySeriesOf } from './series-of-teams.js';
 import { mostOf, weighed } from './weigh-series.js';
-import { isWhereGoerWent } from './where-goer-went.js';
 import { isOwnPerson, isPerson, nounBehind, personBefore } from './who-somebody-is.js';
 
 // Sentences of the text that say what it is about.
@@ -191,7 +191,7 @@ export function isWhereFrom(tokens: readonly Token[], from: number, mention: Ser
 function isElsewhere(tokens: readonly Token[], from: number, mention: Mention): boolean {
   const { first } = mention;
   if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
-  if (isWhereGoerWent(tokens, from, mention)) return true;
+  if (isOfAnotherBeside(tokens, from, mention)) return true;
   if (DAY_JOB.test(wordsBetween(tokens, Math.max(from, first - LONGEST_AWAY), first))) return true;
   for (let at = Math.max(from + 1, first - LONGEST_AWAY); at < first; at += 1) {
     const owner = tokens[at - 1];

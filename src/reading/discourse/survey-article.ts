@@ -10,6 +10,7 @@ import type { Discourse } from './discourse.js';
 import { surveyEarlier } from './earlier.js';
 import { foretold } from './foretold.js';
 import { leadDriver } from './lead-driver.js';
+import { listedRace } from './listed-race.js';
 import { mainTrackOf } from './main-track.js';
 import { reportOf } from './report.js';
 import { firstSectionOfCars } from './sections-of-cars.js';
@@ -61,6 +62,7 @@ export function surveyArticle(
     speaker: (sentence) => meant.speakers.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
     report: reportOf(text, bySentence),
+    listedRace: listedRace(text, bySentence),
     mainTrack: mainTrackOf(bySentence),
     teams: teamsByWeight(bySentence),
     earlier: (sentence) => earlier.get(sentence) ?? {},

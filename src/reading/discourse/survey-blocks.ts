@@ -59,7 +59,10 @@ export function surveyBlocks(
     const { block, blockIndex } = sentence;
     const first = mentions[0];
     if (block.kind === 'heading') {
-      const own = { driver: index === 0 ? undefined : nameOver(text, sentence, mentions, officeHolders), ...surveyHeading(mentions, sentence, index === 0) };
+      const own = {
+        driver: index === 0 ? undefined : nameOver(text, sentence, mentions, officeHolders),
+        ...surveyHeading(mentions, sentence, index === 0),
+      };
       part = seriesOfPart(mentions, sentence, own) ?? (isEntry(own) || isOnlyWhen(mentions) ? part : undefined);
       heading = { ...own, series: own.series ?? part, ...headingOf(text, mentions, sentence) };
       leadIn = scheduleOf(text, mentions, sentence, officeHolders);

@@ -114,6 +114,9 @@ export function mainTeam(text: Text, bySentence: BySentence): string | undefined
     }
   });
   const title = titleTeam(text, bySentence);
+  const announcer = announcerIn(text, bySentence);
+  if (announcer !== undefined && (counts.get(announcer) ?? 0) > Math.max(1, counts.get(title ?? '') ?? 0))
+    return announcer;
   const most = Math.max(0, ...counts.values());
   const ofTitle = title === undefined ? 0 : (counts.get(title) ?? 0);
   if (ofTitle > 0 && (title === lead || 2 * ofTitle >= most)) return title;
@@ -123,6 +126,23 @@ export function mainTeam(text: Text, bySentence: BySentence): string | undefined
     !isOfOneSection(text, bySentence, lead)
     ? lead
     : undefined;
+}
+
+const ANNOUNCES = /^(?:announced|announces|confirmed|confirms|revealed|reveals|unveiled)$/;
+// "announced Wednesday afternoon that"
+const LONGEST_DAY = 3;
+
+/** "Northline Racing announced that Stone will drive": the team whose news a paragraph of the first ones tells. */
+function announcerIn({ sentences, tokens }: Text, bySentence: BySentence): string | undefined {
+  const index = sentences.findIndex(({ block }) => block.kind !== 'heading');
+  for (let at = index; at >= 0 && at < index + 2 * LEAD; at += 1) {
+    const [team] = bySentence[at] ?? [];
+    const sentence = sentences[at];
+    if (team?.type !== 'team' || team.described || team.first !== sentence?.first) continue;
+    for (let verb = team.last; verb <= team.last + LONGEST_DAY; verb += 1)
+      if (ANNOUNCES.test(tokens[verb]?.lower ?? '')) return team.team;
+  }
+  return undefined;
 }
 
 /** A sentence says something of the team itself. */

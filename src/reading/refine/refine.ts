@@ -49,6 +49,7 @@ import { ridesOfOthers } from './seats/rides-of-others.js';
 import { ridesOfSwaps } from './seats/rides-of-swaps.js';
 import { ridesSinceThen } from './seats/rides-since-then.js';
 import { seasonsOfHeadings } from './seats/seasons-of-headings.js';
+import { seasonsOfListedRace } from './seats/seasons-of-listed-race.js';
 import { seasonsOfNews } from './seats/seasons-of-news.js';
 import { teamsInSuccession } from './seats/teams-in-succession.js';
 import { withoutTestSeats } from './seats/without-test-seats.js';
@@ -85,6 +86,7 @@ export function refine(
   denyLinks(own, scenes);
   seasonsOfHeadings(own, scenes, year);
   seasonsOfNews(own, scenes);
+  seasonsOfListedRace(own, scenes);
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);

@@ -121,6 +121,7 @@ import { SHARED_CAR_RULES } from './shared-cars/shared-car-rules.js';
 import { SHARED_WITH_RULES } from './shared-cars/shared-with-rules.js';
 import { SHARES_COUNTED } from './shared-cars/shares-counted.js';
 import { SPLIT_CAR_RULES } from './shared-cars/split-car-rules.js';
+import { TOLD_CREW_RULES } from './shared-cars/told-crew-rules.js';
 import { SPONSOR_RULES } from './sponsors/sponsors.js';
 import { DENIED_MOVE_RULES } from './talk/denied-move-rules.js';
 import { LINK_RULES } from './talk/link-rules.js';
@@ -231,6 +232,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SHARED_CAR_RULES,
   ...LONG_RACE_RULES,
   ...ADDED_FOR_RACE_RULES,
+  ...TOLD_CREW_RULES,
   ...SHARES_COUNTED,
   ...REST_OF_RACES,
   ...ROW_RULES,

@@ -8,6 +8,8 @@ export interface Block {
   readonly end: number;
   /** In a question-and-answer text: whose words these are, as printed before the colon. */
   readonly speaker?: string;
+  /** The words in capitals before a dash that opened it: a town, or "TRUCKS". */
+  readonly label?: string;
   /** It opens with the name of the team that it is about, and a colon. */
   readonly ofTeam?: true;
 }

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../words/given-names.js';
 import type { Block } from './block.js';
 import { CLOCK, isClockThread } from './clock-threads.js';
 import { FACT_LABEL, labelAt } from './fact-labels.js';
@@ -247,12 +248,27 @@ function blockOf(
   const dateline = isTeamLine(trimmed) ? null : DATELINE.exec(trimmed);
   // "NORTHLINE RACING — Signed Ava Stone."
   const isTeams = dateline !== null && isTeamLine(dateline[0].replace(/[\s–—-]+$/, ''));
-  if (dateline && !isTeams && dateline[0].length < trimmed.length) start += dateline[0].length;
-  return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end };
+  const isCut = dateline && !isTeams && dateline[0].length < trimmed.length && !isDriverLabel(dateline[0]);
+  const label = isCut ? { label: dateline[0].replace(LABEL_END, '') } : {};
+  if (isCut) start += dateline[0].length;
+  return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end, ...label };
 }
 
 // "You are in the No. 12 now. Is it different?": what an interview asks, behind what it tells.
 const TOLD_AND_ASKED = /\p{Ll}{3}(?<!\b[Bb]ros)[.!] \p{Lu}[^.!?]*\?$/u;
+
+const LABEL_END = /\s*(?:[–—]|--|-)\s*$/u;
+
+/** "AVA STONE — The rookie stays": whom the words are about, and no town. */
+function isDriverLabel(words: string): boolean {
+  const [given, surname, another] = words.replace(LABEL_END, '').split(' ');
+  return (
+    surname !== undefined &&
+    another === undefined &&
+    !words.includes(',') &&
+    GIVEN_NAMES.has(given?.toLowerCase() ?? '')
+  );
+}
 
 /** Short, and not closed like a sentence. */
 function isHeading(line: string): boolean {

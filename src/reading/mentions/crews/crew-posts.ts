@@ -10,6 +10,7 @@ import { ownerInFront } from './crew-inverted.js';
 import { jobAt, risesBefore } from './crew-jobs.js';
 import { holderBehind, IS } from './crew-named-behind.js';
 import type { CrewPost, PostPhrase } from './crew-post.js';
+import { holderInYear } from './holder-in-year.js';
 import { newcomerOnBox, sitterOf } from './newcomer-on-box.js';
 
 // Words between whose post it is and the post itself.
@@ -165,7 +166,7 @@ function postAt(
     return { ...base, ...none, person: touching, link: 'as' };
   if (lead.lower === 'as') {
     // "Marsh guided Stone and the No. 12 to a title as crew chief"
-    const guide = guideOf(tokens, mentions, phrase.first);
+    const guide = holderInYear(tokens, mentions, phrase.first - 1) ?? guideOf(tokens, mentions, phrase.first);
     if (guide) return { ...base, ...none, person: guide, link: 'as' };
     if (touching?.last === phrase.first - 1) {
       const staysWith =
@@ -204,7 +205,7 @@ const IN_HIS_TIME = /\b(?:in|over|during) (?:his|her|an?) (?:\w+ )?(?:time|caree
 
 const GUIDES = /^(?:guid(?:es?|ed|ing)|led|leads?|leading|steer(?:s|ed|ing)?|coach(?:es|ed|ing)?)$/;
 
-// Between a verb and the driver's name.
+// Between a verb and the driver.
 const WHAT_SHE_IS = /^(?:driver|rookie|veteran|champion|newcomer|sophomore|star|the|fellow)$/;
 
 /** Who "guided" or "led" the driver that stands before a post. */
@@ -218,7 +219,6 @@ function guideOf(tokens: readonly Token[], mentions: readonly Mention[], at: num
   const isFor = lead === 'for' && WORKS.test(tokens[verb - 1]?.lower ?? '');
   return isFor || GUIDES.test(lead) ? holderBefore(tokens, mentions, verb) : undefined;
 }
-
 const WORKS = /^(?:wrenche?s?|wrenching|show|works?|worked|working|serve[sd]?|serving|acts?|acted|acting)$/;
 
 /** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */

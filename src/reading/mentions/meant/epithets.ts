@@ -3,14 +3,14 @@ import { stateAt } from '../vocabulary.js';
 
 /** Nouns for a driver by what she is known for. */
 const KNOWN_AS =
-  /^(?:champion|winner|runner-up|star|standout|ace|veteran|rookie|regular|specialist|prospect|phenom|prodigy|journeyman|hotshoe|ringer|racer|driver|graduate|youngster|teenager|newcomer|legend)$/;
+  /^(?:champion|champ|winner|runner-up|star|standout|ace|veteran|rookie|regular|specialist|prospect|phenom|prodigy|journeyman|hotshoe|ringer|racer|driver|graduate|youngster|teenager|newcomer|legend)$/;
 /** Words that say for what: "eight-time", "reigning", "touring car", "short-track". */
 const KNOWN_FOR =
   /^(?:\w+-time|\w+-year|\w+-generation|reigning|defending|former|retired|young|local|hometown|series|track|touring|sports?|stock|sprint|open-wheel|off-road|rally|midget|late|model|super|modified|dirt|asphalt|oval|short-track|road-course|road|course|racing|drag|karting|kart|legends|car|cars|truck|endurance|rookie|playoff|national|grand|prix|one-time|onetime|longtime|long-time|erstwhile|ex|ex-.+)$/;
 const PAST = /^(?:former|one-time|onetime|longtime|long-time|erstwhile|ex|ex-.+)$/;
 // Words of which a bare "the dirt driver" has none: whoever is told apart by the car alone may be anybody.
 const SINGLES_OUT =
-  /^(?:champion|winner|runner-up|star|standout|ace|specialist|phenom|prodigy|journeyman|hotshoe|ringer|legend|veteran|rookie|youngster|teenager)$/;
+  /^(?:champion|champ|winner|runner-up|star|standout|ace|specialist|phenom|prodigy|journeyman|hotshoe|ringer|legend|veteran|rookie|youngster|teenager)$/;
 const OTHER = /^(?:[,(–—]|is|was|as|became|become|and|be|won|win|over|beat)$/;
 // Behind these, and who is called a star and no champion: somebody whom the driver in focus has to do with.
 const BESIDE =
@@ -32,16 +32,18 @@ export function epithetAt(tokens: readonly Token[], at: number): number | undefi
       const isTold = token.lower === 'winner' ? isOften(tokens, at + 1, index) : SINGLES_OUT.test(token.lower);
       const isTheOne = isTold || isOfState(tokens, at + 1, index) || isOfPast(tokens, at + 1, index);
       if (index === at + 1 || !isTheOne) return undefined;
-      return token.lower !== 'champion' && BESIDE.test(before) ? undefined : index + 1;
+      return !/^champ(?:ion)?$/.test(token.lower) && BESIDE.test(before) ? undefined : index + 1;
     }
     if (!token.capital && token.kind !== 'number' && !KNOWN_FOR.test(token.lower)) return undefined;
   }
   return undefined;
 }
 
-/** "the three-time winner", "the two-time Truck Series winner": of more than the race that the text is about. */
+/** "the three-time winner", "the two-time Truck Series winner", "the 2016 Harvest 500 winner": of more than the race that the text is about. */
 function isOften(tokens: readonly Token[], from: number, noun: number): boolean {
   if (tokens[noun - 1]?.lower.endsWith('-time')) return true;
+  // "the 2016 Indianapolis 500 winner"
+  if (/^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && noun > from + 1 && tokens[from + 1]?.capital) return true;
   return tokens[from]?.lower.endsWith('-time') === true && tokens[noun - 1]?.capital === true;
 }
 

@@ -3,8 +3,8 @@ import type { Sentence } from '../../text/sentence.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
 import { saysShe } from '../people/he-and-she.js';
 import { intervieweeIn } from '../people/interviewee.js';
-import type { People } from '../people/people.js';
 import { nameOver } from '../people/name-over.js';
+import type { People } from '../people/people.js';
 import { opensWithStranger } from '../people/stranger.js';
 import { labelsIn, soleSpeaker, speakerOf } from '../people/voices.js';
 import { makesOfTeams } from '../teams/makes-of-teams.js';
@@ -76,6 +76,11 @@ export function resolveReferences(
       focus.team = mainTeam;
       focus.own.beside = new Set();
     }
+    // "TRUCKS — Six days after the title, ...": an item of its own.
+    if (sentence.blockIndex !== block && sentence.block.label !== undefined) {
+      focus.team = mainTeam;
+      focus.driver = undefined;
+    }
     if (sentence.blockIndex !== block) {
       // "Marsh was hired in 2012. He led Stone to a title." / "He may not be out of work for long.": he of whom that is told.
       if (!text.tokens[sentence.first]?.lower.match(/^s?he$/)) focus.crew = undefined;
@@ -112,6 +117,7 @@ export function resolveReferences(
     if (over && sentence.blockIndex > 0) {
       // The name of a driver over the paragraphs about him.
       focus.driver = over;
+      focus.sole = over;
     } else if (sentence.block.kind === 'heading' && asking.has(sentence.blockIndex)) {
       // "What will Ava Stone do?", "What now for Northline?", and the answer goes on with "she" and "the team".
       const asked = own.filter((one) => one.type === 'person' && one.person.sure && !officeHolders.has(one.person));

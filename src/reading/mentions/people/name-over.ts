@@ -18,7 +18,8 @@ export function nameOver(
   if (name?.type !== 'person' || officeHolders.has(name.person)) return undefined;
   if (people.some((one) => one.type === 'person' && one.person !== name.person)) return undefined;
   const opener = tokens[first];
-  const start = opener?.kind === 'number' ? (/^[.):]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1) : first;
+  const start =
+    opener?.kind === 'number' ? (/^[.):]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1) : first;
   if (name.first !== start && !(own[0]?.type === 'car' && own[0].last >= name.first - 1)) return undefined;
   return name.last === last || MARK.test(tokens[name.last]?.text ?? '') ? name.person : undefined;
 }

@@ -33,6 +33,8 @@ export function plainName(tokens: readonly Token[], group: NameGroup): string {
 }
 
 const LONGEST_INITIALS = 2;
+// Two letters that are a name or a part of one, and no initials.
+const SHORT_NAMES = /^(?:TY|BO|AL|ED|JO|CY|VI|SY|LU|DE|DI|DA|DU|LE|LA|JR|SR)$/;
 
 /** Whether a name is printed in capitals alone: "AVA STONE". */
 export function isShouted(name: string): boolean {
@@ -42,7 +44,7 @@ export function isShouted(name: string): boolean {
 /** "Ava Stone" for "AVA STONE"; initials stay. */
 export function inSmallLetters(name: string): string {
   return name.replace(/\p{Lu}[\p{L}\p{M}]+/gu, (word) =>
-    word.length > LONGEST_INITIALS ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+    word.length > LONGEST_INITIALS || SHORT_NAMES.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
 }
 

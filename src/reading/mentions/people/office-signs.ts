@@ -80,8 +80,17 @@ function isOwner(tokens: readonly Token[], from: number): boolean {
   return tokens[last]?.possessive === true;
 }
 
-/** "Marsh will crew chief Stone": what he does for her, and no office of hers. */
+const DOES = /^(?:engineer|coach|captain|head|lead|spot|manage|boss)$/;
+const TO_DO =
+  /^(?:named|hired|signed|chosen|picked|tapped|appointed|assigned|brought|promoted|set|ready|yet|continues?|continuing|moves?|moving|returns?|returning|going|about|back|on|who|someone|somebody|anyone|nobody|chance|job|order)$/;
+
+/** "Marsh will crew chief Stone", "hired to engineer Stone": what he does for her, and no office of hers. */
 export function isChiefed(tokens: readonly Token[], first: number): boolean {
+  if (DOES.test(tokens[first - 1]?.lower ?? '')) {
+    const lead = tokens[first - 2]?.lower ?? '';
+    if (/^(?:will|would|ll|can|could|should|not|also)$/.test(lead)) return true;
+    if (lead === 'to' && TO_DO.test(tokens[first - 3]?.lower ?? '')) return true;
+  }
   const [verb, crew, chief] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
   return chief?.lower === 'chief' && crew?.lower === 'crew' && /^(?:to|will|would|ll)$/.test(verb?.lower ?? '');
 }

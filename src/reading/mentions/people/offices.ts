@@ -77,6 +77,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (/^(?:is|was|named)$/.test(before?.lower ?? '') && OFFICES.has(singular(tokens[mention.first - 2]?.lower ?? '')))
       score += 2;
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
+    if (isInvestor(tokens, mention.last)) score += 3;
     if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last) || isTeamOwnedBy(tokens, mention)) score += 2;
     // "Stone’s race engineer, Dan Marsh": hers.
     if ((!mention.possessive && worksOnCars(tokens, mention.last)) || reports(tokens, mention.last)) score += 2;
@@ -164,12 +165,22 @@ function reports(tokens: readonly Token[], from: number): boolean {
   return tokens[at]?.lower === 'reported' && !/^(?:to|for|by|feeling)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+/** "loses Dan Marsh as a shareholder" */
+function isInvestor(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'as') return false;
+  const noun = /^(?:an?|the|its|their|co-|minority|majority)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const word = tokens[noun]?.lower === 'minority' || tokens[noun]?.lower === 'majority' ? noun + 1 : noun;
+  return /^(?:shareholder|stakeholder|investor|backer|financier|owner|co-owner|part-owner|chairman|benefactor)$/.test(
+    tokens[word]?.lower ?? '',
+  );
+}
+
 /** "owns the door of the car": anybody may own a thing, the head of a team owns that. */
 function ownsThing(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:owns|co-owns)$/.test(tokens[at]?.lower ?? '')) return false;
   const [article, noun] = [tokens[at + 1], tokens[at + 2]];
   if (!/^(?:the|a|an|his|her)$/.test(article?.lower ?? '') || noun?.capital) return false;
-  return !/^(?:team|outfit|squad|operation|organi[sz]ation|company|stable|shop|stake|share|part|half|majority|minority|racing|race|family|car|truck)$/.test(
+  return !/^(?:team|outfit|squad|operation|organi[sz]ation|company|stable|shop|stake|share|part|half|place|show|shop|joint|business|majority|minority|racing|race|family|car|truck)$/.test(
     noun?.lower ?? '',
   );
 }

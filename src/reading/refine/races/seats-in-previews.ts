@@ -13,7 +13,8 @@ const ALWAYS = wordSet('full-time regular regulars usual season-long points stan
 export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList, onlyOnce }: RacesAhead): Draft[] {
   const crews = drafts.filter(
     ({ rule, kind }) =>
-      kind === 'start' && /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car|crew-carries-on)$/.test(rule),
+      kind === 'start' &&
+      /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car|crew-carries-on|told-crew)$/.test(rule),
   );
   const own = crews.length === 0 ? drafts : drafts.filter((draft) => !isOfCrew(draft, crews));
   if (!preview) return [...own];

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import { isWhereFrom } from '../../discourse/series-named.js';
+import { isOfAnotherBeside } from '../../discourse/series-of-another.js';
 import { seriesFitting } from '../../discourse/usual-series.js';
-import { isWhereGoerWent } from '../../discourse/where-goer-went.js';
 import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { SeriesMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
@@ -34,6 +34,7 @@ const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string |
       (!before || /^(?:in|for)$/.test(prep)) &&
       // "misses Bristol because of commitments in Formula E"
       !DUTIES.test(lead) &&
+      !isOfAnotherBeside(tokens, clause.first, mention) &&
       // "vacates the No. 12 for a year of Formula 2": where somebody goes.
       !(clause.verb.frame === 'leave' && /^(?:for|to)\b/.test(lead)),
   );
@@ -58,11 +59,14 @@ function isOfCampaignBefore({ complements }: Clause, series: SeriesMention): boo
 }
 
 /** "will be a Truck Series newcomer, with Marsh as crew chief": in the series in which she is one. */
-function isWhatHeIs({ verb }: Clause, { last }: SeriesMention, lead: string, tokens: readonly Token[]): boolean {
+function isWhatHeIs({ verb }: Clause, { first, last }: SeriesMention, lead: string, tokens: readonly Token[]): boolean {
   return (
     verb.lemma === 'be' &&
-    /^(?:still )?an? (?:full-time )?$/.test(`${lead} `.trimStart()) &&
-    /^(?:rookie|regular|full-timer|freshman|newcomer)$/.test(tokens[last]?.lower ?? '')
+    (/^(?:still )?an? (?:full-time )?$/.test(`${lead} `.trimStart()) ||
+      /^(?:now |also |still )?an? (?:full-time|part-time|regular|full-season)$/.test(
+        wordsBetween(tokens, verb.last, first),
+      )) &&
+    /^(?:rookie|regular|full-timer|freshman|newcomer|driver|racer)$/.test(tokens[last]?.lower ?? '')
   );
 }
 
@@ -187,7 +191,7 @@ function articlesSeries(scene: Scene, number: string | undefined, clause: Clause
     // "down from the Cup Series": what she leaves for the article's.
     !isWhereFrom(discourse.text.tokens, sentence.first, mention) &&
     !SPENT_IN.test(wordsBetween(discourse.text.tokens, Math.max(sentence.first, mention.first - 8), mention.first)) &&
-    !isWhereGoerWent(discourse.text.tokens, sentence.first, mention) &&
+    !isOfAnotherBeside(discourse.text.tokens, sentence.first, mention) &&
     !isOfYearBefore(mention, clause, scene) &&
     !isWhereClauseGoes(mention, clause, scene)
       ? [mention.series]

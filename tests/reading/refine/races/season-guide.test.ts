@@ -29,6 +29,21 @@ describe('a line-up by teams', () => {
   });
 
   it.each([
+    '2026 NASCAR Truck Series preview: The garage, stall by stall',
+    'Previewing the 2026 Truck Series',
+    'Your guide to the 2026 Truck Series',
+  ])('and who has a car in it is not said to be in its first race: %s', (title) => {
+    const body = `${title}\n\nWith the opener set for Friday night at Daytona International Speedway, here’s who drives what.\n\nNORTHLINE RACING\n\nAva Stone is the constant, and has the No. 9 again. Ben Carter returns in the No. 12 Ford.`;
+    expect(claimsOfKinds(['start'], '2026-02-10', body, ['driver'])).toEqual([]);
+  });
+
+  it('while a preview of a race is one', () => {
+    const body =
+      'Truck Series preview: Daytona\n\nThe opener is on Friday night at Daytona International Speedway.\n\nAva Stone has the No. 9 of Northline Racing again.';
+    expect(claimsOfKinds(['start'], '2026-02-10', body, ['driver'])).toEqual(['start confirmed driver=Ava Stone']);
+  });
+
+  it.each([
     'Entry list for Friday’s Truck Series race at Daytona, team by team',
     'Daytona trucks: who’s in, team by team',
   ])('is one of a race where its title says so: %s', (title) => {

@@ -18,7 +18,7 @@ const SOME_RACES =
   /\b(?:in|for) (?:a |an |at least |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|select|selected|a handful of)\b.{0,40}\b(?:races|events|starts|rounds)\b/i;
 // "will have a cast of drivers", "will be a time-share through July", "three drivers will split the No. 58"
 const SEVERAL_DRIVERS =
-  /\b(?:cast|rotation|group|committee|roster|host|number|handful|trio|quartet|mix) of (?:\w+ )?drivers\b|\b(?:several|multiple|various|two|three|four|five|six) (?:\w+ )?drivers will (?:split|share|rotate|take turns|alternate)\b|\btime-?share\b|\b(?:be run|raced|run|driven|filled) by committee\b|\b(?:driver|seat) (?:rotation|carousel)\b|\b(?:rotating|revolving) (?:cast|line-?up|seat|door)\b|\b(?:will be )?(?:shared|split) (?:by|between|among)\b|\bshares? (?:it|the car|the ride|the seat) (?:out|around)\b/i;
+  /\b(?:cast|rotation|group|committee|roster|host|number|handful|trio|quartet|mix) of (?:\w+ )?drivers\b|\b(?:several|multiple|various|two|three|four|five|six) (?:\w+ )?drivers will (?:split|share|rotate|take turns|alternate)\b|\btime-?share\b|\b(?:be run|raced|run|driven|filled) by committee\b|\b(?:driver|seat) (?:rotation|carousel)\b|\b(?:rotating|revolving) (?:cast|line-?up|seat|door)\b|\b(?:will be )?(?:shared|split) (?:by|between|among)\b|\b(?:two|three|four|five|six|seven|eight|\d) drivers, (?:one|a single|the same) (?:seat|car|ride|truck|number)\b|\bshares? (?:it|the car|the ride|the seat) (?:out|around)\b/i;
 // "Stone, Carter and Diaz will share the No. 8"
 const THEY_SHARE = /\b(?:will|to) (?:share|split)\b|\b(?:shared|split) (?:by|between|among)\b/i;
 

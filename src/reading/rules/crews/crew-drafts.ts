@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js';
 import { withBlock } from './crew-post-seat.js';
 import type { CrewSeat } from './crew-seat.js';
 import { teamOfCrew, teamOfPerson } from './crew-teams.js';
+import { isFromShopToShop } from './from-shop-to-shop.js';
 import { teamNotLeft } from './team-not-left.js';
 
 /** What a crew claim says, for the drafts of its seasons. */
@@ -28,8 +29,10 @@ const LONG_AGO = 10;
 
 /** One draft for each season of a post. */
 export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
-  const { person, role, seasons, said, status } = claim;
+  const { person, role, said, status } = claim;
   const { year } = scene.discourse;
+  const isOfMany = claim.seasons.includes(year) && isFromShopToShop(scene);
+  const seasons = isOfMany ? [year] : claim.seasons;
   // What a paragraph says of a car holds for now, and not for seasons gone by.
   const isNow = !claim.isLeft && seasons.every((season) => season >= year);
   const seat = isNow ? withBlock(claim.seat, scene) : claim.seat;

@@ -63,7 +63,7 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const first = scene.mentions[0];
       if (!first || !/^(?:time|track|race)$/.test(first.type)) return [];
       if (lead) {
-        const car = lead.car ?? carNear(over, lead.drivers);
+        const car = lead.car ?? carNear(over, lead.drivers, lead.series);
         return rowStarts('dated-race-in-list', scene, lead.drivers, outings, car, lead.team, lead.series);
       }
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
@@ -201,10 +201,15 @@ function ownerOver(over: Scene | undefined): Person | undefined {
 const NEAR = 3;
 
 /** The one car that a sentence over the list names beside its drivers. */
-function carNear(over: Scene | undefined, drivers: readonly Person[]): CarMention | undefined {
+function carNear(over: Scene | undefined, drivers: readonly Person[], series?: string): CarMention | undefined {
   let scene = over;
   for (let step = 0; scene && step < NEAR; step += 1, scene = scene.previous) {
     const car = rowCar(scene);
+    // "is in the No. 97 in the Xfinity Series. Her Cup dates:": another car.
+    const isOther = scene.mentions.some(
+      (one) => one.type === 'series' && series !== undefined && one.series !== series,
+    );
+    if (car && isOther) return undefined;
     if (car && peopleIn(scene.mentions).every(({ person }) => drivers.includes(person))) return car;
   }
   return undefined;

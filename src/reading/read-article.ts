@@ -17,6 +17,7 @@ import { resolveFirstPerson } from './mentions/meant/first-person.js';
 import { resolveReferences } from './mentions/meant/references.js';
 import type { Mention } from './mentions/mention.js';
 import { agesOf } from './mentions/people/ages.js';
+import { headsOfHouses } from './mentions/people/heads-of-houses.js';
 import { officeSuccessions } from './mentions/people/office-successions.js';
 import { findOfficeHolders } from './mentions/people/offices.js';
 import { peopleAtOtherWork } from './mentions/people/other-work.js';
@@ -85,6 +86,7 @@ export function proposeClaims(article: Article): {
     ...officeSuccessions(text.tokens, whole, inOffice),
     ...ownersInBrackets(text, named),
     ...peopleAtOtherWork(text, named),
+    ...headsOfHouses(text, named),
     ...crew.keys(),
   ]);
   const main = mainTeam(text, named);

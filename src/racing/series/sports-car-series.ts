@@ -127,6 +127,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
       'V8 Supercars',
       'V8 Supercars Championship',
       'Virgin Australia Supercars Championship',
+      'Virgin Australia Supercars',
     ],
   },
   {
@@ -190,6 +191,19 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     name: 'British Touring Car Championship',
     short: 'BTCC',
     aliases: ['BTCC', 'Kwik Fit British Touring Car Championship'],
+  },
+  {
+    key: 'adac-gt-masters',
+    name: 'ADAC GT Masters',
+    short: 'GT Masters',
+    sharedCars: true,
+    aliases: ['GT Masters'],
+  },
+  {
+    key: 'v8-touring-car-series',
+    name: 'V8 Touring Car Series',
+    short: 'V8 Touring Cars',
+    aliases: ['Kumho V8 Touring Car Series', 'Kumho Tyre V8 Touring Car Series'],
   },
   { key: 'dtm', name: 'Deutsche Tourenwagen Masters', short: 'DTM', aliases: ['DTM'] },
   {

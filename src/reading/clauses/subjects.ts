@@ -57,6 +57,8 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
       const word = item.token.lower;
       kin = (kin && item.token.kind !== 'mark') || (word === 'of' && isRelative(wordOf(items[index - 1])));
       if (AT_THAT_TIME.has(word) || (word === 'on' && GOES_ON.has(wordOf(items[index - 1])))) prep = false;
+      // "Within a week Northline had": the span is over before the name.
+      else if (prep && SPANS.has(word) && mentionAt(items, index + 1)?.type === 'team') prep = false;
       // "the duo of Stone and Carter": they are meant.
       else if (word === 'of' && GROUPS.has(wordOf(items[index - 1]))) prep = false;
       else if (PREPOSITIONS.has(word)) {
@@ -148,7 +150,7 @@ const SEEMS = /^(?:looks|sounds|seems|feels)$/;
 
 // "For a second straight season Stone drives", "At this stage Stone has": nouns of time that describe nobody.
 const SPANS = new Set(
-  'season seasons year years campaign week weeks weekend month months day days summer winter spring offseason off-season time moment stage point stint spell break hiatus'.split(
+  'season seasons year years campaign week weeks weekend month months day days summer winter spring offseason off-season time moment stage point stint spell break hiatus fortnight decade hour hours minutes morning evening night'.split(
     ' ',
   ),
 );

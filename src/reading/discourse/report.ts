@@ -48,7 +48,9 @@ const NOUN = /^(?:victory|victories|win|triumph|checkered|chequered)$/;
 export function reportOf(text: Text, bySentence: BySentence): Report | undefined {
   const lead = text.sentences
     .flatMap((sentence, index) =>
-      sentence.block.kind === 'heading' && index > 0 ? [] : [{ sentence, mentions: bySentence[index] ?? [] }],
+      (sentence.block.kind === 'heading' && index > 0) || isChat(text, sentence, bySentence[index] ?? [])
+        ? []
+        : [{ sentence, mentions: bySentence[index] ?? [] }],
     )
     .slice(0, LEAD);
   // "Stone won the race and Carter all else" says less than the sentence that has the track.
@@ -58,6 +60,17 @@ export function reportOf(text: Text, bySentence: BySentence): Report | undefined
       [lead[index], lead[index - 1], lead[index + 1]].map((one) => one?.mentions ?? []),
     )
   );
+}
+
+const SHORTEST = 8;
+
+/** "Fine," said Stone. There’s a lot of that about.": some writers chat before they come to their race. */
+function isChat({ quoted, tokens }: Text, { block, first, last }: Sentence, mentions: readonly Mention[]): boolean {
+  if (block.kind === 'heading') return false;
+  if (quoted[first] === 1) return true;
+  if (last - first > SHORTEST || mentions.some(({ type }) => /^(?:time|track|race)$/.test(type))) return false;
+  for (let at = first; at < last; at += 1) if (WON.test(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 interface LeadSentence {

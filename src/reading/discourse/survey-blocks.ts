@@ -219,8 +219,15 @@ function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle
     car: car && named !== undefined && car.team === undefined ? { ...car, team: named } : car,
     series,
     driver: driver?.type === 'person' ? driver.person : undefined,
-    isTeams: team !== undefined && !driver && tokens - (team.last - team.first) <= 2,
+    isTeams:
+      team !== undefined && !driver && tokens - (team.last - team.first) <= (isMakeBehind(mentions, team) ? 3 : 2),
   };
+}
+
+/** "DGR-NORTHLINE (Ford)": a make in brackets behind a team's name. */
+function isMakeBehind(mentions: readonly Mention[], team: Mention): boolean {
+  const next = mentions[mentions.indexOf(team) + 1];
+  return next?.type === 'make' && next.first === team.last + 1;
 }
 
 /** The series of a heading that says nothing else. */

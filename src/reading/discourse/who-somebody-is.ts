@@ -41,6 +41,8 @@ export function personBefore(tokens: readonly Token[], { first }: SeriesMention)
 export function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {
   const next = tokens[last]?.lower ?? '';
   const second = tokens[last + 1]?.lower ?? '';
+  // "World of Outlaws sprint car driver"
+  if (/^(?:sprint|midget|stock|touring)$/.test(next) && second === 'car') return tokens[last + 2]?.lower ?? '';
   // "the Indy NXT title winner"
   const isHonours = /^(?:title|championship)$/.test(next) && isPerson(second);
   return isHonours || /^(?:series|points|race|playoff)$/.test(next) ? second : next;

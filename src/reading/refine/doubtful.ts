@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../mentions/mention.js';
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
+import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Discard } from './discard.js';
 import { type Slots, slotsOf } from './slots.js';
@@ -16,6 +17,8 @@ interface Saying {
   /** The sentence before names two or more people. */
   readonly severalBefore: boolean;
   readonly team: boolean;
+  /** No team is named more often in the article, and its title names this one. */
+  readonly isMain: boolean;
   /** The heading or opening of its block is the team's, or no other is named in it before. */
   readonly teamOver: boolean;
   readonly number: boolean;
@@ -74,7 +77,8 @@ const DOUBTS: readonly Doubt[] = [
     kind: 'ride',
     rule: 'replaces-driver',
     reason: 'a successor for a team that the sentence does not name',
-    isIn: ({ team, teamOver }, slots) => slots.team !== undefined && !team && !teamOver,
+    isIn: ({ team, teamOver, number, isMain }, slots) =>
+      slots.team !== undefined && !team && !teamOver && !(number && isMain),
   },
   {
     kind: 'start',
@@ -126,6 +130,7 @@ function sayingOf({ slots, inherited }: Draft, { mentions, previous, discourse, 
     othersBefore: before.some(({ person }) => person.name !== driver),
     byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
     team: isSaid,
+    isMain: team !== undefined && discourse.teams[0] === team && isInTitle(team, text),
     number: mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
     teamOver:
       team !== undefined &&
@@ -134,6 +139,12 @@ function sayingOf({ slots, inherited }: Draft, { mentions, previous, discourse, 
     seat: isSaid && !inherited.has('team') && mentions.some((mention) => isTimeOf(mention, season)),
     past: season !== undefined && season < year,
   };
+}
+
+function isInTitle(team: string, { sentences: [title], article }: Text): boolean {
+  const [word] = team.split(' ');
+  if (title?.block.kind !== 'heading' || word === undefined) return false;
+  return article.body.slice(title.start, title.end).toLowerCase().includes(word.toLowerCase());
 }
 
 function isTimeOf(mention: Mention, season: number | undefined): boolean {

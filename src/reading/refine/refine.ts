@@ -96,7 +96,7 @@ export function refine(
   numberFromRows(all);
   completeTeamOfLabel(all, scenes);
   completeSeats(all);
-  completeCars(all, cars);
+  completeCars(all, cars, scenes[0]?.discourse);
   completeOwnTeams(all, year);
   completeTeams(all);
   completeTeamOfTopic(all, scenes);

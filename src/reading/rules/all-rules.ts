@@ -37,6 +37,7 @@ import { AS_MATE_RULES } from './mates/as-mate-rules.js';
 import { MATE_RULES } from './mates/mate-rules.js';
 import { MATES_BEHIND_COLON } from './mates/mates-behind-colon.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './mates/partner-rules.js';
+import { TO_GO_WITH } from './mates/to-go-with.js';
 import { ABSENCE_RULES } from './races/absence-rules.js';
 import { ANSWERED_RACES } from './races/answered-races.js';
 import { COMING_RACE_RULES } from './races/coming-race-rules.js';
@@ -55,6 +56,7 @@ import { SCHEDULE_WITH_TEAM_RULES } from './races/schedule-with-team.js';
 import { START_RULES } from './races/start-rules.js';
 import { STAY_AWAY_RULES } from './races/stay-away-rules.js';
 import { AFTER_GOER_RULES } from './replacements/after-goer-rules.js';
+import { FORMER_HOLDER } from './replacements/former-holder.js';
 import { HELD_SEAT_RULES } from './replacements/held-seat-rules.js';
 import { OPENED_SEAT_RULES } from './replacements/opened-seat-rules.js';
 import { PLACE_TAKEN_RULES } from './replacements/place-taken-rules.js';
@@ -68,6 +70,7 @@ import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
 import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
 import { NAMED_LINE_UP_RULES } from './rows/named-line-up-rules.js';
+import { NO_SEAT_ROWS } from './rows/no-seat-rows.js';
 import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
@@ -88,6 +91,7 @@ import { DRIVE_RULES } from './seats/drive-rules.js';
 import { DRIVEN_CAR_RULES } from './seats/driven-car-rules.js';
 import { FIELDED_CARS_RULES } from './seats/fielded-cars-rules.js';
 import { GOES_ON_TOGETHER_RULES } from './seats/goes-on-together-rules.js';
+import { IS_NUMBERED } from './seats/is-numbered.js';
 import { IS_TEAM_DRIVER } from './seats/is-team-driver.js';
 import { JOIN_RULES } from './seats/join-rules.js';
 import { LINE_UP_JOINED } from './seats/line-up-joined.js';
@@ -118,6 +122,7 @@ import { REST_OF_RACES } from './shared-cars/rest-of-races.js';
 import { SECTION_CAR_RULES } from './shared-cars/section-car-rules.js';
 import { SHARE_OF_RACES_RULES } from './shared-cars/share-of-races-rules.js';
 import { SHARED_CAR_RULES } from './shared-cars/shared-car-rules.js';
+import { SHARED_LABEL_RULES } from './shared-cars/shared-label-rules.js';
 import { SHARED_WITH_RULES } from './shared-cars/shared-with-rules.js';
 import { SHARES_COUNTED } from './shared-cars/shares-counted.js';
 import { SPLIT_CAR_RULES } from './shared-cars/split-car-rules.js';
@@ -204,6 +209,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SECTION_CAR_RULES,
   ...SHARE_OF_RACES_RULES,
   IS_TEAM_DRIVER,
+  IS_NUMBERED,
 ];
 
 /** All rules on phrases. */
@@ -220,6 +226,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
   ...ROW_OUT_RULES,
+  NO_SEAT_ROWS,
   ...BLOCK_ENTRY_RULES,
   ...YEAR_ROW_RULES,
   ...MOVE_RULES,
@@ -234,6 +241,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ADDED_FOR_RACE_RULES,
   ...TOLD_CREW_RULES,
   ...SHARES_COUNTED,
+  ...SHARED_LABEL_RULES,
   ...REST_OF_RACES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
@@ -251,6 +259,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...NEXT_IN_CAR_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
+  TO_GO_WITH,
   ...MATES_BEHIND_COLON,
   ...APPOSED_MATE_RULES,
   ...AS_MATE_RULES,
@@ -264,6 +273,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CONTRACT_RULES,
   ...DEPARTURE_NOUN_RULES,
   ...SUCCESSION_RULES,
+  FORMER_HOLDER,
   ...TIME_ENDED_RULES,
   ...PLACE_TAKEN_RULES,
   ...WITH_GOER_RULES,

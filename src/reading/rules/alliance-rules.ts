@@ -85,7 +85,8 @@ function ownersOf(scene: Scene, at: number): (string | undefined)[] {
     if (mention?.type === 'team') return mention.described === true ? [] : [mention.team];
     return mention?.type === 'car' ? [mention.team] : [];
   });
-  return [...named, ...discourse.teams];
+  const headed = discourse.isUnderTeam(scene.sentence) ? [discourse.blockTeam(scene.sentence)] : [];
+  return [...named, ...headed, ...discourse.teams];
 }
 
 function distinct(

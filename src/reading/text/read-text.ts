@@ -46,7 +46,10 @@ function textOf(article: Article, blocks: readonly Block[], isRead: (block: Bloc
     const first = tokens.length;
     tokenize(body.slice(block.start, block.end), block.start, tokens);
     findQuotations(tokens, first, quotations);
-    for (const [begin, end] of splitSentences(tokens, first, tokens.length)) {
+    // "WHO HAS WHICH CAR? Northline’s 2026 shuffle": a title is one, whatever marks stand in it.
+    const isTitle = blockIndex === 0 && block.kind === 'heading';
+    const parts = isTitle ? [[first, tokens.length] as const] : splitSentences(tokens, first, tokens.length);
+    for (const [begin, end] of parts) {
       if (end - begin > LONGEST_SENTENCE) continue;
       if (block.kind === 'paragraph') dashesToCommas(tokens, begin, end);
       const opening = tokens[begin];

@@ -123,6 +123,7 @@ function ranked(tokens: readonly Token[], at: number, after: number, first: numb
   const before = at > first ? (tokens[at - 1]?.lower ?? '') : '';
   const next = tokens[after];
   // "start No. 400", but "last year’s No. 31"
+  if (isToBe(tokens, at, after)) return false;
   if (RANK_BEFORE.test(before) && tokens[at - 1]?.possessive !== true) return true;
   if (next?.kind !== 'word' || next.capital) return false;
   if (next.lower === 'in' || next.lower === 'on') {
@@ -138,4 +139,11 @@ function ranked(tokens: readonly Token[], at: number, after: number, first: numb
   if (next.lower === 'pit' && /^(?:box|wagon)$/.test(tokens[after + 1]?.lower ?? ''))
     return tokens[after - 1]?.text === '1';
   return RANKED.test(next.lower);
+}
+
+/** "She’ll be No. 56.": no rank is as low as that. */
+function isToBe(tokens: readonly Token[], at: number, after: number): boolean {
+  const [will, be, number, next] = [tokens[at - 2], tokens[at - 1], tokens[after - 1], tokens[after]];
+  if (be?.lower !== 'be' || !/(?:^will|['’]ll|^(?:he|she|i|they)ll)$/.test(will?.lower ?? '')) return false;
+  return /^(?:0\d|[1-9]\d)$/.test(number?.text ?? '') && next?.kind !== 'word';
 }

@@ -89,6 +89,8 @@ export function personDescribedAt(
     certain = true;
     index = demonym.last;
   }
+  // "The Kiwi team": no person.
+  if (demonym && NO_PERSON.test(tokens[index]?.lower ?? '')) return undefined;
   // "the third-generation racer"
   if (
     /^\w+-(?:generation|year|time)$/.test(tokens[index]?.lower ?? '') &&
@@ -193,10 +195,15 @@ function isPredicate({ lower, capital }: Token, behind: Token | undefined): bool
   return forms !== undefined && (forms.has('s') || (forms.has('past') && !forms.has('base')));
 }
 
+const PARTICLE = /^(?:van|von|de|der|den|di|da|du|la|le|dos|del)$/;
+const LONGEST_NAME = 6;
+
 /** "…, Ava Stone, …": a name set off by commas follows. */
 function isNamedAside(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]?.capital || !tokens[comma + 2]?.capital) return false;
-  return tokens[comma + 3]?.text === ',' || tokens[comma + 4]?.text === ',';
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]?.capital) return false;
+  let end = comma + 2;
+  while (end < comma + LONGEST_NAME && (tokens[end]?.capital || PARTICLE.test(tokens[end]?.lower ?? ''))) end += 1;
+  return end > comma + 2 && tokens[end]?.text === ',' && tokens[end - 1]?.possessive !== true;
 }
 
 // "the driver of the No. 38 Northline Racing Ford": up to the mark behind the car.

@@ -10,6 +10,7 @@ import { labelsIn, soleSpeaker, speakerOf } from '../people/voices.js';
 import { makesOfTeams } from '../teams/makes-of-teams.js';
 import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
 import { pairIn } from './former-latter.js';
+import { mainPerson, opensSection } from './main-person.js';
 import { resolveSentence } from './resolve-sentence.js';
 
 /**
@@ -62,6 +63,9 @@ export function resolveReferences(
   let block = -1;
   // "Ava Stone, No. 24." at the head of a paragraph: all of it is about her.
   let entry: Person | undefined;
+  const main = mainPerson(list, officeHolders);
+  let last: Sentence | undefined;
+  let isNamed = false;
   let next = 0;
   for (const sentence of text.sentences) {
     const own: Mention[] = [];
@@ -70,6 +74,10 @@ export function resolveReferences(
       if (mention) own.push(mention);
       next += 1;
     }
+    // "BEYOND SUNDAY" / "He was due at the track": whom the article is about, and not who had the last word above.
+    if (main && !isNamed && opensSection(text, sentence, last)) focus.driver = main;
+    isNamed = own.some(({ type }) => type === 'person');
+    last = sentence;
     if (focus.driver) driverBefore.set(sentence, focus.driver);
     teamAge += 1;
     if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) {

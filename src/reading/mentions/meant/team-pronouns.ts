@@ -50,7 +50,20 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   // "Stone said it has signed": clauses begin with it.
   let verb = at + 1;
   while (verb < at + LONGEST_GROUP && AUXILIARY.has(tokens[verb])) verb += 1;
+  if (verb === at + 2 && hasDriver(tokens, verb)) return true;
   if (!TAKES.has(tokens[verb]) && !NAMES.has(tokens[verb])) return false;
   const object = tokens[verb + 1];
   return object?.capital === true && object.kind === 'word';
+}
+
+const PARTICLE = /^(?:van|von|de|der|den|di|da|du|la|le)$/;
+const BESIDE_DRIVER = /^(?:\(|in|for|back|under|on|alongside|as|too|and|again|signed)$/;
+const LONGEST_NAME = 5;
+
+/** "it has Ava Stone (12)", "it has Stone for one more year": what a team has. `from` is behind "has". */
+function hasDriver(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:has|have)$/.test(tokens[from - 1]?.lower ?? '') || !tokens[from]?.capital) return false;
+  let end = from + 1;
+  while (end < from + LONGEST_NAME && (tokens[end]?.capital || PARTICLE.test(tokens[end]?.lower ?? ''))) end += 1;
+  return tokens[from]?.kind === 'word' && BESIDE_DRIVER.test(tokens[end]?.lower ?? '');
 }

@@ -1,9 +1,10 @@
+import type { Discourse } from '../../discourse/discourse.js';
 import type { Draft } from '../../rules/draft.js';
 import { slotsOf } from '../slots.js';
 import type { CarFacts } from './car-facts.js';
 
 /** What one claim or phrase says of a car holds for the others: the number tells the team, the team and number the make. */
-export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
+export function completeCars(drafts: readonly Draft[], cars: CarFacts, discourse: Discourse | undefined): void {
   const racesIn = seriesOfTeams(drafts);
   for (const draft of drafts) {
     if (!/^(?:ride|start|exit|crew)$/.test(draft.kind)) continue;
@@ -18,7 +19,7 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
       const races = own === undefined ? undefined : racesIn.get(own);
       const isElsewhere = races !== undefined && typeof slots.series === 'string' && !races.has(slots.series);
       const isHeaded = typeof slots.team === 'string' && cars.isHeaded(slots.number, slots.team);
-      const isOpen = slots.team === undefined || draft.inherited.has('team');
+      const isOpen = slots.team === undefined || (draft.inherited.has('team') && !isOfSection(draft, discourse));
       if (own && !isOther && !isElsewhere && !isHeaded && isOpen) {
         slots.team = own;
         draft.inherited.delete('team');
@@ -46,4 +47,10 @@ function seriesOfTeams(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySe
       found.set(team, (found.get(team) ?? new Set()).add(series));
   }
   return found;
+}
+
+/** Below the heading that is a team's name its No. 12 is that team's, whoever else of the article has one. */
+function isOfSection(draft: Draft, discourse: Discourse | undefined): boolean {
+  if (discourse?.isUnderTeam(draft.sentence) !== true) return false;
+  return slotsOf(draft).team === discourse.blockTeam(draft.sentence);
 }

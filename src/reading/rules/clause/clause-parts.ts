@@ -107,7 +107,7 @@ export const FROM = new Set(['from', 'than', 'against', 'between', 'without', 'b
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
   const spent = spentSeats(clause);
   const split = splitSeats(clause);
-  return complementsOf(clause, 'car').find(
+  const cars = complementsOf(clause, 'car').filter(
     (complement) =>
       !FROM.has(complement.prep) &&
       !split.some(({ mention }) => mention === complement.mention) &&
@@ -116,7 +116,13 @@ export const carOf = remembered((clause: Clause): CarMention | undefined => {
       !isTeammates(complement, clause) &&
       !isOfCompany(complement, clause) &&
       !matesIn(clause).some(({ car }) => car === complement.mention),
-  )?.mention;
+  );
+  // "the car that she races as the No. 5"
+  const numbered =
+    clause.verb.frame === 'drive'
+      ? cars.find(({ prep, lead }) => prep === 'as' && /^as(?: the)?$/.test(lead))
+      : undefined;
+  return (numbered ?? cars[0])?.mention;
 });
 
 /** "a season split between the No. 12 (20 races) and the No. 21": the cars and teams that it is split between. */

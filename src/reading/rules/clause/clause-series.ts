@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
-import { isWhereFrom } from '../../discourse/series-named.js';
+import { isTopic, isWhereFrom } from '../../discourse/series-named.js';
 import { isOfAnotherBeside } from '../../discourse/series-of-another.js';
 import { seriesFitting } from '../../discourse/usual-series.js';
 import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
@@ -198,8 +198,8 @@ function articlesSeries(scene: Scene, number: string | undefined, clause: Clause
       : [],
   );
   // What a row before says of somebody else is not what the next one is about.
-  const isNext = isRow(scene) && !scene.before;
-  const before = isNext || isNextOfTeam(scene) ? undefined : discourse.earlier(sentence).series;
+  const isAnew = !scene.before && (isRow(scene) || opensWithLabel(scene));
+  const before = isAnew || isNextOfTeam(scene) ? undefined : discourse.earlier(sentence).series;
   const turned = own.length > 0 ? !own.includes(series) : (before ?? series) !== series;
   return turned ? undefined : series;
 }
@@ -226,6 +226,15 @@ function isWhereClauseGoes(series: SeriesMention, clause: Clause | undefined, { 
       (other.verb.tense !== 'past' || other.verb.perfect) &&
       other.complements.some(({ mention, prep }) => mention === series && /^(?:to|into)$/.test(prep)),
   );
+}
+
+const LONGEST_LABEL = 5;
+
+/** "Staying: Stone, No. 12", below a team's name: a line about other people than the one above it. */
+function opensWithLabel({ sentence: { first }, sentence, discourse }: Scene): boolean {
+  if (!discourse.isUnderTeam(sentence)) return false;
+  const { tokens } = discourse.text;
+  return tokens.slice(first + 1, first + LONGEST_LABEL).some(({ text }) => text === ':');
 }
 
 /** "Stone, who ran 20 Truck races in 2022, has the No. 12": what an aside tells of a year gone by. */
@@ -259,7 +268,9 @@ export function seriesNamedIn({ mentions }: Pick<Scene, 'mentions'>): string | u
 function seriesOfRow(scene: Scene): string | undefined {
   if (!isRow(scene)) return undefined;
   for (let before = scene.before; before; before = before.before) {
-    const named = seriesNamedIn(before);
+    const { tokens } = before.discourse.text;
+    const mentions = before.mentions.filter((one) => one.type !== 'series' || isTopic(tokens, one));
+    const named = seriesNamedIn({ mentions });
     if (named !== undefined) return named;
   }
   return undefined;

@@ -50,7 +50,9 @@ export const IS_OUT: ClauseRule = {
       ) &&
       (isDo || clause.verb.passive || /^(?:finished|through)\b/.test(clause.words));
     const isAbout = teamAbout(scene) !== undefined;
-    const isBare = BARE_OUT.test(clause.words.replace(/ ;.*/, '').trim()) && (isRow(scene) || isAbout);
+    const isBare =
+      BARE_OUT.test(clause.words.replace(/ ;.*|(?: ,)?(?: and so(?: (?:is|are|was|were)\b.*)?)?\s*$/, '').trim()) &&
+      (isRow(scene) || isAbout);
     // "is out at the end of the season"
     const isOutAfter = /^out (?:at the|after|when)\b/.test(clause.words) && isBoundTo(clause) && isAbout;
     const isDoneAfter = isDo && isBoundTo(clause);

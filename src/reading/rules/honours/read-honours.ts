@@ -4,6 +4,7 @@ import { remembered } from '../../remembered.js';
 import type { Scene } from '../scene.js';
 import { findHonours, type Honour } from './honour.js';
 import { type Setting, settingOf } from './setting.js';
+import { seriesOfStage } from './stage-of-career.js';
 
 /** An honour with where and when it was won. */
 export interface HonourRead {
@@ -56,5 +57,7 @@ export function sole(holders: readonly Person[], series: string | undefined): re
 /** The series of an honour whose words name none: of the team, the heading, or the article. */
 export function seriesAround(scene: Scene, team: string | undefined): string | undefined {
   const { discourse, sentence } = scene;
-  return discourse.headingSeries(sentence) ?? discourse.seriesOf(team, undefined) ?? discourse.series;
+  return (
+    seriesOfStage(scene) ?? discourse.headingSeries(sentence) ?? discourse.seriesOf(team, undefined) ?? discourse.series
+  );
 }

@@ -9,6 +9,8 @@ import { bio, nameBefore, whoIs } from './whom.js';
 
 const YEAR_OLD = /^([1-7]\d)-year-old$/;
 const YEARS_OLD = wordsLike(YEAR_OLD);
+// What somebody did at an age that she had then.
+const STARTED = /^(?:begin|start|take|debut|enter|sit|get|drive|race|win|move|join|leave|pick|become|discover|switch)$/;
 const AGES = wordsLike(/^(?:1[2-9]|[2-7]\d)$/);
 // What a number tells a place or a gap beside: "is 20, two points behind".
 const NO_AGE = /\b(?:points?|spots?|places?|laps?|behind|ahead|back|clear|adrift|out|up|down)\b/;
@@ -78,6 +80,9 @@ export const AGE_RULES: readonly PhraseRule[] = [
         const age = tokens[at]?.lower === 'at' ? ageAt(tokens[at + 1]) : undefined;
         const close = tokens[at + 2];
         if (age === undefined || (close && !/^[,.;:]$/.test(close.text))) return [];
+        // "took up racing at 13": of then.
+        const told = scene.clauses.findLast(({ verb }) => verb.first < at && verb.form === 'finite')?.verb;
+        if (told?.tense === 'past' && STARTED.test(told.lemma)) return [];
         return bio(scene, 'age-at-which', actor(scene, at), { age });
       });
     },

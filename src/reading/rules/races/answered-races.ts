@@ -44,6 +44,8 @@ function racesAskedFor(scene: Scene, outings: readonly Outing[]): ReturnType<typ
   if (!WHEN.test(words) && !(YOU.test(words) && RACES.test(words) && !ELSE.test(words))) return [];
   if (!WHEN.test(words) && !(scene.mentions.some(isPlace) && isList(scene))) return [];
   const asked = peopleIn(question.mentions);
+  // "When do we see the 9?": whoever has it, and not who was spoken of last.
+  if (asked.length === 0 && question.mentions.some(({ type }) => type === 'car')) return [];
   const driver = asked.length > 0 ? asked[0]?.person : scene.discourse.driverBefore(scene.sentence);
   if (!driver || asked.length > 1 || scene.discourse.officeHolders.has(driver)) return [];
   const seat: Seat = { car: rowCar(scene), team: undefined, series: undefined };

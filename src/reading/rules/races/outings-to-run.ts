@@ -6,6 +6,7 @@ import { carOf, complementsOf, subjectTeam, teamOf, timesOf } from '../clause/cl
 import { isStretch } from '../clause/stretch.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
+import { hasCarThere } from './has-car-there.js';
 import { isAhead, isDay, isMonth, type Outing, outingsOf } from './outings.js';
 import { climbsIn, isAssignment, leadsToRace, racesByVerb } from './racing-clause.js';
 
@@ -51,6 +52,7 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
           isEntered(clause) ||
           isTakenOn(clause, place) ||
           isAllotted(clause, place, scene) ||
+          hasCarThere(clause, place, scene) ||
           isOwnRace(clause, place, scene))),
   );
   return [

@@ -116,7 +116,9 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       )?.mention;
       // "hopes the No. 12 stays hers"
       const isHoped = scene.clauses[scene.clauses.indexOf(clause) - 1]?.verb.frame === 'plan';
-      if (!owner || isHoped || scene.mentions.some((mention) => mention.type === 'role')) return [];
+      // "is crew chief Marsh’s": to look after.
+      const isPost = scene.mentions.some(({ type, last }) => type === 'role' && last <= (owner?.first ?? 0));
+      if (!owner || isHoped || isPost) return [];
       const next = scene.discourse.text.tokens[owner.last];
       const isJob = OWN_JOB.test(wordsBetween(scene.discourse.text.tokens, owner.last, owner.last + 4));
       if (

@@ -19,7 +19,7 @@ export function getsSeat(clause: Clause, scene: Scene): boolean {
   const [subject] = clause.subjects;
   const isAhead = (saidSeasons(clause, year) ?? (coming === undefined ? [] : [coming])).some((season) => season > year);
   const isNamed = subject?.type === 'person' && subject.form !== 'described';
-  const isTold = isNamed && !isAboutCrews && crew.size === 0 && clause.verb.tense !== 'past';
+  const isTold = isNamed && !isAboutCrews && !crew.has(subject.person) && clause.verb.tense !== 'past';
   if (isAhead && (isTold || mentions.some(({ type }) => type === 'team'))) return true;
   if (subject?.type !== 'person' || crew.has(subject.person) || clause.verb.tense === 'past') return false;
   if (!isAllThatIsGot(clause, scene)) return false;

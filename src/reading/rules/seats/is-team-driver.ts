@@ -48,10 +48,17 @@ export const IS_TEAM_DRIVER: ClauseRule = {
     if (!isStated(clause) || /\b(?:again|once more)\b/.test(clause.words)) return [];
     if (clause.verb.frame === 'other' && clause.verb.lemma !== 'become') return [];
     const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && prep === '')?.mention;
-    if (!team || nounBehind(scene, team) === undefined) return [];
+    const noun = team && nounBehind(scene, team);
+    if (!team || noun === undefined) return [];
     const before = wordsBetween(scene.discourse.text.tokens, clause.verb.last, team.first);
     if (FORMER.test(before) || isReserve(scene, team)) return [];
-    const seat = { drivers: subjectDrivers(clause, scene.discourse), team: team.team };
+    // "was a Northline truck driver"
+    const isTruck = scene.discourse.text.tokens[noun - 1]?.lower === 'truck';
+    const seat = {
+      drivers: subjectDrivers(clause, scene.discourse),
+      team: team.team,
+      ...(isTruck && { series: 'truck' }),
+    };
     // "are Northline’s new pairing": of the season that the article is about.
     const isNew = /\bnew\b/.test(wordsBetween(scene.discourse.text.tokens, team.last, team.last + 2));
     return rides('is-team-driver', clause, scene, isNew ? comingSeat(clause, scene, seat) : seat);

@@ -75,7 +75,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const several =
         !OF_JUNIORS.has(scene.sentence) &&
         !COUNTS.has(scene.sentence) &&
-        !scene.mentions.some((mention) => mention.type === 'car' && mention.numbers.length > 0) &&
+        (!scene.mentions.some((mention) => mention.type === 'car' && mention.numbers.length > 0) || isNoAge(scene)) &&
         scene.mentions.filter((mention) => mention.type === 'person' && isBracketed(scene, mention.last)).length > 1;
       scene.mentions.forEach((mention, index) => {
         if (mention.type !== 'person' || mention.form === 'described' || isQuoted(scene, mention.first)) return;
@@ -131,6 +131,19 @@ function isNoted(scene: Scene, from: number, to: number): boolean {
 
 const NOTED = /^, (?:\d\d|(?:the |a )?(?:rookie|veteran|newcomer|reigning champion|champion)) ,(?: the)?$|^, the$/;
 
+/** "Stone (88)", "Carter (02)": one of the numbers in brackets is no age of a driver. */
+function isNoAge(scene: Scene): boolean {
+  const { tokens } = scene.discourse.text;
+  return scene.mentions.some(({ type, last }) => {
+    if (type !== 'person' || !isBracketed(scene, last)) return false;
+    const number = tokens[last + 1]?.text ?? '';
+    return number.startsWith('0') || Number(number) < YOUNGEST || Number(number) > OLDEST;
+  });
+}
+
+const YOUNGEST = 14;
+const OLDEST = 65;
+
 /** "(12)" at a token. */
 function isBracketed(scene: Scene, at: number): boolean {
   const { tokens } = scene.discourse.text;
@@ -138,7 +151,7 @@ function isBracketed(scene: Scene, at: number): boolean {
   return (
     tokens[at]?.text === '(' &&
     number?.kind === 'number' &&
-    /^(?:0\d|[1-9]\d?)$/.test(number.text) &&
+    /^(?:0\d|[1-9]\d{0,2})$/.test(number.text) &&
     tokens[at + 2]?.text === ')'
   );
 }

@@ -166,9 +166,8 @@ function teamOverhead(clause: Clause, scene: Scene): string | undefined {
   if (clause.verb.tense === 'past') return undefined;
   const plain = clause.complements.every(({ mention }) => /^(?:time|extent|car)$/.test(mention.type));
   if (!plain || !clause.words.split(' ').every((word) => word === '' || PLAIN.has(word))) return undefined;
+  if (clause.verb.negated) return undefined;
   return scene.discourse.isUnderTeam(scene.sentence)
     ? scene.discourse.blockTeam(scene.sentence)
-    : clause.verb.negated
-      ? undefined
-      : tellingTeam(clause, scene);
+    : tellingTeam(clause, scene);
 }

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
-import type { Person, PersonMention } from '../../mentions/mention.js';
+import type { CarMention, Mention, Person, PersonMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import {
   carOf,
@@ -126,7 +126,7 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       const drivers = complementsOf(clause, 'person')
         .filter(
           ({ prep, before, mention }) =>
-            prep === (verb.frame === 'stay' ? 'with' : 'to') &&
+            (prep === (verb.frame === 'stay' ? 'with' : 'to') || isReceiver(verb.lemma, prep, mention, car)) &&
             !before &&
             !mention.possessive &&
             !scene.discourse.officeHolders.has(mention.person),
@@ -151,6 +151,11 @@ function isOfThisYear(clause: Clause, { discourse }: Scene): boolean {
   return (
     seasons?.every((season) => season === discourse.year) === true && !/\b(?:until|till|before)\b/.test(clause.words)
   );
+}
+
+/** "has given Stone its second Ford": whom a team gives a car of its own without a number. */
+function isReceiver(lemma: string, prep: string, { last }: Mention, car: CarMention): boolean {
+  return /^(?:give|hand|award|assign)$/.test(lemma) && prep === '' && last === car.first && car.numbers.length === 0;
 }
 
 const NUMBERED = /\d/;

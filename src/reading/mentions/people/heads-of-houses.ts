@@ -1,0 +1,77 @@
+import { fold } from '../../../racing/fold.js';
+import type { Text } from '../../text/read-text.js';
+import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
+import type { Mention, Person, PersonMention } from '../mention.js';
+import { drivingSigns } from './driving-signs.js';
+
+/** What a team is left for, joined or driven for: the head stands for the house. */
+const HOUSE_BEFORE =
+  /\b(?:leav(?:e|es|ing)|left|join(?:s|ed|ing)?|driv(?:e|es|ing) for|drove for|rac(?:e|es|ed|ing) for|sign(?:s|ed|ing)? with|re - sign(?:s|ed|ing)? with|stay(?:s|ed|ing)? with|contract with|deal with|seat with|back (?:with|to))$/;
+/** What the head of a house does about drivers, up to whom he does it to. */
+const DEED =
+  /^,? ?(?:(?:has|had|have|also|once|first|finally|already|then|who|since|never|himself|herself|personally) )*(?:(?:hire|sign|recruit|poach|promote|fire|drop|release|appoint|employ|pluck|lure)(?:s|d|ed)?|ask(?:s|ed)? about|inquired about|enquired about|rang|gave|offered)$/;
+const WHOM = /^(?:him|her|them)$/;
+const SAID = /^(?:said|says|declared|declares|admitted|insisted|confirmed|announced)$/;
+// What a driver does without a car beside him.
+const AS_DRIVER =
+  /^(?:,? ?(?:\d\d?|who|will|is|was|has|had|to|not|also|now|be|been) ?,? ?)*(?:returns?|returning|returned|back|joins?|joined|joining|signs? with|signed with|re|stays?|retires?|retired|retiring|leaves?|left|steps? (?:in|away|down)|takes? over|replaces?|moves?|switches)\b/;
+// In tokens
+const NEAR = 8;
+
+/**
+ * The people whose names their teams bear, as far as they show themselves at the head of it and nowhere at a wheel: "Ben
+ * Carter hired her away", of Carter Motorsports; "is not leaving Ben Carter", of Ben Carter Racing.
+ */
+export function headsOfHouses(text: Text, bySentence: readonly (readonly Mention[])[]): readonly Person[] {
+  const named = bySentence.flat();
+  const teams = new Set(
+    named.flatMap((one) => ((one.type === 'team' || one.type === 'car') && one.team ? [one.team] : [])),
+  );
+  const people = new Map<Person, PersonMention[]>();
+  for (const mention of named) {
+    if (mention.type !== 'person' || mention.form === 'described') continue;
+    people.set(mention.person, [...(people.get(mention.person) ?? []), mention]);
+  }
+  const houses = [...people].flatMap(([person, mentions]) => {
+    const bears = bearing(person, teams);
+    return bears === undefined ? [] : [{ person, mentions, bears }];
+  });
+  if (houses.length === 0) return [];
+  const drives = drivingSigns(text, bySentence);
+  return houses.flatMap(({ person, mentions, bears }) => {
+    if ((drives.get(person) ?? 0) > 0 || mentions.some((one) => isAsDriver(text.tokens, one))) return [];
+    return mentions.some((one) => isAsHead(text.tokens, one, bears)) ? [person] : [];
+  });
+}
+
+type Bearing = 'full' | 'surname';
+
+/** Whether a team has somebody's whole name, or only the surname. */
+function bearing({ name }: Person, teams: ReadonlySet<string>): Bearing | undefined {
+  const words = fold(name).split(' ');
+  const surname = words.at(-1);
+  if (words.length < 2 || surname === undefined) return undefined;
+  let found: Bearing | undefined;
+  for (const team of teams) {
+    const own = fold(team).split(' ');
+    if (own.length > words.length && words.every((word, index) => own[index] === word)) return 'full';
+    if (own.length > 1 && own.includes(surname)) found = 'surname';
+  }
+  return found;
+}
+
+function isAsDriver(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {
+  return !possessive && AS_DRIVER.test(wordsBetween(tokens, last, last + NEAR));
+}
+
+function isAsHead(tokens: readonly Token[], { first, last, possessive }: PersonMention, bears: Bearing): boolean {
+  if (possessive) return false;
+  for (let at = last + 1; at < last + NEAR; at += 1) {
+    const whom = tokens[at];
+    if (!whom || /^[.;:?!”"]$/.test(whom.text)) break;
+    if ((whom.capital || WHOM.test(whom.lower)) && DEED.test(wordsBetween(tokens, last, at))) return true;
+  }
+  if (HOUSE_BEFORE.test(wordsBetween(tokens, Math.max(0, first - 4), first))) return true;
+  return bears === 'full' && (SAID.test(tokens[first - 1]?.lower ?? '') || SAID.test(tokens[last]?.lower ?? ''));
+}

@@ -34,6 +34,7 @@ import { racesAhead } from './refine/races/races-ahead.js';
 import { seatsBehindRaces } from './refine/races/seats-behind-races.js';
 import { withoutSeatsOfRace } from './refine/races/seats-in-previews.js';
 import { startsOfPreview } from './refine/races/starts-of-preview.js';
+import { withoutSeatsOfOneRace } from './refine/races/without-seats-of-one-race.js';
 import { refine } from './refine/refine.js';
 import { type CarFacts, collectCarFacts } from './refine/teams/car-facts.js';
 import { withoutHouses } from './refine/teams/without-houses.js';
@@ -155,7 +156,7 @@ export function proposeClaims(article: Article): {
   settleWeekends(drivers, races);
   seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
-  const kept = withoutSeatsOfRace(drivers, races);
+  const kept = withoutSeatsOfOneRace(withoutSeatsOfRace(drivers, races));
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
 }
 

@@ -1,12 +1,11 @@
-import { HE } from '../mentions/meant/described-person.js';
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
 import { withMemory } from '../remembered.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import { tagQuestionAt } from '../text/tag-question.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
-import { VERB_FORMS } from '../words/verbs.js';
 import { withBeginnings } from './beginnings.js';
 import { carriedSubject, isFeat, mainOfHaving } from './carried-subject.js';
 import { withoutCarsOfCompany } from './cars-of-company.js';
@@ -22,6 +21,7 @@ import { isObjectBooked } from './object-booked.js';
 import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
+import { isPastOfOne } from './past-of-one.js';
 import { isTakenForGranted } from './taken-for-granted.js';
 import { placeTakenUp, raceTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
 import { upToThen } from './up-to-then.js';
@@ -43,6 +43,7 @@ export function splitClauses(
     if (item.is === 'verb') verbs.push(index);
   });
   const asks = text.tokens[sentence.last - 1]?.text === '?';
+  const tag = asks ? tagQuestionAt(text.tokens, sentence.first, sentence.last) : undefined;
   const starts: Opening[] = [];
   verbs.forEach((at, order) => {
     const previous = order === 0 ? -1 : (verbs[order - 1] ?? -1);
@@ -99,7 +100,7 @@ export function splitClauses(
       first: startOf(items[start.from]) ?? item.verb.first,
       last: startOf(items[end]) ?? sentence.last,
       quoted: text.quoted[item.verb.last - 1] === 1,
-      asks: asks && !isTakenForGranted(items, start),
+      asks: asks && !(tag !== undefined && item.verb.first < tag) && !isTakenForGranted(items, start),
       governor: undefined,
       parent: start.parent,
     });
@@ -256,16 +257,6 @@ const ANNOUNCEMENT = /^(?:announcement|confirmation|revelation|news|statement)$/
 // "fans hoped for the announcement that", "no confirmation that"
 const NOT_YET =
   /^(?:no|not|without|never|any|false|fake|premature|denied|denies|if|for|pending|await\w*|wait\w*|hop(?:e|es|ed|ing)|expect\w*|want\w*|seek\w*|need\w*|rumou?red)$/;
-
-/** "Stone hit the wall", "she put it on the pole": of one person the present has an "s", so that this is the past. */
-function isPastOfOne({ verb, subjects }: Omit<Clause, 'memory'>, tokens: readonly Token[]): boolean {
-  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.last !== verb.first + 1 || verb.word !== verb.lemma)
-    return false;
-  const [one, another] = subjects;
-  if (another !== undefined || one?.type !== 'person') return false;
-  if (one.form === 'described' && !HE.has(tokens[one.first]) && tokens[one.first]?.lower !== 'the') return false;
-  return VERB_FORMS.get(verb.word)?.forms.has('past') === true;
-}
 
 // What drivers split between them.
 const SEAT =

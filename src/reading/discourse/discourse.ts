@@ -1,5 +1,5 @@
 import type { CrewPost } from '../mentions/crews/crew-post.js';
-import type { CarMention, Person, TrackMention } from '../mentions/mention.js';
+import type { CarMention, Person, RaceMention, TrackMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Earlier } from './earlier.js';
@@ -52,6 +52,8 @@ export interface Discourse {
   readonly listedRace: ListedRace | undefined;
   /** The track that the article is about, if one stands out. */
   readonly mainTrack: TrackMention | undefined;
+  /** The place that its title says it is about: "Pocono notebook". */
+  readonly titledPlace: TrackMention | RaceMention | undefined;
   /** Teams of the article, the one named most first. */
   readonly teams: readonly string[];
   /** What the words before a sentence named last. */

@@ -9,6 +9,7 @@ import type {
 } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import { VERB_FORMS } from '../words/verbs.js';
 import { isFocal } from './focal.js';
 import { isGoneBy } from './gone-by.js';
 import { isLabelOfNews } from './news-labels.js';
@@ -44,6 +45,7 @@ export function surveyEarlier(
   const result = new Map<Sentence, Earlier>();
   const year = Number(text.article.published.slice(0, 4));
   let heading: Person | undefined;
+  let headed: PersonMention | undefined;
   let now: Earlier = {};
   let block = -1;
   let placeBlock = -1;
@@ -53,7 +55,10 @@ export function surveyEarlier(
     const mentions = (bySentence[index] ?? []).filter((mention) => text.quoted[mention.first] !== 1);
     if (sentence.blockIndex !== block) {
       block = sentence.blockIndex;
-      if (sentence.block.kind === 'heading') heading = onlyDriver(mentions, officeHolders);
+      if (sentence.block.kind === 'heading') {
+        heading = onlyDriver(mentions, officeHolders);
+        headed = index === 0 ? undefined : nameAlone(text, mentions, sentence);
+      }
       const opener =
         sentence.block.kind === 'heading' ? undefined : openingDriver(text, mentions, sentence, officeHolders);
       // A heading opens something new; one right below another belongs to it.
@@ -62,7 +67,10 @@ export function surveyEarlier(
       now = {
         driver: opener?.person ?? heading,
         noted:
-          opener ?? openingTeam(text, mentions, sentence) ?? driverOfLabel(text, mentions, sentence, officeHolders),
+          opener ??
+          openingTeam(text, mentions, sentence) ??
+          driverOfLabel(text, mentions, sentence, officeHolders) ??
+          (headed && opensWithVerb(text, mentions, sentence) ? headed : undefined),
         place: kept ? now.place : undefined,
         series: block - seriesBlock <= 1 ? now.series : undefined,
         team: block - teamBlock <= 1 ? now.team : undefined,
@@ -94,6 +102,25 @@ function onlyDriver(mentions: readonly Mention[], officeHolders: ReadonlySet<Per
     mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [],
   );
   return people.length === 1 ? people[0] : undefined;
+}
+
+/** "AVA STONE", "★ Ava Stone": a heading that is nothing but a driver's name. */
+function nameAlone(
+  { tokens }: Text,
+  mentions: readonly Mention[],
+  { first, last }: Sentence,
+): PersonMention | undefined {
+  const [driver] = mentions;
+  if (driver?.type !== 'person' || driver.form !== 'full' || driver.possessive) return undefined;
+  const rest = [...tokens.slice(first, driver.first), ...tokens.slice(driver.last, last)];
+  return rest.every(({ kind }) => kind === 'mark') ? driver : undefined;
+}
+
+/** "Leaves Northline at the end of the year.", below the name of who does. */
+function opensWithVerb({ tokens }: Text, mentions: readonly Mention[], { first, block }: Sentence): boolean {
+  if (block.kind === 'heading' || mentions.some((mention) => mention.first === first)) return false;
+  const forms = VERB_FORMS.get(tokens[first]?.lower ?? '')?.forms;
+  return forms?.has('s') === true || (forms?.has('past') === true && !forms.has('base'));
 }
 
 /** "No. 84, Ava Stone – ", "• Ben Carter (21, Brazil) – ", "Northline Racing – Ava Stone.": the driver whom a row opens with. */

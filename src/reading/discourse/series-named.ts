@@ -251,13 +251,16 @@ function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]):
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+/** In the place of the team, for cars that are named without one. */
+export const NO_TEAM = '?';
+
 /** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */
 export function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
   const named = new Map<string, Set<string>>();
   for (const mention of bySentence.flat()) {
     if (mention.type !== 'car' || mention.series === undefined) continue;
     for (const number of mention.numbers) {
-      for (const key of [`#${number}`, `${mention.team ?? ''}#${number}`]) {
+      for (const key of [`#${number}`, `${mention.team ?? NO_TEAM}#${number}`]) {
         named.set(key, (named.get(key) ?? new Set()).add(mention.series));
       }
     }

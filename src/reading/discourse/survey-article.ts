@@ -14,10 +14,11 @@ import { listedRace } from './listed-race.js';
 import { mainTrackOf } from './main-track.js';
 import { reportOf } from './report.js';
 import { firstSectionOfCars } from './sections-of-cars.js';
-import { mainSeries, seriesOfCars } from './series-named.js';
+import { mainSeries, NO_TEAM, seriesOfCars } from './series-named.js';
 import { surveyBlocks } from './survey-blocks.js';
 import { teamsByWeight } from './teams-by-weight.js';
 import { teamsInFocus } from './teams-in-focus.js';
+import { titledPlace } from './titled-place.js';
 
 /** Gathers what an article says as a whole: the season and series it is about, and what headings and lead-ins name. */
 export function surveyArticle(
@@ -37,6 +38,7 @@ export function surveyArticle(
   const teams = teamsInFocus(text, bySentence, blocks);
   const earlier = surveyEarlier(text, bySentence, officeHolders);
   const guesses = foretold(text);
+  const titled = titledPlace(text, bySentence);
   const sections = firstSectionOfCars(text, bySentence);
   const named = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
   return {
@@ -48,7 +50,12 @@ export function surveyArticle(
     severalSeries: named.size > 1,
     namesSeries: (one) => named.has(one),
     seriesOf: (team, number) =>
-      number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
+      // The Cup car of another team may have the same number.
+      number === undefined
+        ? undefined
+        : team === undefined
+          ? ofCars.get(`#${number}`)
+          : (ofCars.get(`${team}#${number}`) ?? ofCars.get(`${NO_TEAM}#${number}`)),
     headingTeam: (sentence) => teams.about.get(sentence),
     teamBefore: (sentence) => teams.before.get(sentence),
     isOnlyTeam: (sentence) => teams.only.has(sentence),
@@ -63,7 +70,8 @@ export function surveyArticle(
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
     report: reportOf(text, bySentence),
     listedRace: listedRace(text, bySentence),
-    mainTrack: mainTrackOf(bySentence),
+    mainTrack: titled?.type === 'track' ? titled : mainTrackOf(bySentence),
+    titledPlace: titled,
     teams: teamsByWeight(bySentence),
     earlier: (sentence) => earlier.get(sentence) ?? {},
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,

@@ -5,6 +5,7 @@ import { LOAN_RULES } from './agreements/loan-rules.js';
 import { SIGNING_RULES } from './agreements/signing-rules.js';
 import { STANDBY_RULES } from './agreements/standby-rules.js';
 import { BACKGROUND_RULES } from './background-rules.js';
+import { CREW_BEFORE_RULES } from './crews/crew-before-rules.js';
 import { CREW_CAREER } from './crews/crew-career-rules.js';
 import { CREW_LIST_RULES } from './crews/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crews/crew-moves.js';
@@ -71,6 +72,7 @@ import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
 import { NAMED_LINE_UP_RULES } from './rows/named-line-up-rules.js';
 import { NO_SEAT_ROWS } from './rows/no-seat-rows.js';
+import { NOTED_RACES_RULES } from './rows/noted-races-rules.js';
 import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
@@ -79,6 +81,7 @@ import { ROW_OUT_RULES } from './rows/row-out-rules.js';
 import { ROW_SWAP_RULES } from './rows/row-swap-rules.js';
 import { SECTION_MOVE_RULES } from './rows/section-move-rules.js';
 import { SECTION_NAME_RULES } from './rows/section-name-rules.js';
+import { TEAM_LINE_RULES } from './rows/team-line-rules.js';
 import { SECTION_SEAT_RULES, TEAM_SECTION_RULES } from './rows/team-section-rules.js';
 import { YEAR_ROW_RULES } from './rows/year-row-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
@@ -225,6 +228,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SECTION_NAME_RULES,
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
+  ...NOTED_RACES_RULES,
+  ...TEAM_LINE_RULES,
   ...ROW_OUT_RULES,
   NO_SEAT_ROWS,
   ...BLOCK_ENTRY_RULES,
@@ -267,6 +272,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   CREW_CAREER,
   CREW_PAIRINGS,
   ...CREW_LIST_RULES,
+  ...CREW_BEFORE_RULES,
   ...CREW_WITH_DRIVER_RULES,
   CREW_WAS_WITH,
   ...CREW_YEARS_RULES,

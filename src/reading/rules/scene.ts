@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Remembering } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
+import { tagQuestionAt } from '../text/tag-question.js';
 import type { Backing } from './sponsors/backing.js';
 
 /** A sentence with all that rules look at. */
@@ -23,7 +24,9 @@ export interface Scene extends Remembering {
 
 /** Whether the sentence is a question. */
 export function isAsked({ sentence, discourse }: Scene): boolean {
-  return discourse.text.tokens[sentence.last - 1]?.text === '?';
+  const { tokens } = discourse.text;
+  if (tokens[sentence.last - 1]?.text !== '?') return false;
+  return tagQuestionAt(tokens, sentence.first, sentence.last) === undefined;
 }
 
 /** Whether a token stands in quotation marks. */

@@ -21,6 +21,8 @@ export function addCrewOfRows(
   driving: ReadonlyMap<Person, number>,
 ): void {
   let told: Told | undefined;
+  let titled: Told | undefined;
+  let inPassing = false;
   let rows: (readonly [Person, Person])[] = [];
   let block = -1;
   const close = (): void => {
@@ -38,7 +40,11 @@ export function addCrewOfRows(
     close();
     // "The new pairings:" below a title about crew chiefs opens the list of those.
     const leads = sentence.block.kind === 'heading' || text.article.body[sentence.block.end - 1] === ':';
-    told = postAbove(text, mentions) ?? (leads ? told : undefined);
+    const above = postAbove(text, mentions);
+    if (index === 0 && sentence.block.kind === 'heading') titled = above;
+    // "Spotters were not part of it.", and then "2026 at a glance": what the title speaks of, and not the words before.
+    told = above ?? (leads ? ((inPassing ? titled : undefined) ?? told) : undefined);
+    inPassing = above ? !leads : inPassing && leads;
   });
   close();
 }

@@ -10,7 +10,7 @@ const LONGEST = 10;
 const AT_WHEEL =
   /^(?:(?:himself|herself|will|is|also|again|now|once|more|then|going|set|to|has|been|and|do|does) )*(?:(?:be|is|gets?|climbs?|slides?|steps?|hops?|goes|go|straps?|back|return|returns|makes? (?:a|his|her)|takes? (?:a|his|her)|comeback|start|debut) ){0,3}(?:(?:back )?(?:behind the wheel|at the wheel|in the cockpit)|(?:drives?|driving|pilots?|races?|be in|is in|in|into|enters for|back in) (?:the|a|his|her) (?:\S+ ){0,2}(?:no|#)\b)/;
 const HIMSELF =
-  /^(?:himself|herself) (?:will )?(?:drives?|races?|pilots?|runs?|starts?|takes? (?:the|over)|gets? in)\b/;
+  /^(?:himself|herself) (?:will )?(?:drives?|races?|pilots?|runs?|starts?|takes? (?:the|over)|gets? in|(?:shared?|shares|split|splits|drove|raced|piloted|ran) (?:the|its|their|his|her|that) (?:\S+ ){0,2}(?:no|#|car|truck))\b/;
 /** "does Bristol on April 4", "races at Dover in May" */
 const ON_DAY =
   /^(?:(?:himself|herself|will|also|then) )*(?:do|does|drives?|races?)(?: at| the)? (?!(?:business|work|interviews|so)\b)(?:\S+ ){1,4}(?:on|in) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

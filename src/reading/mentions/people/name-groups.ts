@@ -14,7 +14,7 @@ import { isNumberCue, isSpeaker } from './name-stops.js';
 import { nicknameEnd } from './nickname-end.js';
 import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
 import { raceNameAt } from './race-names.js';
-import { isBeforeItsName, lastOfTeam } from './team-name-end.js';
+import { isBeforeItsName, isBeforeRacing, lastOfTeam } from './team-name-end.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
 export interface NameGroup {
@@ -69,7 +69,7 @@ function endOfName(
     if (end > at && ends) break;
     if (isNamePart(token) || (end > at && isPrefixed(token))) {
       end += 1;
-      if (token.possessive) break;
+      if (token.possessive && !isBeforeRacing(tokens, end, at)) break;
       continue;
     }
     if (end === at) break;

@@ -81,7 +81,7 @@ function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   const forms = VERB_FORMS.get(tokens[at]?.lower ?? '')?.forms;
   if (!forms || !(forms.has('s') || forms.has('past'))) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before && before.kind !== 'mark') return false;
+  if (before && before.kind !== 'mark' && !isShouted(before)) return false;
   if (next?.kind !== 'word' || next.possessive) return false;
   // "– Named Ava Stone driver", "Replaces Ava Stone": neither is anybody's first name.
   if (next.capital) {
@@ -96,6 +96,11 @@ function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
     !follows?.has('past') &&
     !follows?.has('s')
   );
+}
+
+/** "AVA STONE" in a line of its own, above the note. */
+function isShouted({ text, kind }: Token): boolean {
+  return kind === 'word' && text.length > 3 && text === text.toUpperCase() && text !== 'NASCAR';
 }
 
 function isInitials(token: Token): boolean {

@@ -16,3 +16,10 @@ export function isBeforeItsName(tokens: readonly Token[], at: number, end: numbe
 
 const OF_TEAM =
   /^(?:president|manager|principal|director|owner|boss|chief|captain|leader|members?|drivers?|engineers?|orders?|pr|hq|usa|communications|media|championships?|standings|cup|trophy|garage|racing|chevrolet|chevy|ford|toyota|dodge|honda)$/;
+
+/** "Jonathan Marsh’s Racing": a full name and its ending belong to what a team is called, where the noun has a capital and no other name follows. */
+export function isBeforeRacing(tokens: readonly Token[], end: number, first: number): boolean {
+  const [name, next, behind] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (end - first < 2 || !name?.possessive || !/^(?:Racing|Motorsports?)$/.test(next?.text ?? '')) return false;
+  return !(behind?.capital && behind.spaced) && behind?.kind !== 'number';
+}

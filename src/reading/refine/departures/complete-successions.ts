@@ -1,6 +1,9 @@
 import { groupBy } from '../../../values/group-by.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
+import { wordSet } from '../../text/word-set.js';
 import { onlyValue, slotsOf } from '../slots.js';
+
+const BUT = wordSet('but albeit though');
 
 /** Who is replaced had the seat that the other comes to: its team, number and series, where nothing is said of his. */
 export function completeSuccessions(drafts: readonly Draft[]): void {
@@ -17,7 +20,9 @@ export function completeSuccessions(drafts: readonly Draft[]): void {
     );
     for (const slot of ['team', 'number', 'series'] as const) {
       if (exit.slots[slot] !== undefined && !exit.inherited.has(slot)) continue;
-      const said = seats.filter((seat) => !seat.inherited.has(slot));
+      // "comes to replace Carter, but in the No. 24": the number is hers alone.
+      const isApart = slot === 'number' && exit.rule === 'replaces-driver' && BUT.has(exit.sentence);
+      const said = seats.filter((seat) => !seat.inherited.has(slot) && !(isApart && seat.sentence === exit.sentence));
       const value = onlyValue(said.map((seat) => seat.slots[slot]));
       if (value === undefined) continue;
       slotsOf(exit)[slot] = value;

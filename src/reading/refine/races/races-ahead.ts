@@ -27,6 +27,7 @@ import {
   raceOfNotebook,
 } from './races-of-titles.js';
 import { isSeasonGuide } from './season-guide.js';
+import { seriesOnDay } from './series-on-day.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -124,6 +125,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     preview = true;
   }
   const titleTrack = onlyTrack(scenes[0]);
+  if (next) next.series ??= seriesOnDay(next, opening);
   const beside = next ? racesBeside(opening, next, titleTrack) : [];
   // "Five to watch at Bristol": where the race is that the lead names, whatever track a race of that day was held at before.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;

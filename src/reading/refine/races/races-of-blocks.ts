@@ -25,6 +25,7 @@ export function racesOfBlocks(
   let block: RaceAhead | undefined;
   for (const scene of scenes) {
     if (!scene.before) block = raceOfEntries(scene, races) ?? raceOfLabel(scene, days, next);
+    block ??= raceOfSeries(scene, days, next);
     if (block) found.set(scene.sentence, block);
   }
   return found;
@@ -47,7 +48,32 @@ function raceOfLabel(
   days: ReadonlyMap<number, ReadonlySet<string>>,
   next: RaceAhead | undefined,
 ): RaceAhead | undefined {
-  const { label } = discourse.earlier(sentence);
+  return raceBeside(discourse.earlier(sentence).label, sentence, days, next);
+}
+
+const RACES =
+  /^(?:(?:is|are|also|then|itself) )*(?:goes|go|races?|runs?|rolls?|up|here|there|takes?|opens?|kicks|starts?|follows?|hits?|plays?|comes?|gets?|visits?|on|in action|on track|first)\b/;
+
+/** "FRIDAY FARE. The ARCA series goes 200 miles on Friday evening. The man to watch is Ben Carter": of the race of that series, from there on. */
+function raceOfSeries(
+  { sentence, mentions, discourse: { text } }: Scene,
+  days: ReadonlyMap<number, ReadonlySet<string>>,
+  next: RaceAhead | undefined,
+): RaceAhead | undefined {
+  if (mentions.some(({ type }) => /^(?:person|team|car|track|race)$/.test(type))) return undefined;
+  const [series, another] = mentions.filter((mention) => mention.type === 'series');
+  if (series?.type !== 'series' || another || !mentions.some(({ type }) => type === 'time')) return undefined;
+  if (!RACES.test(wordsBetween(text.tokens, series.last, Math.min(sentence.last, series.last + 4)))) return undefined;
+  return raceBeside(series.series, sentence, days, next);
+}
+
+/** The race of a series on the one day that a block names, at the track and within days of the article's own. */
+function raceBeside(
+  label: string | undefined,
+  sentence: Sentence,
+  days: ReadonlyMap<number, ReadonlySet<string>>,
+  next: RaceAhead | undefined,
+): RaceAhead | undefined {
   const [date, another] = days.get(sentence.blockIndex) ?? [];
   if (label === undefined || date === undefined || another !== undefined) return undefined;
   if (next?.date === undefined || next.track === undefined || label === next.series) return undefined;

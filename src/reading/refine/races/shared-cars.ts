@@ -36,7 +36,7 @@ export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
     const drivers = peopleIn(mentions).filter(
       ({ person }) => !discourse.officeHolders.has(person) && !discourse.crew.has(person),
     );
-    const several = SEVERAL_DRIVERS.test(text) && drivers.length < 2;
+    const several = drivers.length < 2 && (SEVERAL_DRIVERS.test(text) || isTitleOfShared(scene, text));
     // "will be shared by Stone and Carter": theirs, and nobody else's.
     const named = !several && drivers.length > 1 && THEY_SHARE.test(text);
     if (!several && !named && (isRow(scene) || drivers.length > 0 || !SOME_RACES.test(text))) return [];
@@ -53,4 +53,13 @@ export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
       },
     ];
   });
+}
+
+// "Three for the 8", "divides up its fourth car", "Who has the No. 12, and when", "A car, two drivers"
+const SHARED_BY_TITLE =
+  /\b(?:(?:divid|carv)(?:es?|ed|ing)(?: up)?|(?:split|splits|splitting|share|shares|shared|sharing)|(?:two|three|four|five|six|seven|several|a (?:pair|trio|quartet|handful)|[2-7])(?: (?:drivers|men|women|names|people|racers))? (?:for|in|to share|take turns in|aboard)(?: (?:the|its|their))?|who(?:[’']s| is| has| gets| drives| races| will be)? (?:in )?(?:the )?(?:No\. ?|#)?\d+(?: \w+)?,? (?:and )?(?:when|where)|rotation|rota|carousel|committee|time-?share)\b/i;
+
+/** A title that says of its one car that several will drive it. */
+function isTitleOfShared({ sentence, discourse }: Scene, text: string): boolean {
+  return sentence === discourse.text.sentences[0] && sentence.block.kind === 'heading' && SHARED_BY_TITLE.test(text);
 }

@@ -39,13 +39,16 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     const known = firstNamed.get(driver) ?? index;
     const isOfHouse =
       isCarOfUnknown(scene, slots, told) ||
-      (!isNamed && (slots.number !== undefined || isTerms) && isBehindHouse(scenes, index, slots));
+      (!isNamed &&
+        !isHeaded(scene, team) &&
+        (slots.number !== undefined || isTerms) &&
+        isBehindHouse(scenes, index, slots));
     if (isOfHouse) delete slots.team;
     if (isTerms) continue;
     if (
       isNamedLater(namings.first(team), index) ||
       namesUnknownHouse(scene, driver, team) ||
-      (!isNamed && isElsewhere(scenes, index, driver, team, topics.has(team))) ||
+      (!isNamed && !isHeaded(scene, team) && isElsewhere(scenes, index, driver, team, topics.has(team))) ||
       (!isNamed && isInAnotherItem(scenes, index, team, known, namings)) ||
       (!isNamed && !isHeaded(scene, team) && isInAnotherSection(index, team, known, namings)) ||
       (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, known))

@@ -24,7 +24,7 @@ const LEAVES_OUT =
   /\b(?:except|excluding|besides|in place of|instead of|rather than|through the|until the|till the)\b|\bnot(?: (?:at|in|for|to|the|yet|including))*$/;
 /** "can show a third-place finish at Bristol": a race that is run. */
 const PLACED_THERE =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-place)? (?:finish|place|run)(?: ,)? (?:at|in)(?: the)?$/;
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-place)? (?:finish|place|run)(?: ,)? (?:at|in)(?: the)?$|\ban? (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: ,)? (?:at|in)(?: the)?$/;
 /** What somebody comes from, said before the subject. */
 const RACED_THERE =
   /\b(?:off|following|after|despite|with|since|from) (?:\S+ ){0,4}(?:wins?|victor(?:y|ies)|triumphs?|podiums?|finish(?:es)?|runs?|crash|wreck|poles?|sweep|title) (?:\S+ ){0,2}(?:at|in)\b|\b(?:after|following) (?:an?|his|her|their) (?:\S+ )?(?:stints?|outings?|cameos?|appearances?|one-offs?|starts?) (?:at|in)(?: the)?$/;

@@ -65,6 +65,7 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
         const end = role && asideEnd(scene, mention.last);
         if (!role || end === undefined) return [];
         const isPast = EARLIER.test(scene.discourse.text.tokens[mention.last + 1]?.lower ?? '');
+        if (isPast && namesPredecessor(scene, mention.last)) return [];
         return pairDrafts('crew-aside', scene, mention.person, role, seatBetween(scene, mention.last, end), isPast);
       });
     },
@@ -77,9 +78,12 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
       if (scene.discourse.crew.size === 0 || scene.before || isAsked(scene)) return [];
       // "Marsh and Stone won three races": a sentence, and no row.
       if (scene.sentence.block.kind === 'paragraph' && scene.clauses[0]?.verb.tense === 'past') return [];
-      const isPair = pairOfRow(scene.discourse.text.tokens, scene.mentions, scene.sentence.first) !== undefined;
+      const pair = pairOfRow(scene.discourse.text.tokens, scene.mentions, scene.sentence.first);
+      const isPair = pair !== undefined;
       if (!isPair && (!isRow(scene) || scene.clauses.length > 0)) return [];
-      const crew = crewNamed(scene);
+      // "Ava Stone / Dan Marsh (was Adler)": of the two, whoever was there before.
+      const paired = pair?.filter((person) => scene.discourse.crew.has(person)) ?? [];
+      const crew = paired.length === 1 ? new Set(paired) : crewNamed(scene);
       const [only] = crew;
       const role = only && scene.discourse.crew.get(only);
       if (!only || !role || crew.size > 1 || hasPost(scene)) return [];
@@ -133,6 +137,11 @@ function driversIn(scene: Scene, last: number): Person[] {
       : [],
   );
   return [...new Set(drivers)];
+}
+
+/** "(was Carter)", "(formerly Marsh)": who was there before, and not whom he was with. */
+function namesPredecessor({ mentions }: Scene, open: number): boolean {
+  return mentions.some(({ type, first }) => type === 'person' && first === open + 2);
 }
 
 // "(was with the No. 9)", ", previously with Stone"

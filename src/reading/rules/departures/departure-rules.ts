@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Mention, Person } from '../../mentions/mention.js';
+import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
@@ -27,6 +28,8 @@ import {
   tellsOfSeat,
 } from './leaving.js';
 import { losesSeat } from './loses-seat.js';
+
+const OWNING = wordSet('owns own owned co-owns ownership stake stakes shareholders co-owners');
 
 /** Rules for drivers who leave a team or go from one to another. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [
@@ -129,7 +132,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone will step down from the No. 12 of Northline Racing after the 2025 season.',
     frames: ['be', 'join', 'say', 'get', 'drive', 'other'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
+      // "Stone and Carter have gone, and Marsh owns it alone": of shares in the team.
+      if (!isStated(clause) || OWNING.has(scene.sentence)) return [];
       const gone = isNoLonger(clause, scene);
       const { frame } = clause.verb;
       const isBare = isOnWayOut(clause);

@@ -1,3 +1,4 @@
+import { wordsBetween } from '../../text/words-between.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -64,12 +65,23 @@ function finalOnly(scene: Scene, honour: Honour, drafts: readonly Draft[]): Draf
     around.some((token) => /^(?:final|year-end)$/.test(token.lower)) ||
     /^(?:finish|end|rank|place|wind|take|claim|come)$/.test(verbs.at(-1)?.verb.lemma ?? '') ||
     /^runners?-up$/.test(tokens[honour.first]?.lower ?? '');
+  const now = isAside(scene, honour);
   return drafts.filter((draft) => {
     if (draft.kind !== 'title') return true;
+    if (now && !isFinal) return false;
     const { season, series } = draft.slots;
     if (season === undefined) return isFinal;
     return isSeasonOver(season, series, article.published);
   });
+}
+
+/** "signed last summer, and Ben Carter, third in points": where he stands now, whatever year the words before name. */
+function isAside(scene: Scene, honour: Honour): boolean {
+  const { tokens } = scene.discourse.text;
+  if (tokens[honour.first - 1]?.text !== ',' || tokens[honour.last]?.lower !== 'in') return false;
+  if (!/^(?:in|in the) points\b/.test(wordsBetween(tokens, honour.last, honour.last + 3))) return false;
+  const person = scene.mentions.find(({ type, last }) => type === 'person' && last === honour.first - 1);
+  return person !== undefined && !scene.mentions.some(({ type, first }) => type === 'time' && first >= person.last);
 }
 
 /** "was 19th in points when he lost the seat": a place that was not the last. */

@@ -24,6 +24,7 @@ export function results(
   if (setting.of !== 'race') return [];
   const reported = setting.races.length > 0 ? undefined : raceOfReport(scene, honour, setting);
   const races = reported ? [reported] : setting.races;
+  if (isCount(scene, honour) && races.every((race) => race.seasons.length === 0)) return [];
   return sole(holders, setting.series ?? discourse.series).flatMap((driver) =>
     (races.length > 0 ? races : [UNNAMED]).flatMap((race) => {
       const own = (reported ? undefined : setting.series) ?? race.series ?? wordSeries(scene, honour);
@@ -97,4 +98,15 @@ function wordSeries(scene: Scene, honour: Honour): string | undefined {
     if (/^(?:truck|trucks)$/.test(tokens[at]?.lower ?? '')) return 'truck';
   }
   return undefined;
+}
+
+const COUNTED = /^(?:[2-9]|\d{2,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple)$/;
+
+/** "Three wins at Bristol", without a year: not one of them is told. */
+function isCount(scene: Scene, { first }: Honour): boolean {
+  const { tokens } = scene.discourse.text;
+  if (!/^(?:wins|victories|triumphs)$/.test(tokens[first]?.lower ?? '')) return false;
+  return [1, 2, 3].some(
+    (back) => first - back >= scene.sentence.first && COUNTED.test(tokens[first - back]?.lower ?? ''),
+  );
 }

@@ -73,6 +73,8 @@ export function settingOf(
   if (honour.kind === 'title' || honour.kind === 'champion') return inSeason();
   const isPlace = honour.kind === 'place';
   const placed = races.length === 0 ? clause?.verb.first : undefined;
+  // "placed third after the finale at Homestead": in the standings.
+  if (isPlace && AFTER_ALL.test(wordsBetween(tokens, honour.last, honour.last + 5))) return inSeason();
   if (isPlace && isRanked(scene, honour, end, placed)) return inSeason();
   if (
     isPlace &&
@@ -105,6 +107,8 @@ export function settingOf(
 function isOfStart({ discourse: { text } }: Scene, { first, verb }: Clause): boolean {
   return /\b(?:start|appearance|outing|debut|race|entry)\b/.test(wordsBetween(text.tokens, first, verb.first));
 }
+
+const AFTER_ALL = /^(?:,? )?(?:after|following) the (?:season )?(?:finale|final (?:race|round)|last (?:race|round))\b/;
 
 /** "comes from the Truck Series, where she was runner-up last year": no place. */
 function isOfSeries({ first }: Clause, earlier: readonly Mention[]): boolean {
@@ -197,10 +201,12 @@ function referredPlace(scene: Scene, honour: Honour, end: number, where: boolean
   const { tokens } = scene.discourse.text;
   let refers = where;
   let here = false;
+  let ofThis = false;
   for (let at = honour.last; at < end; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
     if (word === 'here') here = true;
+    if (word === 'this' && next === 'race') ofThis = true;
     if (word === 'there' || (word === 'this' && next === 'race') || (word === 'in' && next === 'it')) refers = true;
   }
   // "won here in 2023", but not "seven times here"
@@ -210,7 +216,9 @@ function referredPlace(scene: Scene, honour: Honour, end: number, where: boolean
   if (!refers) return undefined;
   const own = scene.mentions.filter((mention) => mention.last <= honour.first && isPlace(mention));
   const { discourse, sentence } = scene;
-  const place = own.at(-1) ?? discourse.earlier(sentence).place ?? discourse.mainTrack;
+  // "won this race a year ago", in notes from Pocono: the one there, whatever race the words before name.
+  const titled = ofThis ? discourse.titledPlace : undefined;
+  const place = own.at(-1) ?? titled ?? discourse.earlier(sentence).place ?? discourse.mainTrack;
   if (!place) return 'unknown';
   return { ...racesRun([place], scene)[0], seasons: [] };
 }

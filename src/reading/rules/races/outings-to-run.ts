@@ -245,9 +245,17 @@ function sameRaces(clause: Clause, scene: Scene): Outing[] {
   return [];
 }
 
+/** "That changes Saturday when she climbs into the No. 12", "The wait ends on Sunday, when Stone drives": the day of what changes. */
+function timesOfChange({ marker, governor, verb }: Clause): TimeMention[] {
+  if (marker !== 'when' || !governor || verb.tense === 'past' || governor.verb.tense === 'past') return [];
+  if (governor.verb.negated || governor.subjects.some(({ type }) => type === 'person')) return [];
+  return /^(?:change|end|start|begin|be|come|arrive)$/.test(governor.verb.lemma) ? timesOf(governor) : [];
+}
+
 /** The day that a clause names without a race, if it is to come. */
 export const dayToRace = remembered((clause: Clause, scene: Scene): Outing | undefined => {
   if (isStretch(clause)) return undefined;
-  const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
+  const times = [...timesOf(clause), ...timesOfChange(clause)];
+  const time = times.find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
   return time ? { time } : undefined;
 });

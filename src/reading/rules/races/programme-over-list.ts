@@ -15,6 +15,10 @@ export const RUNS =
   /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|dates?|weekends|program(?:me)?|calendar|part-time|limited|share|split|turns|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) times)\b/i;
 const PAST = /\b(?:won|finished|results?|last (?:year|season))\b/i;
 
+// "The ARCA part looks like this:", "Her Truck Series dates are as follows:"
+const LIST_WORDS =
+  /^(?:nascar|races?|schedule|slate|calendar|program|programme|dates|events|starts|the|her|his|their|part|portion|leg|half|side|bit|end|stretch|looks?|reads?|runs|goes|are|is|like|as|so|this|these|those|follows?|following|below|here|comes?|consists?|of|includes?|full|in|list|then)$/;
+
 // Rows and labels between a list and the words that announce it, and sentences of those.
 const MOST_ROWS = 60;
 const MOST_WORDS = 4;
@@ -31,8 +35,10 @@ export function programmeOver(row: Scene): Programme | undefined {
   for (let step = 0; scene && step < MOST_ROWS && (isRow(scene) || seriesLabel(scene) !== undefined); step += 1)
     scene = scene.previous;
   let told = '';
+  const cars: CarMention[] = [];
   for (let step = 0; scene && step < MOST_WORDS; step += 1, scene = scene.previous) {
     const words: Scene = scene;
+    cars.push(...words.mentions.filter((mention): mention is CarMention => mention.type === 'car'));
     // "will drive the No. 12. Five of the dates are with the East": what announces the list may stand behind the name.
     told = `${textOf(words, words.sentence)} ${told}`;
     const { officeHolders } = words.discourse;
@@ -40,7 +46,9 @@ export function programmeOver(row: Scene): Programme | undefined {
     const [driver, another] = new Set(own.map(({ person }) => person));
     if (another) return undefined;
     if (!driver) continue;
-    return RUNS.test(told) && !PAST.test(told) ? { driver, car: rowCar(label) ?? rowCar(words), series } : undefined;
+    const numbers = new Set(cars.flatMap(({ numbers }) => numbers));
+    const car = rowCar(label) ?? rowCar(words) ?? (numbers.size === 1 ? cars.find((one) => one.numbers[0]) : undefined);
+    return RUNS.test(told) && !PAST.test(told) ? { driver, car, series } : undefined;
   }
   return undefined;
 }
@@ -61,7 +69,7 @@ function seriesLabel({ mentions, sentence, discourse }: Scene): string | undefin
     return undefined;
   const words = discourse.text.tokens.slice(sentence.first, sentence.last).filter(({ kind, lower }, at) => {
     const inside = mentions.some(({ first, last }) => sentence.first + at >= first && sentence.first + at < last);
-    return !inside && kind !== 'mark' && !/^(?:nascar|races|schedule|dates|events|starts)$/.test(lower);
+    return !inside && kind !== 'mark' && !LIST_WORDS.test(lower);
   });
   return words.length === 0 ? only.series : undefined;
 }

@@ -68,10 +68,16 @@ export function replacement(
     ...exits('replaces-driver', clause, scene, {
       drivers: leaving,
       team,
-      number: numberOf(car),
+      number: isInAnother(clause, car) ? undefined : numberOf(car),
       replacedBy: comer.name,
       season: last,
       status: statusOf(clause, scene.discourse),
     }),
   ];
+}
+
+/** "comes up to replace Carter, but in the No. 24": hers, and not the one that he had. */
+function isInAnother({ complements }: Clause, car: CarMention | undefined): boolean {
+  const lead = complements.find(({ mention }) => mention === car)?.lead ?? '';
+  return /(?:^|, )(?:but|albeit|though|only)(?: \S+){0,2} (?:in|with|at the wheel of)(?: the)?$/.test(lead);
 }

@@ -82,7 +82,22 @@ const RACING = '03';
 export function seasonGivenUp(scene: Scene, topic: Extract<ListTopic, { is: 'season' }>): number {
   const { coming, year, text } = scene.discourse;
   if (topic.named || coming !== undefined) return topic.season - 1;
-  return text.article.published.slice(5, 7) < RACING ? year - 1 : year;
+  const isBefore = text.article.published.slice(5, 7) < RACING || isAheadOfSeason(scene);
+  return isBefore ? year - 1 : year;
+}
+
+// By the end of March the last of the series has begun.
+const BEGUN = '04';
+
+/** "Who is where in 2026", in March: the title goes through a season that is about to begin. */
+function isAheadOfSeason({ discourse: { year, text } }: Scene): boolean {
+  const [title] = text.sentences;
+  if (title?.block.kind !== 'heading' || text.article.published.slice(5, 7) >= BEGUN) return false;
+  const words = text.article.body.slice(title.start, title.end);
+  return (
+    words.includes(String(year)) &&
+    /\b(?:who[’']?s|who is|who|guide|line-?ups?|grid|preview|field|seats?|rosters?|team[- ]by[- ]team)\b/i.test(words)
+  );
 }
 
 // By then who moves, comes or stays does so for the season to come.

@@ -13,6 +13,7 @@ import { phraseRide, rowTeam } from '../seats/phrase-ride.js';
 import { listStance } from './list-stance.js';
 import { namedLineUp } from './named-line-up.js';
 import { type Pair, parallelPairs } from './parallel.js';
+import { seasonOverhead } from './season-overhead.js';
 
 // Verbs in the past that announce what comes.
 const ANNOUNCES = new Set(['sign', 'keep', 'say', 'extend', 'pair', 'field', 'other', 'stay', 'join', 'get']);
@@ -38,14 +39,15 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
       const isTold = subject
         ? subject.verb.tense === 'past'
         : !scene.mentions.some((mention) => mention.type === 'time' && mention.seasons !== undefined);
-      const granted = !governing && !isAnnounced(scene, opening) && isTold;
+      const headed = governing ? undefined : seasonOverhead(scene);
+      const granted = !governing && !isAnnounced(scene, opening) && isTold && headed === undefined;
       const places = outingsOf(scene.mentions);
       if (places.length > 0 && !granted) return entered(pairs, places, scene);
       const race = isRow(scene) ? undefined : (raceOfLineUp(scene) ?? raceByDay(scene, opening));
       if (race && places.length === 0 && !granted) return entries(pairs, race, scene);
       // Seats for a season that a verb tells are read clause by clause.
       if (pairs.some(({ isVerbless }) => isVerbless)) return [];
-      const named = governing ? seasonsOfNews(governing, scene) : undefined;
+      const named = governing ? seasonsOfNews(governing, scene) : headed === undefined ? undefined : [headed];
       const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
       // "will not be back with Northline; both are headed to Pinecrest, Stone in the No. 12"
       const goal =

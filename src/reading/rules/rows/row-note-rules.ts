@@ -45,6 +45,9 @@ export const ROW_NOTE_RULES: readonly PhraseRule[] = [
       const cars = seats.filter((seat): seat is CarMention => seat.type === 'car' && seat.numbers.length === 1);
       if (teams.size > 1 || cars.length > 1) return [];
       const [team] = teams;
+      // "The Harvest 400 only, with Marsh’s Racing": below a team's heading it is whose help the team has.
+      const over = scene.discourse.blockTeam(scene.sentence);
+      if (over !== undefined && team !== undefined && over !== team && isOpenedBy(over, scene)) return [];
       const series = seriesNamedIn(scene);
       const car: CarMention = {
         type: 'car',
@@ -104,6 +107,11 @@ function notedIn(scene: Scene): Person | undefined {
 /** "with Northline, No. 12 Ford, Harbor Cola": a name behind a numbered car and a comma is whose money it is. */
 function isAddedBehindCar({ discourse: { text } }: Scene, before: Mention | undefined, { first }: Mention): boolean {
   return before?.type === 'car' && before.numbers.length === 1 && wordsBetween(text.tokens, before.last, first) === ',';
+}
+
+/** The heading over a row begins with a team's name: "NORTHLINE RACING (Honda)". */
+function isOpenedBy(team: string, { discourse, sentence }: Scene): boolean {
+  return discourse.heading(sentence).toLowerCase().startsWith(team.toLowerCase());
 }
 
 function isOther(mention: Mention, driver: Person): boolean {

@@ -32,6 +32,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
       if (clause.verb.form === 'infinitive' && isLongOver(clause, scene)) return [];
+      // "leaves to take Carter’s place in the No. 12": the seat to come.
+      if (clause.verb.form === 'infinitive' && clause.verb.lemma === 'take' && /\bplace\b/.test(clause.words))
+        return [];
       const elsewhere = spentSeats(clause);
       const complement = complementsOf(clause, 'car').find(
         (seat) =>

@@ -16,10 +16,12 @@ import { starts } from '../races/race-starts.js';
 import { handsTo } from '../replacements/hands-to.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { isToldBehindSeason } from '../shared-cars/told-behind-season.js';
 import { actsAs } from './acts-as.js';
 import { getsSeat } from './gets-seat.js';
 import { isInsideBy } from './inside-by.js';
 import { namesJoined } from './names-joined.js';
+import { nextDriver } from './next-driver.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
@@ -133,7 +135,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const drivers = [...subjectDrivers(clause, scene.discourse), ...others];
       // "will split the No. 12": neither has all of it.
       const part = /^split/.test(clause.verb.word) ? { extent: 'part-time' as const } : {};
-      if (placesToRace(clause).length === 0) return rides('shares-car', clause, scene, { drivers, ...part });
+      if (placesToRace(clause).length === 0 || isToldBehindSeason(clause))
+        return rides('shares-car', clause, scene, { drivers, ...part });
       // "in October he shared the No. 12 with Carter at the 1000": over.
       return clause.verb.tense === 'past' ? [] : starts('shares-car', clause, scene, drivers);
     },
@@ -231,7 +234,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         return [];
       // "part of a strong driver line-up from Northline"
       const team = noun.mention.type === 'team' ? noun.mention.team : undefined;
-      return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team });
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return rides('is-driver-of', clause, scene, { drivers, team, ...nextDriver(noun.lead, clause, scene) });
     },
   },
   {

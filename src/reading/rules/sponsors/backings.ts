@@ -3,6 +3,7 @@ import { wordsLike } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
 import type { Backing, Firm } from './backing.js';
+import { firmInFull } from './firm-in-full.js';
 
 // "Acme, which makes paint, will be": up to two insertions behind the firm.
 const APPOSITION = /^(?:, [^,]{1,90} , ){1,2}/;
@@ -134,7 +135,7 @@ const BACK = 4;
 function companyIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing | undefined {
   const { tokens, quoted } = scene.discourse.text;
   const { first, last } = scene.sentence;
-  const noun = tokens[first]?.lower === 'the' ? companyNoun(tokens, first + 1) : undefined;
+  const noun = tokens[first]?.lower === 'the' ? companyNoun(tokens, first + 1) : itAfterFirm(scene);
   if (noun === undefined || quoted[first] === 1) return undefined;
   const at = noun - 1;
   const after = wordsBetween(tokens, at + 2, Math.min(last, at + 2 + REACH));
@@ -143,10 +144,21 @@ function companyIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing | undefin
   for (let step = 0; back && step < BACK; step += 1, back = back.previous) {
     const firm = back.backings.at(-1)?.firm;
     if (!firm) continue;
-    const name = firm.type === 'name' ? firm.name : firm.type === 'team' ? firm.team : firm.person.name;
+    const short = firm.type === 'name' ? firm.name : firm.type === 'team' ? firm.team : firm.person.name;
+    const name = firmInFull(firm, short, scene.discourse.text) ?? short;
     return { firm: { type: 'name', name, first: at, last: at + 2 }, until: last, behind: false, named: false };
   }
   return undefined;
+}
+
+/** "It will also adorn the truck at Bristol", straight behind the sentence that names a firm as its sponsor: the token of "It". */
+function itAfterFirm({
+  sentence,
+  discourse: { text },
+  previous,
+}: Omit<Scene, 'backings' | 'memory'>): number | undefined {
+  const isIt = text.tokens[sentence.first]?.lower === 'it' && (previous?.backings.length ?? 0) > 0;
+  return isIt && previous?.sentence.blockIndex === sentence.blockIndex ? sentence.first : undefined;
 }
 
 const HAS_REST =

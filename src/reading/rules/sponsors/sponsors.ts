@@ -6,6 +6,7 @@ import { dayOf, isAhead, outingsOf } from '../races/outings.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import type { Backing, Firm } from './backing.js';
+import { firmInFull } from './firm-in-full.js';
 
 /** A sponsor of some races: of a driver or car, at tracks, in one block of the text, or of all. */
 export interface Sponsorship {
@@ -89,7 +90,7 @@ export const SPONSOR_RULES: readonly PhraseRule[] = [
         const { mentions, people, car } = scopeOf(scene, backing);
         // Nobody named: the driver of the article, or for "the company" the one before.
         const before =
-          backing.firm.type === 'name' && backing.named === false
+          backing.firm.type === 'name' && backing.named === false && !isIt(scene, backing.firm)
             ? scene.discourse.driverBefore(scene.sentence)
             : undefined;
         const driver = people[0] ?? before?.name ?? '';
@@ -175,7 +176,14 @@ function firmName(scene: Scene, firm: Firm): string {
   const { tokens } = scene.discourse.text;
   const name = firm.type === 'name' ? firm.name : firm.type === 'team' ? firm.team : firm.person.name;
   const lead = tokens[firm.first - 1];
+  const whole = firmInFull(firm, name, scene.discourse.text);
+  if (whole !== undefined) return whole;
   return firm.first - 1 === scene.sentence.first && lead?.kind === 'word' && COUNTS.test(lead.lower)
     ? `${lead.text} ${name}`
     : name;
+}
+
+/** "It will also adorn the truck": of the car that the sentence before it is about, whoever was named last. */
+function isIt({ sentence, discourse: { text } }: Scene, { first }: Firm): boolean {
+  return text.tokens[sentence.first]?.lower === 'it' && first <= sentence.first;
 }

@@ -33,6 +33,7 @@ import { placeStarts } from './refine/races/place-starts.js';
 import { racesAhead } from './refine/races/races-ahead.js';
 import { seatsBehindRaces } from './refine/races/seats-behind-races.js';
 import { withoutSeatsOfRace } from './refine/races/seats-in-previews.js';
+import { startsOfCarNews } from './refine/races/starts-of-car-news.js';
 import { startsOfPreview } from './refine/races/starts-of-preview.js';
 import { withoutSeatsOfOneRace } from './refine/races/without-seats-of-one-race.js';
 import { refine } from './refine/refine.js';
@@ -156,7 +157,7 @@ export function proposeClaims(article: Article): {
   settleWeekends(drivers, races);
   seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
-  const kept = withoutSeatsOfOneRace(withoutSeatsOfRace(drivers, races));
+  const kept = startsOfCarNews(withoutSeatsOfOneRace(withoutSeatsOfRace(drivers, races)), scenes, races);
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
 }
 

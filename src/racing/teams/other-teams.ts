@@ -134,6 +134,9 @@ export const OTHER_TEAMS: readonly Team[] = [
   { name: 'Alfa Romeo', aliases: ['Alfa Romeo Racing', 'Alfa Romeo F1 Team'] },
   { name: 'Renault', aliases: ['Renault F1 Team'] },
   { name: 'Force India', series: ['f1'], aliases: ['Sahara Force India'] },
+  { name: 'Caterham', series: ['f1'], aliases: ['Caterham F1 Team'] },
+  { name: 'Lotus', series: ['f1'], aliases: ['Lotus F1 Team', 'Lotus F1'], weak: ['Lotus'] },
+  { name: 'Marussia', series: ['f1'], aliases: ['Marussia F1 Team', 'Manor Marussia'] },
   { name: 'Racing Point', series: ['f1'], aliases: ['Racing Point F1 Team', 'BWT Racing Point'] },
   { name: 'Invicta Racing', series: ['f2'], aliases: ['Invicta Virtuosi Racing'], weak: ['Invicta'] },
   {

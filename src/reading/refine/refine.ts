@@ -59,6 +59,7 @@ import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { withoutTakenBack } from './taken-back.js';
 import type { CarFacts } from './teams/car-facts.js';
+import { carsOfNewsHeadings } from './teams/cars-of-news-headings.js';
 import { completeCars } from './teams/complete-cars.js';
 import { completeOwnTeams } from './teams/complete-own-teams.js';
 import { completeTeams } from './teams/complete-teams.js';
@@ -99,6 +100,7 @@ export function refine(
   const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
   numberFromRows(all);
   completeTeamOfLabel(all, scenes);
+  carsOfNewsHeadings(all, scenes);
   completeSeats(all);
   completeCars(all, cars, scenes[0]?.discourse);
   completeOwnTeams(all, year);

@@ -12,4 +12,6 @@ export interface Block {
   readonly label?: string;
   /** It opens with the name of the team that it is about, and a colon. */
   readonly ofTeam?: true;
+  /** It heads a row of nothing but names, as others of the article do. */
+  readonly overNames?: true;
 }

@@ -4,6 +4,7 @@ import { CLOCK, isClockThread } from './clock-threads.js';
 import { FACT_LABEL, labelAt } from './fact-labels.js';
 import { withListLabels } from './list-labels.js';
 import { NAME } from './name-pattern.js';
+import { withNamesUnderHeads } from './names-under-heads.js';
 import { withoutQuotesOfAnswers } from './quoted-answers.js';
 import { withSegmentRows } from './segment-rows.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
@@ -80,7 +81,7 @@ export function layOut(body: string): Block[] {
     at = lineEnd + 1;
   }
   const lines = withSegmentRows(body, withTeamsThatOpen(body, withoutVoicesOverCars(body, blocks)));
-  const rows = withSisterRows(body, withSentencesUnderNames(body, lines));
+  const rows = withSisterRows(body, withNamesUnderHeads(body, withSentencesUnderNames(body, lines)));
   return withoutQuotesOfAnswers(
     body,
     closeLast(body, withTeamBullets(body, withListLabels(body, withHeadsOfMoves(body, rows)))),

@@ -37,8 +37,13 @@ const CAR = new RegExp(
   'u',
 );
 
+// "MISSING: #44-Young’s", "DRIVER SWAP: #46 and #51-Osprey": what has become of a car, and of whose.
+const NEWS_OF_CAR =
+  /^(?:\p{Lu}+ ){0,3}(?:CHANGES?|SWAPS?|SWITCH|UPDATES?|TEAM|NEWCOMERS?|NEW|RETURN(?:S|ING|EES?)?|BACK|MISSING|WITHDR(?:EW|AWN|AWS|AWAL)|DEBUT|ABSENT|ADDED|DROPPED|OUT|IN): ?#\d{1,3}(?:(?: and |, | & )#\d{1,3}){0,3}-\p{Lu}[^.!?:;]{1,50}$/u;
+
 /** Whether a line is nothing but a car and its team: "No. 12 Northline Racing Ford". */
 export function isCarLine(line: string): boolean {
+  if (NEWS_OF_CAR.test(line)) return true;
   const team = CAR.exec(line)?.[1];
   return team !== undefined && isTeamLine(team);
 }

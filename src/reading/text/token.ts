@@ -21,10 +21,10 @@ export interface Token {
 }
 
 // A word keeps its inner apostrophes, hyphens, dots and ampersands: O'Reilly, Stewart-Haas, A.J., 23XI, F-150, AT&T.
-// A number ends before "-Ava Stone", whose car it is, and goes on in "24-Hour".
+// A number ends before "-Ava Stone", whose car it is, and goes on in "24-Hour"; "#8-MB Motorsports" is a car and its team.
 // Each alternative consumes at least one character and none can start inside another, so the scan is linear.
 const PIECE =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:[.,:]\d+)*[\p{L}\p{M}]*(?:(?!-(?!Hours?|Years?|Laps?|Races?|Cars?|Times?|Miles?|Minutes?|Days?|Weeks?|Man)(?:\p{Lu}\p{Ll}{1,20}|(?:\p{Lu}\.){1,3}) \p{Lu})[-’'][\p{L}\p{M}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:[.,:]\d+)*[\p{L}\p{M}]*(?:(?!-(?!Hours?|Years?|Laps?|Races?|Cars?|Times?|Miles?|Minutes?|Days?|Weeks?|Man)(?:\p{Lu}\p{Ll}{1,20}|(?:\p{Lu}\.){1,3}) \p{Lu}|(?<=#\d{1,3})-\p{Lu})[-’'][\p{L}\p{M}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 // "A.J" and "N.C" are read together with the dot that closes them, "No" and "Feb" are not: that is the sentence's job.
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 

@@ -122,14 +122,18 @@ export function soleDriver(
   return only && !other && !officeHolders.has(only) ? only : undefined;
 }
 
-/** "She was second to Ava Stone": the sentence goes on about somebody else than the one it names. */
-export function isBesideHim({ tokens }: Text, [subject, ...others]: readonly Mention[]): boolean {
+/** "She was second to Ava Stone", "He drove for Dan Marsh", "put him in it with crew chief Dan Marsh": it goes on about somebody else than it names. */
+export function isBesideHim({ tokens }: Text, mentions: readonly Mention[]): boolean {
+  const [subject, ...others] = mentions.filter((one) => one.type === 'person');
   if (subject?.type !== 'person' || subject.form !== 'described' || !HE.has(tokens[subject.first])) return false;
+  const opens = mentions[0] === subject;
   const named = others.filter((one) => one.type === 'person' && one.form !== 'described');
   return named.every(({ first }) => {
     const before = tokens[first - 1]?.lower ?? '';
+    if (before === 'chief' || before === 'spotter') return true;
+    if (!opens) return false;
     return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
   });
 }
 
-const COMPARED = /^(?:over|than|beat|behind|against)$/;
+const COMPARED = /^(?:over|than|beat|behind|against|for|under)$/;

@@ -81,7 +81,7 @@ export function resolveReferences(
     if (focus.driver) driverBefore.set(sentence, focus.driver);
     teamAge += 1;
     if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) {
-      focus.team = mainTeam;
+      focus.team = headed ?? mainTeam;
       focus.own.beside = new Set();
     }
     // "TRUCKS — Six days after the title, ...": an item of its own.
@@ -134,11 +134,14 @@ export function resolveReferences(
       if (team?.type === 'team' && !another) focus.team = team.team;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, sentence, whole, focus, officeHolders, cast.answers);
+      // Under a team's name, another that somebody came from or drove for is not "the team".
+      if (headed !== undefined && !opensWithTeam(sentence, own)) focus.team = headed;
       if (opensWithStranger(text, sentence, own)) focus.driver = undefined;
       const subject = own.find(
         (mention): mention is PersonMention => mention.type === 'person' && !isOblique(text, mention),
       );
-      focus.sole = isBesideHim(text, whole) ? undefined : soleDriver(text, own, officeHolders);
+      const isBeside = isBesideHim(text, whole);
+      focus.sole = isBeside ? undefined : soleDriver(text, own, officeHolders);
       // "Carter's teammate was eighth last year. The Briton ..."
       if (entry && !officeHolders.has(entry) && namesOnlyOwners(own)) {
         focus.driver = entry;
@@ -146,7 +149,7 @@ export function resolveReferences(
       }
       const [opener] = whole;
       const chief = opener?.type === 'person' && opener.first === sentence.first ? opener : subject;
-      focus.crew = chief && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
+      focus.crew = chief && !isBeside && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
     }
   }
   return { mentions: resolved, driverBefore, speakers };
@@ -166,6 +169,11 @@ function isOblique({ tokens }: Text, { first }: Mention): boolean {
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
   return tokens[last - 1]?.text === '?';
+}
+
+/** "Pinecrest Motorsports has bought a shop": another team, of which a sentence under a heading tells. */
+function opensWithTeam({ first }: Sentence, [opener]: readonly Mention[]): boolean {
+  return opener?.type === 'team' && !opener.possessive && opener.described !== true && opener.first <= first + 1;
 }
 
 // "Ava Stone, No. 24, Northline Racing (Honda)."

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { crewDescribedAt, postBehindThe } from '../crews/crew-described.js';
 import type { Mention, Person } from '../mention.js';
 import { drivesNext } from '../people/drives-next.js';
@@ -26,6 +27,9 @@ import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
 const TELLS = /^(?:says|said|told|tells|admits|admitted|insists|insisted|added|hopes|hoped|believes|thinks|expects)$/;
+
+// "Marsh said he will drive the car himself"
+const HIMSELF = /\b(?:him|her)self\b/;
 
 /** Who and what an article is known to name before its pronouns are read. */
 export interface Cast {
@@ -144,7 +148,9 @@ export function resolveSentence(
     const meant = inQuote ? undefined : (who ?? listener ?? driver ?? earlier);
     const isDriving = chief !== undefined && !inQuote && drivesNext(tokens, at);
     const boss = isDriving ? undefined : chief;
-    const isUnclear = officialTells >= 0 && at <= officialTells + (tokens[officialTells + 1]?.lower === 'that' ? 2 : 1);
+    const isNear = officialTells >= 0 && at <= officialTells + (tokens[officialTells + 1]?.lower === 'that' ? 2 : 1);
+    // "owner Dan Marsh said he will be in the car": of the one who drives.
+    const isUnclear = isNear && !(drivesNext(tokens, at) && !HIMSELF.test(wordsBetween(tokens, at, sentence.last)));
     const he =
       inQuote || isUnclear ? undefined : (who ?? teller ?? listener ?? (isChiefs ? boss : driver) ?? boss ?? earlier);
     if (inQuote || token?.text === ',') isAside = false;

@@ -5,6 +5,7 @@ import { worksOnCars } from '../crews/works-on-cars.js';
 import type { Mention, Person } from '../mention.js';
 import { isAtWheelHimself } from './at-wheel-himself.js';
 import { isTeamOwnedBy } from './is-team-owned-by.js';
+import { leadsRacing } from './leads-racing.js';
 import { listedOfficeHolders } from './office-lists.js';
 import { isChiefed, isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
 
@@ -67,7 +68,8 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         if (TO_OTHERS.has(token)) ofOther = true;
         else if (token.lower === 'as' || (token.lower === 'and' && OFFICE_BEHIND.has(tokens[at + 1]))) ofOther = false;
         const isHis = !ofOther && (!VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who');
-        if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
+        const isOfRacing = VERBS.has(token) && leadsRacing(tokens, at);
+        if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at) && !isOfRacing) score += 2;
         // "Stone, 24, said", but not "Marsh, Team 18’s owner".
         if (/^\d+$/.test(token.text) && tokens[at + 1]?.text === ',') score -= isOld(token.text) ? 0 : 1;
         if (DRIVES.has(token) && !token.possessive) score -= 1;

@@ -7,6 +7,7 @@ import { GIVEN_NAMES } from '../../words/given-names.js';
 import type { Found } from '../found.js';
 import { inSmallLetters, isShouted } from '../people/names-of-people.js';
 import { printedName } from '../people/printed-name.js';
+import { headsOverNames } from './heads-over-names.js';
 
 /** What the rows of line-ups are headed by. Keys are the tokens that the names begin with. */
 export interface HeadsOfLineUps {
@@ -55,7 +56,7 @@ export function headsOfLineUps(text: Text, found: readonly Found[], works: boole
     const head = headOf(text, item, sentence, openings, works);
     if (head) heads.push(head);
   });
-  const teams = new Map(alone);
+  const teams = new Map([...alone, ...headsOverNames(text, openings)]);
   for (let from = 0; from < heads.length; ) {
     let to = from + 1;
     while (to < heads.length && heads[to]?.blockIndex === (heads[to - 1]?.blockIndex ?? 0) + 1) to += 1;

@@ -37,7 +37,8 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
     for (const mention of mentions) {
       if (mention.type === 'car') {
         for (const number of mention.numbers) {
-          if (mention.team) add(teams, number, mention.team);
+          const own = mention.team ?? hyphened(text, mentions, mention);
+          if (own) add(teams, number, own);
           else if (over !== undefined && opensSubject(mention, sentence)) add(headed, number, over);
           const series = mention.team && (mention.series ?? seriesBehind(mentions, mention));
           if (mention.team && series) add(racedIn, `${mention.team}#${number}`, series);
@@ -90,6 +91,14 @@ function opensSubject({ first }: Mention, sentence: Sentence): boolean {
 /** "Chevrolet Camaros": the make and its model are two mentions. */
 function isMake(mentions: readonly Mention[], { first }: Mention): boolean {
   return mentions.some(({ type, last }) => type === 'make' && last === first);
+}
+
+/** The team of "#12-Northline Racing". */
+function hyphened({ tokens }: Text, mentions: readonly Mention[], { last }: Mention): string | undefined {
+  const hyphen = tokens[last];
+  if (hyphen?.text !== '-' || hyphen.spaced) return undefined;
+  const behind = mentions.find(({ first }) => first === last + 1);
+  return behind?.type === 'team' ? behind.team : undefined;
 }
 
 /** The team of "Northline Racing (Toyota)". */

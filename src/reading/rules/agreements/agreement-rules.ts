@@ -150,7 +150,7 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
     return [];
   const drivers = partiesOf(at, clause, scene, isOption);
   const terms = termsWith(at, clause, scene);
-  const isOpen = OPEN.test(words);
+  const isOpen = OPEN.test(words.replace(TALKS_BEHIND, ''));
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
   const says = terms.multiYear ?? terms.until ?? (AGREES.test(words) || hasDeal(clause));
   if (!says) return [];
@@ -167,6 +167,10 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
 
 const OPEN =
   /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?|wants?|wanted|wanting|seeks?|seeking|sought|discuss\w*|considering|expected (?:soon|shortly|any \w+|this \w+|next \w+|in the \w+|within \w+|before \w+)|(?:deal|contract|extension|agreement)(?: [^,.;]{1,60})? (?:is|are) (?:expected|likely|imminent|in the works|pending))\b/i;
+
+// "is under contract until 2027, and talks about what comes after": of another deal than the one that is signed.
+const TALKS_BEHIND =
+  /,? (?:and|but|while|though|although|so|with) (?:[a-z]+ ){0,2}(?:talks|discussions|negotiations)(?! (?:with|to)\b).*$/i;
 
 /** "has a contract with Northline" */
 const ELSEWHERE = /\b(?:elsewhere|somewhere else|with (?:somebody|someone) else|another team)\b/;

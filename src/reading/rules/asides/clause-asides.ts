@@ -107,6 +107,9 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
 /** "spent two years in the No. 12": of long ago, where no clause behind it says when they ended. */
 function seasonsSpent(clause: Clause, scene: Scene): Seasons | undefined {
   const seasons = seasonsIn(clause, scene);
+  // "was third in the standings in her first season with Northline": of that one, whatever is told of the next.
+  if (seasons?.seasons.length === 1 && clause.verb.tense === 'past' && FIRST_THERE.test(clause.words))
+    return { ...seasons, said: true };
   const served = clause.verb.tense === 'past' && seasons?.said === false ? seasonsServed(clause) : undefined;
   if (served === undefined) return seasons;
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
@@ -114,6 +117,9 @@ function seasonsSpent(clause: Clause, scene: Scene): Seasons | undefined {
   const last = isEnd ? timesOf(next).find(({ after }) => after !== undefined)?.after : undefined;
   return last === undefined ? undefined : { seasons: seasonsBetween(last - served + 1, last), said: true };
 }
+
+const FIRST_THERE =
+  /\bin (?:his|her) (?:first|debut|maiden|rookie|opening) (?:full )?(?:season|year|campaign) (?:with|at|for)\b/;
 
 /** "leads the points", "leads Formula 2" */
 function isLeader(clause: Clause): boolean {

@@ -32,12 +32,19 @@ export function pastTime(
   }
   if (mention.from !== undefined) {
     const day = mention.from <= published ? mention.from : mention.past;
-    return day === undefined ? undefined : { seasons: [Number(day.slice(0, 4))] };
+    if (day !== undefined) return { seasons: [Number(day.slice(0, 4))] };
+    return isOfYearBefore(mention, scene) ? { seasons: [Number(mention.from.slice(0, 4)) - 1] } : undefined;
   }
   if (mention.since !== undefined || mention.through !== undefined || !mention.seasons) return undefined;
   const seasons = mention.seasons.filter((season) => season <= year);
   if (seasons.length > 1 && !isListed(mention, text.tokens)) return undefined;
   return seasons.length > 0 ? { seasons } : undefined;
+}
+
+/** In June, "won at Bristol in August": the last one, however near the next is. */
+function isOfYearBefore({ first }: Mention, { clauses, discourse: { text } }: Scene): boolean {
+  const { verb } = clauses.findLast((clause) => clause.verb.first < first) ?? {};
+  return verb?.tense === 'past' && !verb.passive && text.tokens[first - 1]?.lower === 'in';
 }
 
 // "fourth, eight spots better than in 2021": the season that it is compared with.

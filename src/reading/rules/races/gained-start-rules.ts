@@ -30,6 +30,8 @@ export const GAINED_START_RULES: readonly ClauseRule[] = [
       const { verb, words } = clause;
       if (!isStated(clause) || verb.negated || isNoRace(clause) || !GAINS.test(verb.word) || !RIDE.test(words))
         return [];
+      // "won at Bristol in a start as a substitute"
+      if (verb.lemma === 'win' && /^(?:at|in|on|for|there|again|twice)\b/.test(words)) return [];
       const isHeld = verb.tense !== 'past' && !verb.perfect && verb.lemma === 'have';
       if (isHeld && timesOf(clause).some(({ seasons }) => seasons !== undefined)) return [];
       // "was offered a ride": it may not have been taken.

@@ -60,6 +60,10 @@ const ONLY_THIS = /\b(?:for|in) (?:just )?(?:this|the one|one) (?:race|event|wee
 // "to have Stone back", "to be well for Bristol", "to return at Bristol"
 const RETURNS = /\b(?:back|return|well|ready|fit|healthy|cleared|recovered|healed)\b/;
 
+// Of a race that is run: where it ended for him.
+const PLACED =
+  /^(?:only |just |a (?:solid|distant|strong|fine) |an? )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|runner-up)\b/;
+
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
   {
@@ -98,6 +102,8 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || (verb.passive && !BOOKED.test(verb.word)) || isNoRace(clause)) return [];
       if (isStretch(clause) || hasAnother(clause)) return [];
+      // "was 11th there in his last start in the No. 12"
+      if (verb.tense === 'past' && verb.lemma === 'be' && PLACED.test(words)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
       if (day && isAnotherRace(clause, scene)) return [];

@@ -1,5 +1,4 @@
 import type { Extent } from '../../../claims/claim.js';
-import { MAKES } from '../../../racing/makes.js';
 import { isWhereSomebodyWas } from '../../discourse/focal.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -13,6 +12,7 @@ import { isUnsettled, phraseRide } from '../seats/phrase-ride.js';
 import { endOfNames } from './end-of-names.js';
 import { labelOf, listStance } from './list-stance.js';
 import { extentOfList, isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
+import { makeOfHeading } from './make-of-heading.js';
 import { exitOf, moveIn, seasonAhead, seasonGivenUp } from './move-rules.js';
 import { newsLabelAt } from './news-label.js';
 import { noteDrafts } from './note-drafts.js';
@@ -140,7 +140,7 @@ function entryDrafts(
 ): Draft[] {
   const [team] = parts.teams;
   // "FORD" over the rows of its drivers
-  const make = parts.makes[0] ?? makeNamed(scene.discourse.heading(scene.sentence));
+  const make = parts.makes[0] ?? makeOfHeading(scene);
   const [series] = parts.series;
   const said = parts.series.length === 1 ? series?.series : undefined;
   const whole: CarMention = {
@@ -193,14 +193,6 @@ function isStarred({ last }: PersonMention, { discourse: { text } }: Scene): boo
     .some(({ start }) => UNSURE_STAR.test(body.slice(Math.max(0, start - 3), start + LONGEST_LEGEND)));
 }
 
-/** The make that a heading is the name of. */
-function makeNamed(heading: string): string | undefined {
-  const named = /^(?:team )?(\S{3,12}?)(?: (?:teams|drivers|cars|trucks|camp|entries))?:?$/i
-    .exec(heading.trim())?.[1]
-    ?.toLowerCase();
-  return named === undefined ? undefined : MAKES.find(({ name }) => name.toLowerCase() === named)?.name;
-}
-
 function seasonOf(topic: Extract<ListTopic, { is: 'season' }>, scene: Scene): number {
   if (!topic.named && isUnsettled(scene) && !hasCome(scene)) return scene.discourse.year;
   return labelOf(scene)?.isOfMoves ? seasonAhead(scene, topic) : topic.season;
@@ -248,7 +240,8 @@ function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   if (numbered.length > 1)
     return numbered.length === drivers.length ? drivers.map((driver, index) => ({ driver, car: numbered[index] })) : [];
   const named = parts.teams.length === 1 && (parts.teamFirst || drivers.length === 1);
-  const headed = parts.teams.length === 0 && (drivers.length === 1 || labelOf(scene)) && isAlone(parts, scene);
+  const several = labelOf(scene) ?? scene.discourse.isUnderTeam(scene.sentence);
+  const headed = parts.teams.length === 0 && (drivers.length === 1 || several) && isAlone(parts, scene);
   return (named || headed) && (labelOf(scene) || isLineUp(scene)) ? drivers.map((driver) => ({ driver, car })) : [];
 }
 

@@ -18,7 +18,7 @@ export const FIELDED_CARS_RULES: readonly ClauseRule[] = [
     frames: ['field', 'drive', 'have'],
     needs: ['team', 'person'],
     words: wordSet(
-      'cars trucks entries machines fords chevrolets chevys toyotas camaros mustangs supras camrys dodges hondas rams silverados tundras',
+      'stable fleet roster squad line-up lineup cars trucks entries machines fords chevrolets chevys toyotas camaros mustangs supras camrys dodges hondas rams silverados tundras',
     ),
     read: (clause, scene) => {
       const { verb } = clause;
@@ -28,12 +28,17 @@ export const FIELDED_CARS_RULES: readonly ClauseRule[] = [
       // "fielded four cars last year", but nothing of when: of any time.
       if (verb.tense === 'past' && timesOf(clause).every(({ seasons }) => !seasons?.length)) return [];
       const from = scene.discourse.text.tokens[verb.last]?.start ?? 0;
-      if (!COUNTED.test(scene.discourse.text.article.body.slice(from, scene.sentence.end))) return [];
+      const object = scene.discourse.text.article.body.slice(from, scene.sentence.end);
+      if (!COUNTED.test(object) && !STABLE.test(object)) return [];
       const drivers = driversOf(clause, scene);
       return drivers.length > 1 ? rides('fields-cars-driven-by', clause, scene, { drivers, team, numbers: [] }) : [];
     },
   },
 ];
+
+// "a full stable with Stone and Carter", "a three-car line-up with"
+const STABLE =
+  /^ ?(?!no\b)(?:(?:an?|its|the) )?(?:[\w-]+ ){0,3}(?:stable|fleet|roster|squad|line-?up)(?: (?:in|for) (?:the )?(?:[\w-]+ ){1,3}?)? ?with\b/i;
 
 /** "two Fords for Stone and Carter", "two Fords, driven by Stone and Carter". */
 function driversOf(clause: Clause, scene: Scene): Person[] {
@@ -43,7 +48,9 @@ function driversOf(clause: Clause, scene: Scene): Person[] {
     next?.verb.frame === 'drive' && next.verb.passive && !next.verb.negated && next.verb.tense !== 'past';
   const named = isDriven
     ? complementsOf(next, 'person').filter(({ before, prep }) => !before && prep === 'by')
-    : complementsOf(clause, 'person').filter(({ before, prep }) => !before && prep === 'for');
+    : complementsOf(clause, 'person').filter(
+        ({ before, prep }) => !before && (prep === 'for' || (prep === 'with' && STABLE.test(clause.words))),
+      );
   if (isDriven && (placesToRace(next).length > 0 || next.subjects.some(({ type }) => type === 'car'))) return [];
   if (clause.complements.some(({ mention }) => mention.type === 'car' && mention.numbers.length > 0)) return [];
   return named.flatMap(({ mention }) =>

@@ -40,6 +40,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       // "is moving on from the crash with Northline’s Carter"
       if (/^on from\b/.test(clause.words) && complementsOf(clause, 'team').every(({ prep }) => prep !== 'to'))
         return [];
+      // "climbs out of that Ford for good"
+      if (/^out of\b(?!.*\b(?:into|to|for)\b(?! (?:good|ever|the last)\b))/.test(clause.words)) return [];
       // "swaps Pinecrest for Northline"
       const swaps = isSwap(clause);
       const swapped = swaps ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;

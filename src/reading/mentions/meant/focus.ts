@@ -130,8 +130,8 @@ export function isBesideHim({ tokens }: Text, mentions: readonly Mention[]): boo
   const named = others.filter((one) => one.type === 'person' && one.form !== 'described');
   return named.every(({ first }) => {
     const before = tokens[first - 1]?.lower ?? '';
-    if (before === 'chief' || before === 'spotter') return true;
-    if (!opens) return false;
+    // "put him in it with crew chief Dan Marsh", but not "He has worked with crew chief Dan Marsh"
+    if (!opens) return before === 'chief' || before === 'spotter';
     return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
   });
 }

@@ -149,7 +149,8 @@ export function resolveReferences(
       }
       const [opener] = whole;
       const chief = opener?.type === 'person' && opener.first === sentence.first ? opener : subject;
-      focus.crew = chief && !isBeside && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
+      const isOnlyBeside = isBeside && chief !== opener;
+      focus.crew = chief && !isOnlyBeside && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
     }
   }
   return { mentions: resolved, driverBefore, speakers };

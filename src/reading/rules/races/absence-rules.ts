@@ -39,7 +39,12 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       if (complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === 'on')) return [];
       const away = handsTo(clause) ? subjectDrivers(clause, scene.discourse) : replacedIn(clause, scene);
       // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
-      const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));
+      // "has gone up instead of sideways": in nobody's place.
+      const ofNobody = away.length === 0 && /\binstead of (?!(?:him|her|them|the|a|an)\b)/.test(clause.words);
+      const instead =
+        (INSTEAD.test(clause.words) && !ofNobody) ||
+        IN_PLACE.test(clause.before) ||
+        (away.length === 0 && subs(clause));
       if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause, scene)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesStoodIn(clause, scene);

@@ -32,8 +32,6 @@ export const SHORT_TRACK_SERIES: readonly Series[] = [
     aliases: [
       'Late Model',
       'Late Model Stock Cars',
-      'Lucas Oil Late Model Dirt Series',
-      'Lucas Oil Late Models',
       'Late Model Stock Car',
       'Late Model Stocks',
       'Late Model Stock',

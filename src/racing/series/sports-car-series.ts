@@ -193,13 +193,6 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     aliases: ['BTCC', 'Kwik Fit British Touring Car Championship'],
   },
   {
-    key: 'adac-gt-masters',
-    name: 'ADAC GT Masters',
-    short: 'GT Masters',
-    sharedCars: true,
-    aliases: ['GT Masters'],
-  },
-  {
     key: 'v8-touring-car-series',
     name: 'V8 Touring Car Series',
     short: 'V8 Touring Cars',

@@ -3,7 +3,7 @@ import type { Team } from './team.js';
 /** Teams of NASCAR’s series and ARCA that are gone or race now and then, and those of short tracks and of NASCAR abroad. */
 export const FORMER_STOCK_CAR_TEAMS: readonly Team[] = [
   { name: 'Michael Waltrip Racing', series: ['cup', 'xfinity'], aliases: ['MWR', 'Waltrip Racing'] },
-  { name: 'Furniture Row Racing', series: ['cup'], aliases: ['FRR'], weak: ['Furniture Row'] },
+  { name: 'Furniture Row Racing', series: ['cup'], aliases: ['Furniture Row', 'FRR'] },
   { name: 'Leavine Family Racing', series: ['cup'], aliases: ['LFR'], weak: ['Leavine'] },
   { name: 'Germain Racing', series: ['cup', 'truck'], aliases: [], weak: ['Germain'] },
   { name: 'Go Fas Racing', series: ['cup'], aliases: ['GoFas Racing', 'Go Fas', 'GoFas'] },

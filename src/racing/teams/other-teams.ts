@@ -43,17 +43,6 @@ export const OTHER_TEAMS: readonly Team[] = [
     same: ['Juncos Racing'],
   },
   { name: 'Juncos Racing', series: ['indycar', 'indynxt'], aliases: [] },
-  {
-    name: 'Arrow Schmidt Peterson',
-    series: ['indycar'],
-    aliases: [
-      'Arrow Schmidt Peterson Motorsports',
-      'Arrow SPM',
-      'Schmidt Peterson Motorsports',
-      'Schmidt Peterson',
-      'SPM',
-    ],
-  },
   { name: 'Harding Steinbrenner Racing', series: ['indycar'], aliases: ['Harding Steinbrenner', 'Harding Racing'] },
   { name: 'Prema Racing', series: ['indycar', 'f2', 'f3'], aliases: ['Prema', 'PREMA Powerteam'] },
   {
@@ -134,9 +123,6 @@ export const OTHER_TEAMS: readonly Team[] = [
   { name: 'Alfa Romeo', aliases: ['Alfa Romeo Racing', 'Alfa Romeo F1 Team'] },
   { name: 'Renault', aliases: ['Renault F1 Team'] },
   { name: 'Force India', series: ['f1'], aliases: ['Sahara Force India'] },
-  { name: 'Caterham', series: ['f1'], aliases: ['Caterham F1 Team'] },
-  { name: 'Lotus', series: ['f1'], aliases: ['Lotus F1 Team', 'Lotus F1'], weak: ['Lotus'] },
-  { name: 'Marussia', series: ['f1'], aliases: ['Marussia F1 Team', 'Manor Marussia'] },
   { name: 'Racing Point', series: ['f1'], aliases: ['Racing Point F1 Team', 'BWT Racing Point'] },
   { name: 'Invicta Racing', series: ['f2'], aliases: ['Invicta Virtuosi Racing'], weak: ['Invicta'] },
   {
@@ -198,9 +184,6 @@ export const OTHER_TEAMS: readonly Team[] = [
     same: ['Prodrive Racing Australia'],
   },
   { name: 'Prodrive Racing Australia', series: ['supercars'], aliases: [], weak: ['Prodrive'] },
-  { name: 'Tekno', series: ['supercars'], aliases: ['Tekno Autosports'] },
-  { name: 'Garry Rogers Motorsport', series: ['supercars'], aliases: ['GRM'] },
-  { name: 'Lucas Dumbrell Motorsport', series: ['supercars'], aliases: ['LDM'] },
   { name: 'Grove Racing', series: ['supercars'], aliases: ['Penrite Racing', 'Grove Racing Team'], weak: ['Grove'] },
   { name: 'Brad Jones Racing', series: ['supercars'], aliases: ['BJR'] },
   { name: 'Blanchard Racing Team', series: ['supercars'], aliases: ['BRT', 'CoolDrive Racing'] },

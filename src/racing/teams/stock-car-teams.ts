@@ -31,7 +31,6 @@ export const STOCK_CAR_TEAMS: readonly Team[] = [
     series: ['cup'],
     aliases: ['Trackhouse', 'Trackhouse Racing Team', 'Trackhouse Entertainment Group'],
   },
-  { name: 'Furniture Row Racing', series: ['cup'], aliases: ['Furniture Row', 'FRR'] },
   { name: 'Spire Motorsports', series: ['cup', 'xfinity', 'truck'], aliases: [], weak: ['Spire'] },
   { name: 'Kaulig Racing', series: ['cup', 'xfinity', 'truck'], aliases: [], weak: ['Kaulig'] },
   {

@@ -117,6 +117,25 @@ describe('of two crew chiefs whom one article tells in a season', () => {
   });
 });
 
+describe('who came back to a car in the season', () => {
+  it.each([AL, BO])('has it in the season after without a move: %s', async (stays) => {
+    const all: Told = [
+      ['2031-05-06', ...BOTH],
+      ['2032-02-10', seat({ season: 2032 }), chief(stays, 2032)],
+    ];
+    const moves = await told('/moves since:2032-01-01', '2032-03-01', all);
+    expect(moves).not.toContain('crew chief');
+  });
+
+  it('has it in the place of somebody else, where a third one gets it', async () => {
+    const all: Told = [
+      ['2031-05-06', ...BOTH, chief(AL, 2030)],
+      ['2032-02-10', chief('Cy Third', 2032)],
+    ];
+    expect(await told('/moves since:2032-01-01', '2032-03-01', all)).toContain('Cy Third in place of Bo Second');
+  });
+});
+
 describe('a change of crew chief of which no article tells the order', () => {
   const moves = (day: string, ...said: readonly Said[]) =>
     told('/moves since:2031-01-01 series:Cup Series', '2031-12-01', [[day, ...said]]);

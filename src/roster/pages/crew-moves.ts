@@ -130,8 +130,8 @@ function firstDayAfter(day: string, { claims }: Fact<'crew'>): string | undefine
 }
 
 /**
- * Who had a post before somebody else: in that season, or the one before. Of several the one named last, but rather one of
- * whom nobody had said by then that it is over. Undefined also if it was the same person.
+ * Who had a post before somebody else: in that season, or the one before. Of several the one who surely came last, else the one named last,
+ * but rather one of whom nobody had said by then that it is over. Undefined also if it was the same person.
  */
 function chiefBefore(
   post: Fact<'crew'>,
@@ -142,6 +142,7 @@ function chiefBefore(
   const isOver = ({ deniedOn }: PastPost) => deniedOn !== undefined && deniedOn < post.firstSaid;
   const [last] = ofCar
     .filter(({ post: other }) => isEarlier(other, post) || isSucceeded(other, post) || isFirst(other, post))
+    .filter(({ post: one }, _, earlier) => !earlier.some(({ post: other }) => isFirst(one, other)))
     .sort(
       (a, b) =>
         (b.post.slots.season ?? 0) - (a.post.slots.season ?? 0) ||

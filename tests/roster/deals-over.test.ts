@@ -8,6 +8,8 @@ const B = 'Pinecrest Motorsports';
 const deal = (slots: object = {}): Said => sure('contract', { driver: AVA, team: A, ...slots });
 const ride = (team: string, season: number, slots: object = {}): Said =>
   sure('ride', { driver: AVA, team, series: 'cup', season, ...slots });
+const start = (team: string, season: number, slots: object = {}): Said =>
+  sure('start', { driver: AVA, team, series: 'cup', season, date: `${season}-03-04`, ...slots });
 const exit = (slots: object = {}): Said => sure('exit', { driver: AVA, team: A, season: 2031, ...slots });
 
 /** The deals that stand on a day, on the pages of the driver and of both teams. */
@@ -192,5 +194,51 @@ describe('a full season elsewhere after one with the team of a deal', () => {
     ['one much later', [ride(B, 2034, { ...full, series: 'truck' })]],
   ])('is not %s', (_, said) => {
     expect(deals('2031-12-01', first, ['2031-11-20', said])[0]).toEqual([A]);
+  });
+});
+
+describe('a deal without an end of a driver who races for another team', () => {
+  const signed = ['2029-08-20', [deal({ multiYear: true }), ride(A, 2031)]] as const;
+
+  it('is over where that is in its series and nothing later is known with the team', () => {
+    for (const [team, slots] of [
+      [B, { number: '5' }],
+      [B, { date: '2032-06-07' }],
+    ] as const)
+      expect(deals('2032-03-10', signed, ['2032-03-01', [start(team, 2032, slots)]])).toEqual([[], [], []]);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['in another series', [ride(A, 2031)], [start(B, 2032, { series: 'truck' })]],
+    ['in the season of the seat', [ride(A, 2032)], [start(B, 2032)]],
+    ['beside some races of the team', [ride(A, 2031, { extent: 'part-time' })], [start(B, 2032)]],
+    ['to which the deal lends', [ride(A, 2031)], [start(A, 2032)]],
+    ['under a deal with an end', [deal({ until: 2032 }), ride(A, 2031)], [start(B, 2032)]],
+  ])('stands: %s', (_, told, later) => {
+    const before = ['2029-08-20', [deal({ multiYear: true }), ...told]] as const;
+    expect(deals('2032-03-10', before, ['2032-03-01', later])[0]?.join()).toMatch(A);
+  });
+});
+
+describe('a deal without an end of which nobody has spoken for years', () => {
+  const [signed, lent] = [deal({ multiYear: true }), deal({ loanTo: B })];
+
+  it('goes with the last seat known with the team, or where it lent the driver', () => {
+    for (const said of [
+      [signed, ride(A, 2031)],
+      [lent, ride(B, 2031)],
+    ]) {
+      expect(deals('2034-06-01', ['2031-02-10', said])[0]).not.toEqual([]);
+      for (const day of ['2035-06-01', '2038-02-01']) expect(deals(day, ['2031-02-10', said])).toEqual([[], [], []]);
+    }
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['the driver still has a seat there', [signed], [ride(A, 2035)]],
+    ['the driver had one there last season', [signed], [ride(A, 2034)]],
+    ['no seat with the team was ever told', [signed], []],
+    ['it has an end to come', [deal({ until: 2035 }), ride(A, 2031)], []],
+  ])('stands where %s', (_, told, later) => {
+    expect(deals('2035-06-01', ['2031-02-10', told], ['2034-11-20', later])[0]).toEqual([A]);
   });
 });

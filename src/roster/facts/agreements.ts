@@ -1,7 +1,7 @@
 import { yearOf } from '../days.js';
 import type { Fact, Seat } from '../roster.js';
 import { leftEarly } from '../seat.js';
-import { isLeftElsewhere, isOfFormerSeat, isPartingTold } from './deals-over.js';
+import { isLeftElsewhere, isOfFormerSeat, isPartingTold, isRacingElsewhere } from './deals-over.js';
 import { denialOf, denies, ofStatus, stands } from './denials.js';
 import { isOtherCar } from './endings.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from './exits.js';
@@ -29,7 +29,8 @@ export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonl
       ) &&
       !isRuledOut(contract, facts) &&
       !contradictedBySeat(contract, contracts, facts) &&
-      !isLeftElsewhere(contract, seats),
+      !isLeftElsewhere(contract, seats) &&
+      !isRacingElsewhere(contract, facts, seats),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Fact, Seat } from '../roster.js';
 import { leftEarly } from '../seat.js';
 import { ofStatus } from './denials.js';
 import { exitOf, isTrue, seasonLeftAfter } from './exits.js';
+import { seasonOfRace } from './group-races.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { agree, differ } from './same-thing.js';
@@ -111,4 +112,24 @@ function isLeftForFullSeason(deal: Fact<'contract'>, own: readonly Seat[], seats
           seat.firstSaid > deal.lastSaid,
       ),
     );
+}
+
+/**
+ * Whether a driver who had a seat with the team of a deal, and none in a later season, races for another team then in its series, as told
+ * since: single races may be all that articles tell of a seat.
+ */
+export function isRacingElsewhere(deal: Fact<'contract'>, facts: Facts, seats: readonly Seat[]): boolean {
+  const { team, loanTo = team, until } = deal.slots;
+  if (team === undefined || until !== undefined) return false;
+  const own = seats.filter(({ slots }) => slots.team === team || slots.team === loanTo);
+  const had = own.filter((seat) => !isPartTime(seat) && !neverBegan(seat));
+  const last = Math.max(...own.map(({ slots }) => slots.season ?? 0));
+  return ofStatus(facts.start, 'confirmed').some(
+    (start) =>
+      (seasonOfRace(start.slots) ?? 0) > last &&
+      start.lastSaid > deal.lastSaid &&
+      differ(start.slots, { team }, 'team') &&
+      differ(start.slots, { team: loanTo }, 'team') &&
+      had.some(({ slots }) => slots.season === last && agree(slots, start.slots, 'series')),
+  );
 }

@@ -1,6 +1,7 @@
 import { yearOf } from '../days.js';
 import { agreementsLeft, lastsInto, lastsOn } from '../facts/agreements.js';
 import { seasonOfPost } from '../facts/crew.js';
+import { isStillOf } from '../facts/deals-of-years-ago.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { newestFirst } from '../facts/merge.js';
@@ -22,7 +23,9 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
   const scope = known.about('driver', name);
   const placed = withCrewOfCars(placeSeats(scope.seats, asked), known);
   const posts = known.postsOf(name);
-  const standing = scope.contracts.filter(lastsOn(asked.date, known.seatsOf));
+  const standing = scope.contracts
+    .filter(lastsOn(asked.date, known.seatsOf))
+    .filter(isStillOf(Math.min(asked.season, yearOf(asked.date)), known.seatsOf));
   const agreements = standing.filter(lastsInto(asked.season));
   const isLater = asked.season > yearOf(asked.date);
   const before = isLater

@@ -3,6 +3,7 @@ import { groupBy } from '../../values/group-by.js';
 import { lastsInto, lastsOn } from '../facts/agreements.js';
 import { servesSeat } from '../facts/crew.js';
 import { latestOfEachRole } from '../facts/crew-succession.js';
+import { isStillOf } from '../facts/deals-of-years-ago.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonLeftAfter } from '../facts/exits.js';
 import { newestFirst } from '../facts/merge.js';
@@ -27,6 +28,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   const starts = racesAhead(scope.races, asked);
   const agreements = scope.contracts
     .filter(lastsInto(asked.season))
+    .filter(isStillOf(asked.season, known.seatsOf))
     .filter(lastsOn(asked.date, known.seatsOf))
     .sort(newestFirst);
   const exits = scope.exits.toSorted((a, b) => seasonLeftAfter(b) - seasonLeftAfter(a) || newestFirst(a, b));

@@ -6,7 +6,6 @@ import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, lifeLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { Words } from '../src/replies/words.js';
 import type { Disagreement, Fact, GridCar, GridPage, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
@@ -24,6 +23,7 @@ import { readName } from './options/name.js';
 import { cameToGrid, isComer } from './options/on-grid.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { restsOn, whyReply } from './options/rests-on.js';
+import { namesOf, racesLine, whoRuns } from './options/single-races.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -66,7 +66,9 @@ export const grid: Command = {
             heading: words.headings.rumours,
             lines:
               shown.page === shown.pages
-                ? page.rumours.map((rumour) => rumourLine(rumour, 'driver', when.view.date, words))
+                ? page.rumours
+                    .filter(({ slots }) => !page.cars.some((car) => isOfTeam(slots, car)))
+                    .map((rumour) => rumourLine(rumour, 'driver', when.view.date, words))
                 : [],
           },
           ...(['denied', 'cold'] as const).map((how) => ({
@@ -217,8 +219,22 @@ function linesOfThose(how: 'denied' | 'cold', { lives }: GridPage, { words, view
   return lives.filter(({ end }) => end.how === how).map((life) => lifeLine(life, 'driver', view.date, words));
 }
 
+/** The cars of a team; after the last one of all of them what is rumoured of others, of which no article says which they are. */
 function teamSection(team: string | undefined, cars: readonly GridCar[], page: GridPage, when: When): Section {
-  return { heading: team ?? when.words.noTeam, lines: cars.flatMap((car) => carLines(car, page, when)) };
+  const last = page.cars.findLast((car) => car.team === team);
+  const talk = page.rumours.filter(({ slots }) => last !== undefined && cars.includes(last) && isOfTeam(slots, last));
+  return {
+    heading: team ?? when.words.noTeam,
+    lines: [...cars.flatMap((car) => carLines(car, page, when)), ...talk.map((rumour) => rumourOnGrid(rumour, when))],
+  };
+}
+
+function isOfTeam({ team }: { readonly team?: string }, car: GridCar): boolean {
+  return team !== undefined && car.team === team;
+}
+
+function rumourOnGrid(rumour: Fact<'ride'> | Fact<'start'>, { words, view }: When): Markdown {
+  return words.rumour(rumourLine(rumour, 'driver', view.date, words));
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
@@ -245,25 +261,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   else if (crew.length > 0) lines.push(crewedCarLine(car, words));
   const raced = races ?? guests;
   if (raced) lines.push(racesLine(number, raced, words));
-  return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
-}
-
-/** Who runs single races in a car, alone or beside others. */
-function racesLine(number: string | undefined, races: readonly Fact<'start'>[], words: Words): Markdown {
-  const make = races.find(({ slots }) => slots.make)?.slots.make;
-  const [who, known] = whoRuns(races, words);
-  return join([join([number && md`**${words.number(number)}**`, who], ' '), make, known], ' · ');
-}
-
-/** Who runs single races, and how many are known. */
-function whoRuns(races: readonly Fact<'start'>[], words: Words): readonly [Markdown, string] {
-  const drivers = namesOf(races);
-  const who = drivers.length === 1 ? md`**${drivers.join()}**` : words.raceByRace(drivers.join(', '));
-  return [who, words.racesKnown(races.length)];
-}
-
-function namesOf(races: readonly Fact<'start'>[]): readonly string[] {
-  return [...new Set(races.map(({ slots }) => slots.driver))];
+  return [...lines, ...rumours.map((rumour) => rumourOnGrid(rumour, when))];
 }
 
 function racesOf(cars: readonly GridCar[]): readonly Fact<'start'>[] {

@@ -15,7 +15,7 @@ describe('a rumoured race in a car that nobody has', () => {
   it('is on the grid, and no fact', async () => {
     const told = await grid([sure('ride', ANN), rumour('start', RACE)]);
     expect(told).toMatch(LINE);
-    expect(told).toContain('Rumours, not confirmed');
+    expect(told).toContain('Rumour, not confirmed: ');
     expect(told).not.toContain('No. 06 Bo Sample');
     expect(told).not.toContain('1 car of which only single races are known');
   });
@@ -42,6 +42,18 @@ describe('a rumoured race in a car that nobody has', () => {
   ])('is none in %s', async (_, said) => {
     expect(await grid(said)).not.toContain('umour, not confirmed: ');
     expect(await grid(said)).not.toContain('Rumours, not confirmed');
+  });
+
+  it('is on the grid where nothing but the team is known of the car', async () => {
+    const race = rumour('start', { driver: 'Bo Sample', ...TEAM, team: 'Egret Racing', race: 'Indianapolis 500' });
+    const told = await grid([sure('ride', ANN), race]);
+    expect(told).toMatch(/Rumours, not confirmed\n.*Bo Sample · Indianapolis 500.* · Egret Racing \(first/);
+    expect(await grid([race])).toContain('Bo Sample');
+    const [own, beside] = [
+      { ...ANN, team: 'Egret Racing' },
+      { ...ANN, driver: 'Bo Sample' },
+    ];
+    for (const seat of [own, beside]) expect(await grid([sure('ride', seat), race])).not.toContain('500');
   });
 
   it('is over with the race', async () => {

@@ -26,6 +26,18 @@ describe('/grid of one who raced for the team in another series', () => {
     expect(lines).toContain('No. 7 Ann Example');
   });
 
+  it('may have had the same car where nobody names the team of the season before', async () => {
+    const seat = (slots: object) => sure('ride', { driver: 'Ann Example', series: 'cup', season: 2030, ...slots });
+    const elsewhere = sure('ride', { driver: 'Ann Example', team: 'Egret Racing', series: 'imsa', season: 2030 });
+    const line = async (before: readonly Said[]) =>
+      (await answer('/grid series:cup season:2031', [elsewhere, ...before, ann('cup', 2031)])).find((each) =>
+        each.startsWith('No. 7 Ann Example'),
+      );
+    for (const slots of [{}, { number: '7' }]) expect(await line([seat(slots)])).toBe('No. 7 Ann Example');
+    for (const other of [[], [seat({ number: '9' })], [seat({ series: 'truck' })], [seat({ team: 'Kestrel Racing' })]])
+      expect(await line(other)).toBe('No. 7 Ann Example · new to the team');
+  });
+
   it('is told in the same words by /ask', async () => {
     const [, line] = await answer('/ask question:who is new in xfinity?', [ann('cup', 2030), ann('xfinity', 2031)]);
     expect(line).toBe('New in 2031: Ann Example (Heron Motorsports, from the Cup Series)');

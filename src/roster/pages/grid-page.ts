@@ -2,26 +2,23 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { once } from '../../values/memo.js';
 import { seasonOfPost } from '../facts/crew.js';
-import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { BEGINS, isPartTime } from '../facts/one-driver.js';
 import { type Race, raceOf } from '../facts/races.js';
-import { agree, compatible, differ } from '../facts/same-thing.js';
+import { agree, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import { isAbove, ownsNumber } from '../names/vocabulary.js';
-import { neverBegan } from '../never-began.js';
+import { ownsNumber } from '../names/vocabulary.js';
 import type { Departure, Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
-import { hasBeenAway, renumberedFrom } from './been-there.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { type RacedCar, racesByCar, racesOfGuests, racesSinceLeft } from './grid-races.js';
+import { type RacedCar, racesByCar, racesOfGuests, racesOfOtherTeams, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
 import { goesOnUnderNewName } from './new-names.js';
 import { placeSeats } from './placing.js';
-import { seatsHad } from './seats-had.js';
+import { standingBefore } from './standing-before.js';
 import { isNewsOfSeat } from './told-open.js';
 import { isGone, isPromised, vacantOf } from './vacant-seats.js';
 
@@ -49,9 +46,11 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   // Who left in the season had the car until then; nobody else has had one with single races alone.
   const hadInSeason = [...present, ...past.filter(({ slots }) => slots.season === season)];
   const raced = racesByCar(scope.races, hadInSeason, season);
-  const racesTalkedOf = new Set(
-    racesByCar(scope.lives.flatMap(raceRumoured), hadInSeason, season).flatMap(({ races }) => races),
-  );
+  const talkedOf = scope.lives.flatMap(raceRumoured);
+  const racesTalkedOf = new Set([
+    ...racesByCar(talkedOf, hadInSeason, season).flatMap(({ races }) => races),
+    ...racesOfOtherTeams(talkedOf, hadInSeason, season),
+  ]);
   const livesOfRaces = livesOn(scope.lives, { ...asked, seasonNamed: true }).filter(
     ({ rumour, end }) => end.how === 'open' && rumour.kind === 'start' && racesTalkedOf.has(rumour),
   );
@@ -133,66 +132,6 @@ function raceRumoured({ rumour }: RumourLife): readonly Race[] {
   return rumour.kind === 'start' ? [raceOf(rumour)] : [];
 }
 
-/**
- * Whether a driver is known to be new in a team in a series: from all seats before. Who ran single races there in the season before is
- * not new; who has raced in the series in any season, is not new in that.
- */
-function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat'> {
-  const { driver, season = 0 } = slots;
-  if (slots.team === undefined) return { before: undefined };
-  const facts = known.factsOf(driver);
-  const earlier = seatsHad(driver, known).filter(
-    (seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied',
-  );
-  const before = earlier.filter((seat) => seat.slots.season === season - 1);
-  const inTeam = before.filter((seat) => seat.slots.team === slots.team);
-  const stays = (seat: Seat) => compatible(seat.slots, slots, ['series']) && !isBesideCar(seat, slots, known);
-  const kept = inTeam.filter(stays);
-  if (kept.length > 0) {
-    const numberBefore = renumberedFrom(kept, slots);
-    return { before: 'returns', ...(numberBefore !== undefined && { numberBefore }) };
-  }
-  const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
-  const wasInSeries = () =>
-    races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
-    [...known.seatsOf(driver), ...ofStatus(facts.title, 'confirmed')].some(
-      (other) => (other.slots.season ?? season) < season && agree(other.slots, slots, 'series') && !isDropped(other),
-    );
-  const everInTeam = earlier.filter((seat) => agree(seat.slots, slots, 'team') && !neverBegan(seat));
-  // Who raced in the series for somebody else only comes to the team's car there.
-  if (inTeam.length + everInTeam.length > 0 && !wasInSeries()) {
-    const isFromAbove = (seat: Seat) => isAbove(seat.slots.series, slots.series);
-    const from = inTeam.find(isFromAbove)?.slots.series;
-    if (from !== undefined) return { before: 'from series', from };
-    return { before: everInTeam.some(isFromAbove) ? undefined : 'new in series' };
-  }
-  const [here] = everInTeam
-    .filter((seat) => !isPartTime(seat))
-    .sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || Number(differ(a.slots, slots, 'series')));
-  if (inTeam.length === 0 && here?.slots.season !== undefined) {
-    const from = differ(here.slots, slots, 'series') ? here.slots.series : undefined;
-    const wasAway = hasBeenAway(here, earlier);
-    return {
-      ...{ before: 'returns', lastHere: here.slots.season },
-      ...(from !== undefined && { from }),
-      ...(wasAway && { wasAway }),
-    };
-  }
-  if (inTeam.length + everInTeam.length > 0) return { before: undefined };
-  const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
-  return { before: !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined };
-}
-
-/** Whether a driver only ran some races in a car that no article names, and then has one for the season that was somebody else's. */
-function isBesideCar(before: Seat, { number, series, extent, driver }: Seat['slots'], known: Knowledge): boolean {
-  const { season } = before.slots;
-  if (!isPartTime(before) || extent === 'part-time' || before.slots.number !== undefined) return false;
-  if (number === undefined || series === undefined || season === undefined || ownsNumber(series)) return false;
-  return known
-    .seatsIn({ number, series, season })
-    .some(({ slots }) => slots.driver !== driver && agree(slots, before.slots, 'team'));
-}
-
 /** Whether a driver was with the team when it had another name: then the name alone is new. */
 function wasInRenamed(
   { slots }: Seat,
@@ -202,11 +141,6 @@ function wasInRenamed(
   return before.some(
     (had) => had.slots.driver === slots.driver && agree({ team: renamed.get(had.slots.team) }, slots, 'team'),
   );
-}
-
-/** Whether something is a seat that nothing came of. */
-function isDropped(fact: Seat | Fact<'title'>): boolean {
-  return 'ended' in fact && neverBegan(fact);
 }
 
 /** Seats without a number are cars of their own: nothing says that two of them are one. */

@@ -46,6 +46,23 @@ export function racesByCar(races: readonly Race[], ofSeason: readonly Seat[], se
   });
 }
 
+/** Races of a season, in whichever order, of a team of which nothing else is known in it, by drivers without a seat, where no article says in which car. */
+export function racesOfOtherTeams(
+  races: readonly Race[],
+  ofSeason: readonly Seat[],
+  season: number,
+): readonly Fact<'start'>[] {
+  return races
+    .map(({ start }) => start)
+    .filter(
+      (start) =>
+        seasonOfRace(start.slots) === season &&
+        start.slots.number === undefined &&
+        start.slots.team !== undefined &&
+        !ofSeason.some(({ slots }) => agree(slots, start.slots, 'team') || agree(slots, start.slots, 'driver')),
+    );
+}
+
 /** The races of others in a car, in order, since it was left in the season: whoever fills in. Numbers of the drivers' own tell no car. */
 export function racesSinceLeft(races: readonly Race[], { slots, ended }: Seat): readonly Fact<'start'>[] {
   const { driver, team, series, season, number } = slots;

@@ -21,7 +21,7 @@ import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
 import { careerPicture } from './options/career.js';
-import { crewLines } from './options/crew-lines.js';
+import { crewBeside, crewLines } from './options/crew-lines.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
@@ -267,7 +267,7 @@ function factsOf(asked: Asked) {
     ...reportsOf(page.disagreements),
     ...present.flatMap(changesOf),
     ...crew,
-    ...page.crew,
+    ...crewBeside(page, when),
     ...others.map(({ fact }) => fact),
     ...othersInCars(page, when),
     ...placesTaken(page),

@@ -45,3 +45,38 @@ describe('the crew of a car in which a single race is told', () => {
     expect(await page('/driver name:Ann Example', '2031-08-01', chief, ...races)).toContain(BY_CREW);
   });
 });
+
+describe('the crew of races in a car beside that of a seat', () => {
+  const BESIDE = { ...CAR, series: 'truck', team: 'Kestrel Racing', number: '99' } as const;
+  const own = [sure('ride', { ...BESIDE, team: 'Egret Racing', number: '7' })];
+  const ownChief = sure('crew', {
+    ...BESIDE,
+    person: 'Hal Wrench',
+    role: 'crew chief',
+    team: 'Egret Racing',
+    number: '7',
+  });
+  const race = sure('start', { ...BESIDE, track: 'Texas Motor Speedway', date: '2031-07-09' });
+  const chiefThere = sure('crew', { ...BESIDE, person: 'Ida Wrench', role: 'crew chief' });
+
+  it('stands with it, each with its car, until the race', async () => {
+    const said = [...own, ownChief, race, chiefThere];
+    const told = await page('/driver name:Ann Example', '2031-07-01', ...said);
+    expect(told).toContain('Crew chief: Hal Wrench · No. 7 Egret Racing');
+    expect(told).toContain('Crew chief: Ida Wrench · No. 99 Kestrel Racing · Truck Series 2031');
+    expect(await page('/driver name:Ann Example', '2031-07-10', ...said)).toContain('Crew chief: Hal Wrench');
+    expect(await page('/driver name:Ann Example', '2031-07-10', ...said)).not.toContain('Crew chief: Ida Wrench');
+  });
+
+  it('is only that of the seat where the race is in its car', async () => {
+    const told = await page(
+      '/driver name:Ann Example',
+      '2031-07-01',
+      ...own,
+      ownChief,
+      sure('start', { ...BESIDE, team: 'Egret Racing', number: '7', date: '2031-07-09' }),
+    );
+    expect(told.match(/Hal Wrench/g)).toHaveLength(1);
+    expect(told).toContain('Crew chief: Hal Wrench\n');
+  });
+});

@@ -3,6 +3,7 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Section } from '../../src/replies/message.js';
 import { denialLine, lifeLine, rumourLine } from '../../src/replies/possible-lines.js';
 import type { Disagreement, Possible, RumourLife, Seat } from '../../src/roster/roster.js';
+import { byText } from '../../src/values/by-text.js';
 import { stillRuledOut } from './last-known.js';
 import { standInFor } from './stand-in.js';
 import type { When } from './when.js';
@@ -57,7 +58,10 @@ function linesByStatus(
   const ruledOut = stillRuledOut(denials, when).filter((each) => !disputed.has(each) && !isTold(each));
   const alone = those('denied').filter(({ end }) => 'by' in end && !denials.some((denial) => denial === end.by));
   return {
-    open: [...linesOf(those('open')), ...elsewhere.map((rumour) => rumourLine(rumour, lead, view.date, words))],
+    open: [
+      ...linesOf(racesInOrder(those('open'))),
+      ...elsewhere.map((rumour) => rumourLine(rumour, lead, view.date, words)),
+    ],
     denied: [
       ...ruledOut.map((denial) => {
         const line = denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words);
@@ -69,6 +73,13 @@ function linesByStatus(
     ],
     cold: linesOf(those('cold')),
   };
+}
+
+/** Rumours of races in the order of these, after all others. */
+function racesInOrder(lives: readonly RumourLife[]): readonly RumourLife[] {
+  const dayOf = ({ rumour }: RumourLife) =>
+    rumour.kind === 'start' ? (rumour.slots.date ?? rumour.slots.from ?? '~') : '';
+  return lives.toSorted((a, b) => byText(dayOf(a), dayOf(b)));
 }
 
 /** The oldest of the rumours that a denial ended. */

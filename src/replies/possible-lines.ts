@@ -1,4 +1,5 @@
 import { countTexts } from '../claims/count-texts.js';
+import { BEGINS } from '../roster/facts/one-driver.js';
 import { differ } from '../roster/facts/same-thing.js';
 import type { Fact, Possible, RumourLife } from '../roster/roster.js';
 import { daysBetween, shortDay } from './dates.js';
@@ -104,15 +105,20 @@ export function coldBecause({ rumour, end }: RumourLife, date: string, words: Wo
   return words.coldBecause[end.because]({ last, driver, seat });
 }
 
-/** `first rumoured 3 May 2025, confirmed 72 days later`, of something confirmed after it was rumoured; for which other car, if the rumour had one. */
+/**
+ * `first rumoured 3 May 2025, confirmed 72 days later`, of something confirmed after it was rumoured; for which other car, if the rumour had one.
+ * A seat rumoured before its season that an article names first when that is under way, or over, may have been confirmed long before.
+ */
 export function cameTrue(life: RumourLife | undefined, words: Words): string | undefined {
   if (life === undefined || life.end.how !== 'confirmed') return undefined;
   const { rumour, end } = life;
   const number = rumour.kind === 'ride' && end.by.kind === 'ride' ? otherNumber(rumour, end.by) : undefined;
   const { firstSaid } = rumour;
+  const begins = end.by.kind === 'ride' ? `${end.by.slots.season}-${BEGINS}` : undefined;
+  const isNamedLater = begins !== undefined && firstSaid < begins && end.on >= begins;
   return words.cameTrue(
     shortDay(firstSaid, words.locale),
-    daysBetween(firstSaid, end.on),
+    isNamedLater ? undefined : daysBetween(firstSaid, end.on),
     number && words.number(number).markdown,
   );
 }

@@ -8,6 +8,7 @@ import {
   isOnSeatElsewhere,
   isStillHeld,
   isWithoutSeat,
+  leadsCrew,
   type PastPost,
   postsHeld,
   seasonOfPost,
@@ -122,7 +123,7 @@ export function crewKnowledge(
         ({ ended }) => ended !== undefined && ended.on >= `${seat.slots.season}-01-01` && isClear(ended),
       );
       const moved = over.filter(({ slots, ended }) => !roles.has(slots.role) && ended?.why === 'moved');
-      return { crew: now.toSorted(newestFirst), crewGone: [...new Set([...inSeason, ...latestOfEachRole(moved)])] };
+      return { crew: now.toSorted(leadersFirst), crewGone: [...new Set([...inSeason, ...latestOfEachRole(moved)])] };
     },
 
     crewWithoutSeat: memo((driver) => {
@@ -169,6 +170,11 @@ export function crewKnowledge(
         .sort(newestFirst),
     ),
   };
+}
+
+/** Who leads a crew first, then whoever was named last. */
+function leadersFirst(a: Fact<'crew'>, b: Fact<'crew'>): number {
+  return Number(leadsCrew(b.slots.role)) - Number(leadsCrew(a.slots.role)) || newestFirst(a, b);
 }
 
 /** What ended somebody's post, one of those on its car, among all that those who have them have or had. */

@@ -109,6 +109,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
       'NASCAR Truck Series',
       'truck series',
       'Gander Trucks',
+      'NASCAR Truck',
       'NASCAR Trucks',
       'NASCAR Camping World Truck Series',
       'Camping World Truck Series',

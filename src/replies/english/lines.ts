@@ -78,9 +78,9 @@ export const lines = {
     md`${`(${[first && `first ${first}`, age && `${age} old`, articles > 0 && count(articles, 'article'), last && `last ${last}`].filter(Boolean).join(', ')})`}`,
   rumouredThenDenied: (first: string, denied: string) => md`(first rumoured ${first}, denied ${denied})`,
   deniedOn: (denied: string) => md`(denied ${denied})`,
-  /** With the car of which the rumour was, if that is another one. */
-  cameTrue: (first: string, days: number, car: string | undefined) =>
-    `first rumoured ${first}${car === undefined ? '' : ` for the ${car}`}, confirmed ${count(days, 'day')} later`,
+  /** With the car of which the rumour was, if that is another one; without the days where nobody told it when it became so. */
+  cameTrue: (first: string, days: number | undefined, car: string | undefined) =>
+    `first rumoured ${first}${car === undefined ? '' : ` for the ${car}`}, ${days === undefined ? 'later confirmed' : `confirmed ${count(days, 'day')} later`}`,
   coldBecause: {
     silence: ({ last }) => md`nobody has repeated it since ${last}`,
     'season begun': () => md`not confirmed before the season began`,

@@ -75,7 +75,7 @@ export const lines: typeof english = {
   rumouredThenDenied: (first, denied) => md`(rumor desde el ${first}, desmentido el ${denied})`,
   deniedOn: (denied) => md`(desmentido el ${denied})`,
   cameTrue: (first, days, car) =>
-    `rumor del ${first}${car === undefined ? '' : ` para el ${car}`}, confirmado ${count(days, 'día')} después`,
+    `rumor del ${first}${car === undefined ? '' : ` para el ${car}`}, confirmado ${days === undefined ? 'más tarde' : `${count(days, 'día')} después`}`,
   coldBecause: {
     silence: ({ last }) => md`nadie lo repite desde el ${last}`,
     'season begun': () => md`no se confirmó antes de que empezara la temporada`,

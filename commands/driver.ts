@@ -40,11 +40,12 @@ import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { roleLines } from './options/role-lines.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
+import { sharedLines } from './options/shared-lines.js';
 import { standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
 import { untilThen } from './options/until-then.js';
 import { nextHeading, readWhen, titleOf, type When } from './options/when.js';
-import { coDriversIn, linesOf } from './short-answers/co-drivers.js';
+import { coDriversIn } from './short-answers/co-drivers.js';
 
 /** `/driver`: what one driver drives, will drive, may drive and has driven. */
 export const driver: Command = {
@@ -206,7 +207,7 @@ function sections(asked: Asked): readonly Section[] {
   return [
     disagreementSection(disputes, 'nobody', when),
     { heading: headings.crew, lines: crewLines(page, when) },
-    { heading: headings.coDrivers, lines: linesOf(others), most: 8 },
+    { heading: headings.coDrivers, lines: sharedLines(others, page, words), most: 8 },
     { heading: headings.othersInCar, lines: othersInCars(page, when).map((race) => startLine(race, 'driver', words)) },
     { heading: headings.replaces, lines: linesOfPlaces(page, when) },
     { heading: headings.untilThen, lines: seatLines(until, (seat) => seatLine(seat, when), when) },

@@ -10,7 +10,7 @@ import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { isDisputed } from '../options/disputed.js';
-import { marked } from '../options/last-known.js';
+import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isRuledOut, seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -40,8 +40,10 @@ export const coDrivers: ShortAnswer = (about, when) => {
 };
 
 /** Somebody who has a seat in a driver's car too, or races in it. */
-interface CoDriver {
+export interface CoDriver {
   readonly fact: Seat | Fact<'start'>;
+  /** The races in which they share it, where it is not all of them. */
+  readonly races?: string;
   readonly line: Markdown;
 }
 
@@ -51,7 +53,7 @@ export function coDriversIn(page: DriverPage, when: When): readonly CoDriver[] {
 }
 
 /** The lines of co-drivers, each of whom is told of once. */
-export function linesOf(all: readonly CoDriver[]): readonly Markdown[] {
+function linesOf(all: readonly CoDriver[]): readonly Markdown[] {
   return all.map(({ line }) => line);
 }
 
@@ -131,7 +133,9 @@ function regulars(
       .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {
         const disputed = isDisputed(seat, disagreements) ? ` (${when.words.disputed})` : '';
-        return { fact: seat, line: marked(seat, md`${named(seat.slots.driver)}${disputed}`, when) };
+        const line = marked(seat, md`${named(seat.slots.driver)}${disputed}`, when);
+        const isPlain = race !== undefined && disputed === '' && !isOld(seat, when);
+        return { fact: seat, line, ...(isPlain && { races: race }) };
       }),
   );
 }
@@ -160,7 +164,8 @@ function guests(
     const named = [...new Set([fact, ...others].flatMap(({ slots }) => raceName(slots, words) ?? []))];
     const more = named.length > MOST_RACES ? ` ${words.more(named.length - MOST_RACES)}` : '';
     const list = `${named.slice(0, MOST_RACES).join('; ')}${more}`;
-    return [{ fact, line: named.length === 0 ? md`**${name}**` : words.short.driverInRace(name, list) }];
+    if (named.length === 0) return [{ fact, line: md`**${name}**` }];
+    return [{ fact, races: list, line: words.short.driverInRace(name, list) }];
   });
 }
 

@@ -66,8 +66,8 @@ describe('who shares a car for one race beside a seat', () => {
 
   it('is told with the race, until that is over', async () => {
     expect(await shared('2031-07-20')).toEqual([
-      'Last known, from 18 Feb 2031: Ann Example (Rolex 24 at Daytona, Daytona International Speedway)',
-      'Last known, from 18 Feb 2031: Bo Sample (Rolex 24 at Daytona, Daytona International Speedway)',
+      'No. 77 · Last known, from 18 Feb 2031: Ann Example (Rolex 24 at Daytona, Daytona International Speedway)',
+      'No. 77 · Last known, from 18 Feb 2031: Bo Sample (Rolex 24 at Daytona, Daytona International Speedway)',
     ]);
     expect(await shared('2031-08-03')).toEqual([]);
   });
@@ -104,5 +104,22 @@ describe('who stands in', () => {
       settingOn('2031-07-10', [...CLAIMS.slice(0, -2), ...gone]),
     );
     expect(lines[1]).toBe('No article says who.');
+  });
+});
+
+describe('those who share one race with a driver of another car', () => {
+  const race = { ...IMSA, race: 'Rolex 24 at Daytona', track: 'Daytona International Speedway', date: '2031-08-02' };
+  const names = ['Cas Gone', 'Kit Third', 'Lou Fourth'];
+  const starts = names.map((driver) => sure('start', { driver, ...race }));
+  const own = sure('ride', { driver: 'Cas Gone', team: 'Kestrel Racing', series: 'cup', season: 2031, number: '5' });
+
+  it('stand in one line, with the car', async () => {
+    const [line] = await sharedWith('Cas Gone', article('2031-07-09', [own, ...starts]));
+    expect(line).toBe('No. 77 · Kit Third, Lou Fourth (Rolex 24 at Daytona, Daytona International Speedway)');
+  });
+
+  it('need no car where it is the only one', async () => {
+    const [line] = await sharedWith('Cas Gone', article('2031-07-09', starts));
+    expect(line).toBe('Kit Third, Lou Fourth (Rolex 24 at Daytona, Daytona International Speedway)');
   });
 });

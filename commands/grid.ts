@@ -251,7 +251,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
     const driver = [last, ...sharedWith].map(({ slots }) => slots.driver).join(', ');
     const left = isOpen
       ? words.seatOpen(driver, lastUntil(last, season, words))
-      : words.seatUnknown(driver, season - 1);
+      : words.seatUnknown(driver, last.slots.season === season ? season : season - 1);
     const seat = join([number && md`**${words.number(number)}**`, left], ' ');
     const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view, words);
     const runs = standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined;

@@ -1,7 +1,7 @@
 import { shortDay } from '../../src/replies/dates.js';
 import type { Markdown } from '../../src/replies/markdown.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
-import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
+import type { Departure, Disagreement, Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from './disputed.js';
 import type { When } from './when.js';
 
@@ -10,13 +10,13 @@ interface Known {
   readonly present: readonly Seat[];
   readonly past: readonly Seat[];
   readonly starts: readonly unknown[];
-  readonly exits: readonly Fact<'exit'>[];
+  readonly exits: readonly Departure[];
   readonly disagreements: readonly Disagreement[];
 }
 
 /**
- * The departures that alone tell what was last: from teams, after the last season before the present that any speaks of, and of which, or of
- * one since, no article names a seat. Of whom more is known there is no need of them.
+ * The departures that alone tell what was last: from teams, after the last season before the present that any speaks of, or in the present from a
+ * seat that somebody else has, and of which, or of one since, no article names a seat. Of whom more is known there is no need of them.
  */
 export function leftLast(
   { present, past, starts, exits, disagreements }: Known,
@@ -28,7 +28,7 @@ export function leftLast(
     const last = seasonLeftAfter(exit);
     return (
       last > lastSeat &&
-      last < view.season &&
+      (last < view.season || (last === view.season && exit.isTaken === true)) &&
       exit.slots.team !== undefined &&
       !isDisputed(exit, disagreements) &&
       past.every((seat) => seat.exit !== exit)

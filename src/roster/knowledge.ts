@@ -10,7 +10,7 @@ import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
 import { endingOf } from './facts/endings.js';
 import { confirmedExits, exitOf, isTrue } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
-import { isTaken } from './facts/heirs.js';
+import { isCarTaken, isTaken } from './facts/heirs.js';
 import { lentTo } from './facts/lent-away.js';
 import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
 import { officesOf } from './facts/offices.js';
@@ -195,12 +195,14 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     { factsOf, seatsOf: (person) => seatsOf(person), livesOf: (person) => lives(person) },
   );
 
+  const seatsIn: Knowledge['seatsIn'] = (car) => carsUnder(car.number).get(carKey(car)) ?? [];
   const departuresOf = memo((person) => {
     const seats = seatsOf(person);
     const known = new Set(seats.map(({ exit }) => exit));
     const isOver = (exit: Fact<'exit'>) =>
       !known.has(exit) &&
       (seats.some((seat) => isInstead(seat, exit, seats)) ||
+        isCarTaken(exit, seatsIn) ||
         isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? '')));
     return confirmedExits(factsOf(person)).map((exit): Departure => (isOver(exit) ? { ...exit, isTaken: true } : exit));
   });
@@ -259,7 +261,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const carsUnder = memo((number) => groupBy(scopes.number(number).seats, ({ slots }) => carKey(slots)));
   return {
     ...persons,
-    seatsIn: (car) => carsUnder(car.number).get(carKey(car)) ?? [],
+    seatsIn,
     books,
     drivers,
     about: (what, name) => scopes[what](name),

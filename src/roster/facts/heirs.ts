@@ -1,7 +1,7 @@
 import type { SlotsOf } from '../../claims/claim.js';
 import { seasonUnderWay } from '../days.js';
-import { ownsNumber } from '../names/vocabulary.js';
-import type { Fact } from '../roster.js';
+import { ownsNumber, sharesCars } from '../names/vocabulary.js';
+import type { Fact, Seat } from '../roster.js';
 import { confirmedExits, seasonLeftAfter } from './exits.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
@@ -82,5 +82,27 @@ export function isTaken(exit: Fact<'exit'>, others: Pick<Surroundings, 'ridesOf'
     ) ||
     others.startsOf(replacedBy).some((start) => isThere(start) && (start.slots.date ?? '') >= exit.firstSaid) ||
     confirmedExits(heir).some((next) => isThere(next) && next.slots.replacedBy !== undefined)
+  );
+}
+
+/**
+ * Whether somebody else has for the season the car that a departure names, as told by the day of it: the departure, of which no article
+ * tells the seat, is over then. Where several share a car, or numbers are the drivers' own, that says nothing.
+ */
+export function isCarTaken(
+  { slots, lastSaid }: Fact<'exit'>,
+  seatsIn: (car: { readonly number: string; readonly series: string; readonly season: number }) => readonly Seat[],
+): boolean {
+  const { driver, team, series, season, number } = slots;
+  if (number === undefined || series === undefined || season === undefined || team === undefined) return false;
+  if (ownsNumber(series) || sharesCars(series)) return false;
+  return seatsIn({ number, series, season }).some(
+    (seat) =>
+      seat.slots.driver !== driver &&
+      agree(seat.slots, slots, 'team') &&
+      seat.ended === undefined &&
+      !isPartTime(seat) &&
+      seat.firstSaid <= lastSaid &&
+      !isToldBeforeSeason(seat),
   );
 }

@@ -41,7 +41,9 @@ export function vacantOf({ before, left, present, season, renamed }: Seats): rea
     const own = [...has(team), ...gone(team)];
     const mates = [...gone(team), ...had(team)];
     const isVacant = (seat: Seat, others: readonly Seat[]) =>
-      mayBeOfCar(seat, mates) && !others.some((other) => isIn(other, seat));
+      mayBeOfCar(seat, mates) &&
+      !others.some((other) => isIn(other, seat)) &&
+      !present.some((other) => isInUnnamedTeam(other, seat));
     const since = gone(team).filter((seat) => isVacant(seat, has(team)));
     const vacant = [...since, ...had(team).filter((seat) => isVacant(seat, own))];
     const isNew = (seat: Seat) => !isPartTime(seat) && !had(team).some((other) => isIn(seat, other));
@@ -69,6 +71,17 @@ function byTeam(
 export function isGone({ exit, ended, slots }: Seat, present: readonly Seat[], season: number): boolean {
   const isOver = ended !== undefined || (exit !== undefined && (exit.slots.season ?? slots.season ?? season) < season);
   return isOver || present.some((seat) => seat.slots.driver === slots.driver);
+}
+
+/** Whether somebody has a seat that may be the one of before, since no article names its team. */
+function isInUnnamedTeam({ slots }: Seat, before: Seat): boolean {
+  return (
+    slots.team === undefined &&
+    agree(slots, before.slots, 'driver') &&
+    !differ(slots, before.slots, 'number') &&
+    before.exit === undefined &&
+    before.ended === undefined
+  );
 }
 
 /** Whether a driver who is known to have left a team has its number in another one. */

@@ -16,6 +16,7 @@ const LEADING = setOf('team principal, president');
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   principal: 'team principal',
   'team president': 'president',
+  'team owner': 'owner',
   ceo: 'chief executive officer',
   'chief executive': 'chief executive officer',
   'technical chief': 'technical director',

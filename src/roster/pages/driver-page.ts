@@ -12,6 +12,7 @@ import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn, openOf } from './lives.js';
 import { withoutPastLoans } from './loans.js';
+import { officesOnce } from './offices-once.js';
 import { placesStillTaken } from './places-taken.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
@@ -60,7 +61,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     titles,
     results: ofStatus(facts.result, 'confirmed').toSorted(seasonsLastFirst),
     ...(bio && { bio }),
-    roles: withSeatsOfReserves(roles, known, asked.date),
+    roles: officesOnce(withSeatsOfReserves(roles, known, asked.date)),
     posts: posts.toSorted(seasonsLastFirst),
   };
 }

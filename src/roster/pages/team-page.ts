@@ -16,6 +16,7 @@ import { disagreementsAbout, seatsOn } from './disputed.js';
 import { withNextElsewhere } from './left-for-series.js';
 import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
+import { officesOnce } from './offices-once.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 import { withSeatsOfReserves } from './reserves.js';
@@ -82,7 +83,9 @@ function crewOf(
 
 function peopleOf(roles: readonly Office[]): Pick<TeamPage, 'people' | 'peopleBefore'> {
   return {
-    people: roles.filter(({ ended }) => ended === undefined).sort(newestFirst),
+    people: officesOnce(roles)
+      .filter(({ ended }) => ended === undefined)
+      .sort(newestFirst),
     peopleBefore: roles
       .filter(({ ended }) => ended !== undefined)
       .sort((a, b) => byText(b.ended?.on ?? '', a.ended?.on ?? '') || newestFirst(a, b)),

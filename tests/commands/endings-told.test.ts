@@ -38,7 +38,7 @@ describe('a successor who was himself replaced', () => {
     const claims = article('2030-06-18', said);
     for (const call of [`/driver name:${ANN}`, '/team name:Heron Motorsports', `/history driver:${ANN}`, '/moves']) {
       expect(await lineWith('replaced by Bo Sample', call, '2030-07-01', claims)).toMatch(
-        /(?:^|· )Left Heron Motorsports · No\. 27 Cup Series 2030 · replaced by Bo Sample/,
+        /(?:^|· |: )Left Heron Motorsports · No\. 27 Cup Series 2030 · replaced by Bo Sample/,
       );
     }
   });

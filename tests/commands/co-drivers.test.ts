@@ -118,6 +118,15 @@ describe('those who share one race with a driver of another car', () => {
     expect(line).toBe('No. 77 · Kit Third, Lou Fourth (Rolex 24 at Daytona, Daytona International Speedway)');
   });
 
+  it('and all of a car that is shared for the season, where the driver has another one', async () => {
+    const part = { team: 'Heron Motorsports', series: 'cup', season: 2031, number: '16', extent: 'part-time' } as const;
+    const rides = names.map((driver) => sure('ride', { driver, ...part }));
+    const other = { ...part, series: 'xfinity', number: '97', extent: 'full-time' } as const;
+    const claims = article('2031-07-09', [...rides, sure('ride', { driver: 'Cas Gone', ...other })]);
+    expect(await sharedWith('Cas Gone', claims)).toEqual(['No. 16 · Kit Third, Lou Fourth']);
+    expect(await sharedWith('Kit Third', claims)).toEqual(['Cas Gone']);
+  });
+
   it('need no car where it is the only one', async () => {
     const [line] = await sharedWith('Cas Gone', article('2031-07-09', starts));
     expect(line).toBe('Kit Third, Lou Fourth (Rolex 24 at Daytona, Daytona International Speedway)');

@@ -218,7 +218,7 @@ function isNextOfTeam({ sentence, mentions, discourse }: Scene): boolean {
 
 /** "won it all in the No. 24 last year and has graduated to the Xfinity Series": what was done before that was elsewhere. */
 function isWhereClauseGoes(series: SeriesMention, clause: Clause | undefined, { clauses }: Scene): boolean {
-  if (!clause || clause.verb.tense !== 'past' || clause.first > series.first) return false;
+  if (clause?.verb.tense !== 'past' || clause.first > series.first) return false;
   return clauses.some(
     (other) =>
       other !== clause &&

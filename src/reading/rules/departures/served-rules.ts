@@ -147,7 +147,7 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
 function lettingGo(clause: Clause, { clauses }: Scene): Clause | undefined {
   const isLet = clause.verb.lemma === 'let' && /^go\b/.test(clause.words);
   const before = isLet ? clause : clauses[clauses.indexOf(clause) - 1];
-  if (!before || before.verb.lemma !== 'let' || (!isLet && clause.verb.word !== 'go')) return undefined;
+  if (before?.verb.lemma !== 'let' || (!isLet && clause.verb.word !== 'go')) return undefined;
   const gone = isLet ? [] : clause.subjects.map((mention) => ({ mention, prep: '', lead: '', before: false }));
   return {
     ...before,

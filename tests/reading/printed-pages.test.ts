@@ -196,8 +196,8 @@ const PAGES: readonly Page[] = [
       'start Ava Stone: Northline Racing 8 xfinity 2026 Dover Motor Speedway 2026-07-19',
       'start Ava Stone: Northline Racing 8 xfinity 2026 Kansas Speedway 2026-09-27',
       'start Ben Carter: Northline Racing 8 xfinity 2026 Talladega Superspeedway 2026-04-25',
-      'ride Ava Stone: Northline Racing 8 xfinity 2026',
-      'ride Ben Carter: Northline Racing 8 xfinity 2026',
+      'ride Ava Stone: Northline Racing 8 xfinity 2026 part-time',
+      'ride Ben Carter: Northline Racing 8 xfinity 2026 part-time',
     ],
   },
   {

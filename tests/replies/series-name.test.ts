@@ -7,7 +7,7 @@ it.each([
   ['imsa-prototype-challenge', 'IMSA Prototype Challenge'],
   ['nhra-pro-stock', 'NHRA Pro Stock'],
   ['gp2', 'GP2'],
-  ['formula-renault-3-5', 'Formula Renault 3 5'],
+  ['formula-northline-3-5', 'Formula Northline 3 5'],
   ['copa-ñandú', 'Copa Ñandú'],
 ])('%s is said as people do: %s', (key, name) => {
   expect(seriesName(key)).toBe(name);

@@ -76,7 +76,6 @@ export const MORE_GT_TEAMS: readonly Team[] = [
   { name: 'BimmerWorld Racing', aliases: ['BimmerWorld'] },
   { name: 'FCP Euro', aliases: ['FCP Euro by Ricca Autosport'] },
   { name: 'LA Honda World Racing', aliases: [] },
-  { name: 'HART', aliases: ['Honda of America Racing Team'] },
   { name: 'Victor Gonzalez Racing Team', aliases: ['VGRT'] },
   { name: 'KMW Motorsports', aliases: ['KMW Motorsports with TMR Engineering'] },
   {

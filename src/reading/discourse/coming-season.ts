@@ -58,11 +58,14 @@ export function comingSeason(
 
 // From then on, a race of the winter that the lead names is of the next season.
 const LATE = '10';
+// To March.
+const WINTER = '03';
 
 /** "Sixty cars are on the list for the 24 hours of Jan. 27-28", said in November: the season of that day. */
-function yearOfDay({ date, from }: TimeMention, position: number, published: string): number[] {
-  const day = date ?? from;
-  return position <= LEAD && day !== undefined && published.slice(5, 7) >= LATE ? [Number(day.slice(0, 4))] : [];
+function yearOfDay({ date, from, to }: TimeMention, position: number, published: string): number[] {
+  const day = date ?? (to?.slice(0, 8) === from?.slice(0, 8) && !from?.endsWith('-01') ? from : undefined);
+  const isWinter = day !== undefined && day.slice(5, 7) <= WINTER;
+  return isWinter && position <= LEAD && published.slice(5, 7) >= LATE ? [Number(day.slice(0, 4))] : [];
 }
 
 // In tokens: "rather than at the end of"

@@ -36,7 +36,9 @@ export function addCrewOfParagraphs(
       if (!crew.has(one.person) && drives(one.person) < SURE) crew.set(one.person, 'crew chief');
     };
     const [first] = people;
-    if (sentence.blockIndex === open && first && isNew(first) && first.first === sentence.first) add(first);
+    // "Stone drives the No. 4": whoever shows that he drives is told of for somebody else's sake.
+    const isFirst = first !== undefined && first.first === sentence.first && drives(first.person) === 0;
+    if (sentence.blockIndex === open && isFirst && isNew(first)) add(first);
     for (const one of headedBy(text.tokens, sentence, people)) if (isNew(one)) add(one);
     for (const one of inBrackets(text.tokens, sentence, people)) add(one);
     for (const { person } of people) known.add(person);

@@ -4,7 +4,7 @@ import type { Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { anotherSeason } from '../clause/another-season.js';
 import { timesOf } from '../clause/clause-parts.js';
-import { isOver, saidSeasons, seasonsSoFar } from '../clause/clause-seasons.js';
+import { saidSeasons, seasonsSoFar } from '../clause/clause-seasons.js';
 import type { Scene } from '../scene.js';
 
 /** Seasons, and whether words name them. */
@@ -96,8 +96,7 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
       return { seasons: [day ? yearOf(day, false) : (coming ?? year)], said: false };
     case 'present': {
       const soFar = seasonsSoFar(clause, scene.discourse);
-      if (soFar) return { seasons: soFar, said: true, counted: true };
-      return { seasons: [isOver(scene.discourse) && !clause.verb.perfect ? (coming ?? year) : year], said: false };
+      return soFar ? { seasons: soFar, said: true, counted: true } : { seasons: [year], said: false };
     }
     default:
       // "left on a Friday in 2020 and on Sunday was in the No. 62": of that year.

@@ -279,7 +279,7 @@ function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discou
 const OVER = '11-20';
 
 /** Whether the racing year in which an article stands is over: what it tells in the present may be of the next. */
-export function isOver({ text, isComingLed, series, year }: Discourse): boolean {
+function isOver({ text, isComingLed, series, year }: Discourse): boolean {
   const { published } = text.article;
   return published.slice(5) >= OVER || (isComingLed && isSeasonOver(year, series, published));
 }

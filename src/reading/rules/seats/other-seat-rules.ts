@@ -34,6 +34,8 @@ export const OTHER_SEAT_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const team = teamOfOthers(clause, scene);
       if (team === undefined || !IS_BEHIND.test(clause.words) || clause.verb.tense === 'past') return [];
+      // "Torres gets the third seat", below the entries of one long race: for that race.
+      if (scene.discourse.listedRace) return [];
       if (clause.verb.passive && clause.verb.frame !== 'sign') return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return seats('in-other-seat', clause, scene, drivers, team);

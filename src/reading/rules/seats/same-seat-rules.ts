@@ -7,7 +7,7 @@ import { rides } from '../clause/seat.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
 import type { ClauseRule } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { isRow, type Scene } from '../scene.js';
 
 /** Rules for drivers who stay where they are, which a sentence before has told: "Stone will be back in 2026". */
 export const SAME_SEAT_RULES: readonly ClauseRule[] = [
@@ -71,12 +71,12 @@ function headedByTeam(clause: Clause, scene: Scene, seats: readonly Mention[]): 
   );
   if (team === undefined || another !== undefined) return undefined;
   if (clause.complements.some(({ mention, before }) => !before && !PLAIN.has(mention.type))) return undefined;
-  if (discourse.report || isUnsure(clause, scene)) return undefined;
+  if (discourse.report || isRow(scene) || isUnsure(clause, scene)) return undefined;
   const status = statusOf(clause, discourse);
   const seat = { drivers, team, numbers: [], status };
-  const ahead = discourse.year + 1;
+  const { coming } = discourse;
   return [
-    ...rides('stays-in-seat', clause, scene, { ...seat, seasons: [ahead] }),
+    ...(coming === undefined ? [] : rides('stays-in-seat', clause, scene, { ...seat, seasons: [coming] })),
     ...rides('stays-in-seat', clause, scene, { ...seat, seasons: [discourse.year], status: 'confirmed' }),
   ];
 }

@@ -163,6 +163,8 @@ describe('rows of crews', () => {
         'crew confirmed person=Johnny Klaus role=crew chief driver=Mia Torres team=Northline Racing series=cup number=14 season=2026',
         'crew confirmed person=Mike Adler role=crew chief driver=Ben Carter team=Northline Racing series=cup number=10 season=2026',
         'crew confirmed person=Mike Adler role=crew chief driver=Mia Torres team=Northline Racing series=cup number=14 season=2025',
+        'crew confirmed person=Rod Marsh role=crew chief driver=Ava Stone team=Northline Racing series=cup number=4 season=2026',
+        'ride confirmed driver=Ava Stone team=Northline Racing series=cup number=4 season=2026',
         'ride confirmed driver=Ben Carter team=Northline Racing series=cup number=10 season=2025',
         'ride confirmed driver=Ben Carter team=Northline Racing series=cup number=10 season=2026',
         'ride confirmed driver=Mia Torres team=Northline Racing series=cup number=14 season=2025',

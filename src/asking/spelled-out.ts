@@ -51,6 +51,7 @@ export function spelledOut(question: string): string {
     .replace(/\bw\/ ?(?!o\b)/gi, 'with ')
     .replace(/(?<=\s)w(?=\s+\p{L})/gu, 'with')
     .replace(/\bw\/o\b/gi, 'without')
+    .replace(/(?<=\S\s)['’]?n['’]?(?=\s+\S)/gi, 'and')
     .replace(/['’]ll\b/gi, ' will')
     .replace(/\bhow long['’]s(?= (?:[\p{L}'’.-]+ ){1,3}?(?:had|been|driven|raced|worked)\b)/giu, 'how long has')
     .replace(/\bhow long['’]s\b/gi, 'how long is')

@@ -29,6 +29,15 @@ const lines = (question: string) => linesOf(`/ask question:${question}`, setting
 const titles = async (question: string) =>
   (await ask(`/ask question:${question}`, setting)).embeds.map(({ title }) => title);
 
+it.each([
+  ['what number is Stone n who is her crew chief', 'what number is Stone and who is her crew chief'],
+  ["who drives the 12 'n' who replaces Carter", 'who drives the 12 and who replaces Carter'],
+])('“n” joins as “and” does: %s', async (short, long) => {
+  const answer = await lines(long);
+  expect(answer.join(' ')).not.toContain('did not understand');
+  expect(await lines(short)).toEqual(answer);
+});
+
 describe('below a question that is not understood', () => {
   it.each([
     ['does Ava Stone bake cakes with Dan Marsh', ['Dan Marsh']],

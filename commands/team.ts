@@ -140,7 +140,8 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
       ],
     };
   }
-  if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season)] };
+  if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season, 0)] };
+  const none = words.noCars(season, page.starts.length);
   const lines = [
     ...leftLastLines(leftLast(page, when), (exit) => leaverLine(exit, page, when), when),
     ...seatLines(
@@ -151,10 +152,10 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
     ),
   ];
   if (lines.length > 0) {
-    return { look: 'lastKnown', lead: [words.noCars(season), ...lines] };
+    return { look: 'lastKnown', lead: [none, ...lines] };
   }
-  if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
-  if (over.length > 0) return { look: 'lastKnown', lead: [words.noCars(season)] };
+  if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [none] };
+  if (over.length > 0) return { look: 'lastKnown', lead: [none] };
   if (page.rumours.length > 0) return { look: 'rumour', lead: [words.noCarsEver(page.name)] };
   const isCold = page.lives.some(({ end }) => end.how === 'cold');
   return { look: isCold ? 'cold' : 'negative', lead: [words.noCarsEver(page.name)] };

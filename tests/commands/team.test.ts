@@ -32,7 +32,7 @@ describe('/team', () => {
   it('names the other one of two allies', async () => {
     const told = await linesOf('/team name:Kestrel Racing');
     expect(told[told.indexOf('Works together with') + 1]).toBe('Heron Motorsports');
-    expect(told[1]).toBe('No driver known for 2031.');
+    expect(told[1]).toBe('No season-long driver known for 2031, but 1 race ahead.');
   });
 
   it('says "last known" for all cars of the last season', async () => {

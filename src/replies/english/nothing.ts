@@ -73,7 +73,10 @@ export const nothing = {
   noFullSeat: (season: number, races: number) =>
     md`No season-long seat known for ${season}, but ${count(races, 'race')} ahead.`,
   noSeatIn: (season: number) => md`No article names a seat for ${season}.`,
-  noCars: (season: number) => md`No driver known for ${season}.`,
+  noCars: (season: number, races: number) =>
+    races > 0
+      ? md`No season-long driver known for ${season}, but ${count(races, 'race')} ahead.`
+      : md`No driver known for ${season}.`,
   noCarsEver: (team: string) => md`No article says who drives for ${team}.`,
   drivers: (number: number, series: string | undefined) =>
     md`**${count(number, 'known driver')}** ${series === undefined ? 'in a series not named' : inSeries(series)}`,

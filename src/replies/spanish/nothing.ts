@@ -69,7 +69,10 @@ export const nothing: typeof english = {
   noFullSeat: (season, races) =>
     md`No se le conoce asiento para toda la temporada ${season}, pero sí ${count(races, 'carrera')} por delante.`,
   noSeatIn: (season) => md`Ningún artículo habla de un asiento para ${season}.`,
-  noCars: (season) => md`No se conoce ningún piloto para ${season}.`,
+  noCars: (season, races) =>
+    races > 0
+      ? md`No se conoce piloto para toda la temporada ${season}, pero sí ${count(races, 'carrera')} por delante.`
+      : md`No se conoce ningún piloto para ${season}.`,
   noCarsEver: (team) => md`Ningún artículo dice quién conduce para ${team}.`,
   drivers: (number, series) =>
     md`**${count(number, 'piloto')} ${number === 1 ? 'conocido' : 'conocidos'}** ${series === undefined ? 'en una serie no indicada' : `en la ${series}`}`,

@@ -5,13 +5,14 @@ import { OTHER_TEAMS } from './teams/other-teams.js';
 import { SPORTS_CAR_TEAMS } from './teams/sports-car-teams.js';
 import { STOCK_CAR_TEAMS } from './teams/stock-car-teams.js';
 import type { Team } from './teams/team.js';
+import { withEngineNames } from './teams/with-engine-names.js';
 
 /** Teams with an abbreviation, a short form, or a name without a suffix word. Other teams are read by their suffix. */
-export const TEAMS: readonly Team[] = [
+export const TEAMS: readonly Team[] = withEngineNames([
   ...STOCK_CAR_TEAMS,
   ...OTHER_TEAMS,
   ...SPORTS_CAR_TEAMS,
   ...FORMER_STOCK_CAR_TEAMS,
   ...MORE_SINGLE_SEATER_TEAMS,
   ...MORE_GT_TEAMS,
-];
+]);

@@ -89,9 +89,11 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[], ye
   const { slots } = draft;
   if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
   const own = rides.filter(
-    ({ slots: { driver, season, team } }) =>
+    ({ rule, slots: { driver, season, team } }) =>
       driver === slots.driver &&
       team !== undefined &&
+      // The seat that somebody is known to have left is under no agreement of today.
+      rule !== 'leaves-seat' &&
       season !== undefined &&
       season >= year - 1 &&
       season <= (slots.until ?? season),

@@ -39,6 +39,7 @@ export function ownsOutfit(tokens: readonly Token[], { last, possessive }: Perso
 
 const JOB =
   /^(?:spotters?|jack(?:man|men)|(?:tire|tyre|gas|fuel)(?:-| )?(?:changers?|carriers?|m[ae]n)|changers?|carriers?|fuelers?|engineers?|strategists?|mechanics?|chiefs?)$/;
+const KIND_OF_JOB = /^(?:race|performance|data|lead|chief|head|senior|car|strategy|number)$/;
 const LONGEST_LABEL = 12;
 
 /**
@@ -65,10 +66,13 @@ export function worksBesideCar(
   for (let job = at - 1; job > at - LONGEST_LABEL; job -= 1) {
     const token = tokens[job];
     if (!token || (/^[.;:?!]$/.test(token.text) && tokens[job - 1]?.lower !== 'no')) return false;
-    if (JOB.test(token.lower))
+    if (JOB.test(token.lower)) {
+      // "a new race engineer"
+      const kind = KIND_OF_JOB.test(tokens[job - 1]?.lower ?? '') ? 1 : 0;
       return /^(?:new|another|different|substitute|fill-in|guest|stand-in|interim|temporary)$/.test(
-        tokens[job - 1]?.lower ?? '',
+        tokens[job - 1 - kind]?.lower ?? '',
       );
+    }
   }
   return false;
 }

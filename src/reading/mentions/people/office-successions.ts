@@ -11,6 +11,9 @@ const GONE =
 const AFTER = /\b(?:after|following|from|since|upon)$/;
 const DIRECTLY =
   /^,? ?(?:who )?(?:has |had |was |is )?(?:just |recently |then )?(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing))$/;
+// "moves over from Northline to replace"
+const COMES_TO =
+  /^(?:has |is |will )?(?:moves?|moved|moving|comes?|coming|arrives?|arriving|joins?|joined|joining|returns?|returning|steps? (?:up|in)|switche[sd]|transfers|hired|brought in|promoted|crosses)\b[^.;,]{0,50} to (?:replace|succeed|take over from)$/;
 
 /**
  * Whose office somebody has now: "Team principal Marsh, who took charge in July after Hollis’s dismissal", "president Marsh, who succeeded
@@ -32,7 +35,10 @@ export function officeSuccessions(
     // "replaced Carter with Stone": drivers.
     if (tokens[before.last]?.lower === 'with') return [];
     const isSucceeded =
-      (isGone && SUCCEEDS.test(between)) || DIRECTLY.test(between) || /\btook over from$/.test(between);
+      (isGone && SUCCEEDS.test(between)) ||
+      DIRECTLY.test(between) ||
+      COMES_TO.test(between) ||
+      /\btook over from$/.test(between);
     return isSucceeded ? [before.person] : [];
   });
 }

@@ -24,6 +24,7 @@ import { objectDrivers } from '../seats/team-runs-rules.js';
 import { isForSomeRaces } from './for-some-races.js';
 import { handOver } from './hand-over.js';
 import { isInOffice } from './in-office.js';
+import { inheritsCrew } from './inherits-crew.js';
 import { replacement } from './replacement.js';
 import {
   clauseGiving,
@@ -111,6 +112,8 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       // "would take his place on the No. 12": on the crew.
       if (/\b(?:place|spot|job|duties|role|seat) on(?: the)?\b/.test(clause.words)) return [];
       const { lemma, passive, frame } = clause.verb;
+      // "inherits Marsh, Carter’s crew chief": who works for her, and no seat.
+      if (lemma === 'inherit' && inheritsCrew(clause, scene)) return [];
       // "was ousted by Carter": who says so, and not who comes.
       if (frame === 'release' && passive) return [];
       const swap = lemma === 'replace' && !passive ? replacedByTeam(clause, scene) : undefined;

@@ -130,6 +130,13 @@ export function verbGroupAt(
       soFar.index += 1;
       continue;
     }
+    // "may or may not drive", "will or will not drive"
+    const orNot = modalOrNot(tokens, index);
+    if (orNot > 0 && soFar.lastAuxiliary === index - 1) {
+      if (soFar.stance === 'fact') soFar.stance = 'rumor';
+      soFar.index += orNot;
+      continue;
+    }
     const isAlmost = isAllBut(tokens, index) && soFar.lastAuxiliary >= 0;
     if (
       isAdverb(token) ||
@@ -282,4 +289,11 @@ function groupOf(
 ): VerbGroup {
   const { tense = 'present', perfect, negated, stance, would } = soFar;
   return { first, last, frame, lemma, word, tense, perfect, passive: false, negated, stance, would, form: 'finite' };
+}
+
+/** "or may not", "or might not" behind the same modal: how many words say that nobody knows. */
+function modalOrNot(tokens: readonly Token[], at: number): number {
+  const [or, modal, not] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (or?.lower !== 'or' || !MODALS.has(modal?.lower ?? '') || modal?.lower !== tokens[at - 1]?.lower) return 0;
+  return not?.lower === 'not' ? 3 : 0;
 }

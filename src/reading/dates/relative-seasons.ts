@@ -87,10 +87,10 @@ function readSomeSeasons(text: string, index: number, context: DateContext): Dat
   return { kind: 'season', start: index, end, seasons: seasonsBetween(last - count + 1, last) };
 }
 
-const YEARS_AWAY = endsWith(`\\b${NUMBER}\\s(?:years?|seasons?)\\s`);
+const YEARS_AWAY = endsWith(`\\b${NUMBER}\\s(?:years?|seasons?|winters?|summers?|springs?|autumns?)\\s`);
 const MONTHS_AWAY = endsWith('\\b(?:twelve|12)\\smonths\\s');
 
-/** "A year ago", "twelve months ago". */
+/** "A year ago", "twelve months ago", "two winters ago". */
 function readYearsAgo(text: string, index: number, context: DateContext): DateMention | undefined {
   const months = matchAt(MONTHS_AWAY, text, index)?.[1];
   if (months !== undefined)

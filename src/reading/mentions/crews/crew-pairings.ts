@@ -21,7 +21,7 @@ export interface Pairings {
 
 // Between the two of a pair.
 const JOINS =
-  /^(?:with|[–—/&-]|will (?:work|be|go) with|goes with|is with)(?: (?:driver|rookie|veteran|crew chief|spotter))*$/;
+  /^(?:with|[–—/&-]|will (?:work|be|go|stay|remain|continue|return) with|(?:goes|is|stays|remains|continues|works) with)(?: (?:driver|rookie|veteran|crew chief|spotter))*$/;
 // Between one pair and the next.
 const PARTS = /^(?:[,;]|and|[,;] and|while|, while)(?: (?:rookie|driver|veteran|crew chief|spotter))*$/;
 // "pairing Stone with Marsh", "drivers and crew chiefs": the driver stands first.

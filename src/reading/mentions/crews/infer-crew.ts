@@ -10,6 +10,7 @@ import { type Crew, type CrewSigns, isFree, SURE } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
 import { swapsIn } from './crew-swaps.js';
 import { isBesideCar, ledThere, takesCar, takesDriver } from './crew-takes.js';
+import { addVerbOnce } from './crew-verb-once.js';
 
 /**
  * Adds to the crews of an article those who follow from the ones known: who takes a crew chief's place; and, where crews are
@@ -40,6 +41,7 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
         if (servesOn(text, people, person, crew, signs)) crew.set(person.person, 'crew chief');
       }
     }
+    addVerbOnce(text, people, crew, signs);
   });
 }
 

@@ -16,7 +16,7 @@ export function isJoined(scene: Scene, person: PersonMention, gap: string, seat:
       ({ subjects, marker, first, verb }, place) =>
         place > 0 && marker === 'and' && subjects.includes(seat) && first >= person.last && !OF_BOTH.test(verb.word),
     );
-    return !isAnothers && !opens && !/^(?:for|to|with|\()$/.test(after);
+    return !isAnothers && !opens && !isHadBesideCar(scene, person) && !/^(?:for|to|with|\()$/.test(after);
   }
   const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
   if (gap !== 'at') return false;
@@ -30,3 +30,16 @@ export function isJoined(scene: Scene, person: PersonMention, gap: string, seat:
 const OF_BOTH = /^(?:are|were|have|lead|sit|need|remain|stand|head|return|look|hold)$/;
 
 const TIME_FOR = /\b(?:year|season|campaign|weekend|day|night|start|stretch|summer|spring|fall) for$/;
+
+/** "Stone will have Marsh and the No. 6": the driver who gets both is the one in the car. */
+function isHadBesideCar({ clauses, discourse }: Scene, { first }: PersonMention): boolean {
+  return clauses.some(({ verb, subjects }) => {
+    const [subject] = subjects;
+    if (!HAS.test(verb.lemma) || verb.passive || first < verb.last || first > verb.last + 3) return false;
+    if (subject?.type !== 'person' || subjects.length !== 1) return false;
+    // "Marsh gets Stone and the No. 6": the crew chief gets a driver.
+    return !discourse.crew.has(subject.person) && !discourse.officeHolders.has(subject.person);
+  });
+}
+
+const HAS = /^(?:have|get|keep|inherit|retain|receive)$/;

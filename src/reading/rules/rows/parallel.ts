@@ -52,7 +52,7 @@ export function parallelPairs(scene: Scene): Pair[] {
       if (next > at && !isBetween(tokens, pieces[next - 1], pieces[next], link)) break;
       pairs.push(own === link ? pair : { ...pair, isVerbless: true });
     }
-    if (pairs.length > 1) return pairs;
+    if (pairs.length > 1) return link === '(' ? withoutThoseBefore(tokens, pairs) : pairs;
   }
   return [];
 }
@@ -145,3 +145,18 @@ function isBetween(tokens: readonly Token[], one: Piece | undefined, other: Piec
   }
   return separated;
 }
+
+/** "With Stone, Carter (No. 20) and Marsh (No. 19) in the field": where each of the others has a car alone, so has the one before its bracket. */
+function withoutThoseBefore(tokens: readonly Token[], [opening, ...others]: readonly Pair[]): Pair[] {
+  if (!opening) return [];
+  const own = opening.drivers.at(-1);
+  const isApart =
+    own !== undefined &&
+    opening.drivers.length > 1 &&
+    others.every(({ drivers }) => drivers.length === 1) &&
+    tokens[own.first - 1]?.text === ',' &&
+    INTRODUCES.test(tokens[opening.first - 1]?.lower ?? '');
+  return [isApart ? { ...opening, drivers: [own], first: own.first } : opening, ...others];
+}
+
+const INTRODUCES = /^(?:with|besides|beside|alongside|like|unlike|behind|after|beyond|for|from|than|and)$/;

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { HONOUR_WORDS } from './honour.js';
 import { type HonourRead, readHonours } from './read-honours.js';
+import { asReigning } from './reigning-champion.js';
 import { results } from './result-drafts.js';
 import { isSeasonOver } from './season-end.js';
 import { titles } from './title-drafts.js';
@@ -50,9 +51,11 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
     example: 'The 2022 Truck Series champion Ava Stone drives the No. 12 Ford for Northline Racing.',
     words: HONOUR_WORDS,
     read: (scene) =>
-      readHonours(scene).flatMap((read) =>
-        read.honour.kind === 'champion' ? titles('champion', scene, read, championSeasons(scene, read)) : [],
-      ),
+      readHonours(scene).flatMap((told) => {
+        if (told.honour.kind !== 'champion') return [];
+        const read = asReigning(scene, told, reigningSeason(scene.discourse.text.article.published));
+        return titles('champion', scene, read, championSeasons(scene, read));
+      }),
   },
 ];
 

@@ -4,6 +4,7 @@ import { wordSet, wordsLike } from '../../text/word-set.js';
 import { isKin } from '../../words/kin.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { isEitherOfTwo } from './either-of-two.js';
 import { unquotedTokens } from './unquoted-tokens.js';
 import { bio, nameBefore, whoIs } from './whom.js';
 
@@ -121,7 +122,8 @@ export const AGE_RULES: readonly PhraseRule[] = [
         if (clause.verb.tense === 'past' || clause.verb.negated) return [];
         const ahead = clause.complements.some(({ mention }) => isAhead(mention, article.published));
         const who = clause.subjects[0];
-        return ahead && who?.type === 'person' ? bio(scene, 'age-to-turn', who, { age: age - 1 }) : [];
+        if (!ahead || who?.type !== 'person' || isEitherOfTwo(scene, who)) return [];
+        return bio(scene, 'age-to-turn', who, { age: age - 1 });
       });
     },
   },

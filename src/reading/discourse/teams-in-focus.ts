@@ -3,6 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import { isFocal, isPastSpell, isWhereSomebodyWas } from './focal.js';
+import { movesOnTo } from './moves-on-to.js';
 import { goesOn, isOfRecord } from './records.js';
 import { isOfOneSection } from './sections-of-cars.js';
 import type { BlockSurvey } from './survey-blocks.js';
@@ -23,6 +24,7 @@ export function teamsInFocus(
   const only = new Set<Sentence>();
   let inBlock = new Set<string>();
   let last: string | undefined;
+  let moved: string | undefined;
   let block = -1;
   text.sentences.forEach((sentence, index) => {
     if (sentence.blockIndex !== block) {
@@ -39,7 +41,9 @@ export function teamsInFocus(
     for (const mention of bySentence[index] ?? []) for (const team of teamOfMention(mention)) inBlock.add(team);
     const lasting = focal.filter((mention) => !isPastSpell(text, sentence, bySentence[index] ?? [], mention));
     const opening = blocks.get(sentence.blockIndex)?.team;
-    const earlier = last ?? opening ?? main;
+    const movesOn = movesOnTo(text, index, sentence, bySentence[index] ?? []);
+    if (movesOn !== undefined || sentence.block.kind === 'heading') moved = movesOn;
+    const earlier = last ?? opening ?? moved ?? main;
     const headed = isHeaded(sentence, blocks) ? opening : undefined;
     const team = headed ?? own[0] ?? earlier;
     if (team !== undefined) about.set(sentence, team);

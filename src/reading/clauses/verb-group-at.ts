@@ -169,6 +169,8 @@ export function verbGroupAt(
     // "Northline also fields": adverbs leave the subject before the verb. "cut all ties": so does "all" the verb before a noun.
     const isSame = index === at || before === 'subject' || (before === 'noun' && tokens[index - 1]?.lower === 'all');
     const kind = isSame ? before : 'either';
+    // "has used three substitutes": counted, and nobody's third person.
+    if (alone && index === at && verb.forms.has('s') && COUNTS.test(tokens[at - 1]?.lower ?? '')) return undefined;
     if (alone && isNounHere(token, verb.forms, kind, tokens[index + 1])) return undefined;
     // "the No. 46, driven by Ava Stone,", "the No. 46 formerly driven by Ava Stone"
     const isFormer = index === at + 1 && FORMERLY.test(tokens[at]?.lower ?? '');
@@ -194,6 +196,7 @@ export function verbGroupAt(
   return { ...groupOf(soFar, at, end, { frame, lemma: frame }), perfect: false };
 }
 
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|various|numerous)$/;
 const HAS_DONE = /^(?:driven|had|held|raced|run|won|finished|piloted|spent|made|competed|started|been)$/;
 const HAS_OBJECT =
   /^(?:the|that|this|it|no|#|a|an|his|her|for|with|at|in|since|full-time|part-time|four|three|two|five|six|every|all)$/;

@@ -19,6 +19,7 @@ const RUN = /^(?:made|run|ran|started|making|running)$/;
 const RACES = /^(?:starts?|races?|appearances|outings|events|times)$/;
 // Verbs that tell of somebody's past beside an earlier year: "took the 2023 title with Northline".
 const DID = /^(?:won|took|claimed|captured|earned|scored|finished|placed|made|ran|piloted|began|started|debuted)$/;
+const DROPPED = /^(?:cut|dropped|fired|released|sacked|dismissed|axed|ousted|ditched|benched|jettisoned)$/;
 const ENDS = /^(?:closing|shutting|folding|ceasing|leaving|departing|exiting|selling|downsizing|scaling)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const OWNS = /^(?:owns|co-owns|runs|heads|leads|manages)$/;
@@ -184,6 +185,9 @@ export function isPastSpell(
   own: readonly Mention[],
   mention: Mention,
 ): boolean {
+  // "Pinecrest dropped her in June of 2022": what became of her there, before the news.
+  if (mention.type === 'team' && DROPPED.test(tokens[mention.last]?.lower ?? ''))
+    return isEarlier(own, Number(article.published.slice(0, 4)));
   let at = mention.first - 1;
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   if (!/^(?:at|with|for)$/.test(tokens[at]?.lower ?? '')) return false;
@@ -203,4 +207,14 @@ export function isPastSpell(
 function namesEarlierYear(own: readonly Mention[], year: number): boolean {
   const seasons = own.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
   return seasons.length > 0 && seasons.every((season) => season < year);
+}
+
+/** All times that are named lie in years before the one under way: seasons, months and days alike. */
+function isEarlier(own: readonly Mention[], year: number): boolean {
+  const years = own.flatMap((mention) => {
+    if (mention.type !== 'time') return [];
+    const day = mention.date ?? mention.to;
+    return [...(mention.seasons ?? []), ...(day === undefined ? [] : [Number(day.slice(0, 4))])];
+  });
+  return years.length > 0 && years.every((one) => one < year);
 }

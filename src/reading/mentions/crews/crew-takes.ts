@@ -19,14 +19,22 @@ export function takesDriver(
   signs: CrewSigns,
 ): boolean {
   if (!isDriving(driver, crew, signs) || driver.first > last + 6) return false;
+  if (wonTogether(tokens, last, driver.first)) return true;
   const next = tokens[driver.last];
   const isEnd = next === undefined || next.kind === 'mark' || BY_THEN.test(next.lower);
   return isEnd && TAKES_DRIVER.test(wordsBetween(tokens, last, driver.first));
 }
 
+/** "X, with whom Stone won the title": where crews are the topic, drivers win with no drivers. */
+function wonTogether(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^, (?:together )?(?:with|under|alongside) whom(?: driver| rookie| champion)?$/.test(
+    wordsBetween(tokens, from, to),
+  );
+}
+
 const MOVES = '(?:moves?|moved|switch(?:es)?|shifts?|slides?|goes|go|transfers?|transferred|comes|come|heads)';
 const TO_CAR = new RegExp(
-  `^,? ?${ADVERBS}(?:(?:is|are|be|has been|have been|gets|was) )?(?:(?:back|over|across) )?(?:${MOVES}(?: over| across| up| down)? (?:to|from)|takes? over|takes? charge of|takes? on|inherits?|assigned(?: to)?|reassigned to|moved to|shifted to|remains? (?:on|with)|stays? (?:on|with)|gets|has)(?: the)?$`,
+  `^,? ?${ADVERBS}(?:(?:is|are|be|has been|have been|gets|was) )?(?:(?:back|over|across) )?(?:${MOVES}(?: over| across| up| down)? (?:to|from)|takes? over|takes? charge of|takes? on|inherits?|assigned(?: to)?|reassigned to|moved to|shifted to|remains? (?:on|with)|stays? (?:on|with)|gets|has|keeps?|kept|retains?)(?: the)?$`,
 );
 
 /** Where an article is about crews alone: who of those not known to drive is given a car, "X moves to the No. 12". */

@@ -175,7 +175,10 @@ function addPartner(
   if (
     staysWith ||
     toSecond ||
-    (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person))
+    (isLinked &&
+      !isInPlaceOf(tokens, driver.first) &&
+      between.some((word) => SEATS.test(word)) &&
+      signs.driving.has(driver.person))
   )
     crew.set(mention.person, 'crew chief');
 }
@@ -196,6 +199,11 @@ function isPutWith(
   if (lead !== 'with' || !/^(?:paired|teamed|matched|reunited|work|works|working)$/.test(pairs)) return false;
   if (/^(?:of|with|for|from|to|by|than|and)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   return signs.driving.has(driver.person) || isOnCar(tokens, driver.last);
+}
+
+/** "steps up to the No. 12 in place of Carter": drivers are replaced by drivers. */
+function isInPlaceOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'place' && tokens[at - 3]?.lower === 'in';
 }
 
 const STAYS_WITH =

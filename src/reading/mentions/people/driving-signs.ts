@@ -5,8 +5,8 @@ import type { Mention, Person, PersonMention } from '../mention.js';
 
 // Behind a name.
 const DRIVES =
-  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie|standings)$/;
-const DRIVER_BEFORE = /^(?:driver|drivers|rookie|teammate|teammates|champion|winner|regular|racer|youngster)$/;
+  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|champ|teammate|rookie|standings)$/;
+const DRIVER_BEFORE = /^(?:driver|drivers|rookie|teammate|teammates|champion|champ|winner|regular|racer|youngster)$/;
 const WORKS = /^(?:engineer|engineering|strategist|strategy|mechanic|director|operations|shop)$/;
 // How far behind a name a sign may stand.
 const REACH = 9;
@@ -79,7 +79,7 @@ function isMoved(tokens: readonly Token[], at: number): boolean {
   }
   return (
     /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:on|atop|to|from|with|over|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')
+    /^(?:on|atop|to|from|with|over|leaves?|left|leaving|keeps?|kept|retains?)$/.test(tokens[lead]?.lower ?? '')
   );
 }
 

@@ -166,9 +166,27 @@ function officeHolderBefore(scene: Scene, index: number): PersonMention | undefi
   }
   for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
     const mention = scene.mentions[at];
-    if (mention?.type === 'person') return isLinked(scene, mention, role) ? mention : undefined;
+    if (mention?.type === 'person')
+      return isLinked(scene, mention, role) ? (subjectAroundAside(scene, mention) ?? mention) : undefined;
     if (mention?.type !== 'team' && mention?.type !== 'role' && mention?.type !== 'series' && mention?.type !== 'car')
       return undefined;
+  }
+  return undefined;
+}
+
+/** "Dan Marsh, who did that for Stone, is now the president": whom an aside that ends with a name was about, if a copula follows it. */
+function subjectAroundAside({ discourse, mentions, sentence }: Scene, named: PersonMention): PersonMention | undefined {
+  const { tokens } = discourse.text;
+  if (
+    tokens[named.last]?.text !== ',' ||
+    !/^(?:is|was|becomes|became|remains)$/.test(tokens[named.last + 1]?.lower ?? '')
+  )
+    return undefined;
+  for (let at = named.first - 1; at > sentence.first; at -= 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const subject = mentions.find(({ last }) => last === at);
+    const opens = /^who(?:m|se)?$/.test(tokens[at + 1]?.lower ?? '');
+    return opens && subject?.type === 'person' && !subject.possessive ? subject : undefined;
   }
   return undefined;
 }

@@ -4,6 +4,12 @@ import type { Team } from './team.js';
 export const MORE_GT_TEAMS: readonly Team[] = [
   { name: 'Acura Team Penske', series: ['imsa'], aliases: [] },
   { name: 'Mazda Team Joest', series: ['imsa'], aliases: ['Team Joest'] },
+  { name: 'Mustang Sampling Racing', series: ['imsa'], aliases: ['Mustang Sampling'] },
+  {
+    name: 'Tequila Patrón ESM',
+    series: ['imsa'],
+    aliases: ['Tequila Patron ESM', 'Patrón ESM', 'Extreme Speed Motorsports'],
+  },
   { name: 'Ally Cadillac Racing', series: ['imsa'], aliases: ['Ally Cadillac'] },
   { name: 'Tower Motorsports', series: ['imsa'], aliases: ['Tower Motorsport', 'Tower Events'] },
   { name: 'Core Autosport', series: ['imsa'], aliases: [] },

@@ -18,7 +18,8 @@ export function findTimes(text: Text): TimeMention[] {
     if (at === first) continue;
     const ofNoun = found.kind === 'season' ? nounOfTime(tokens, first, at) : undefined;
     const told = isOwners(tokens, at) ? withoutBound(found) : found;
-    const time: TimeMention = { type: 'time', first, last: at, ...timeOf(told, published), ...(ofNoun && { ofNoun }) };
+    const says = isSinceKnown(tokens, first, at) ? {} : timeOf(told, published);
+    const time: TimeMention = { type: 'time', first, last: at, ...says, ...(ofNoun && { ofNoun }) };
     const since = sinceEvent(text, time, times.at(-1)?.last ?? 0, published);
     times.push(...(since ? [since, time] : [time]));
   }
@@ -29,6 +30,15 @@ export function findTimes(text: Text): TimeMention[] {
 function isOwners(tokens: readonly Token[], last: number): boolean {
   return tokens[last - 1]?.possessive === true;
 }
+
+/** "has been public since August", "known since then": when the news came out, and no seasons. */
+function isSinceKnown(tokens: readonly Token[], first: number, last: number): boolean {
+  const since = tokens[first]?.lower === 'since' ? first : first - 1;
+  return since < last && tokens[since]?.lower === 'since' && KNOWN.test(tokens[since - 1]?.lower ?? '');
+}
+
+const KNOWN =
+  /^(?:public|known|official|confirmed|announced|clear|settled|certain|decided|agreed|rumou?red|expected|revealed|reported)$/;
 
 function withoutBound(found: DateMention): DateMention {
   if (found.kind !== 'day' || found.bound === undefined || found.bound === 'since') return found;

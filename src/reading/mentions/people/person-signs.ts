@@ -96,6 +96,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   // "the rest of the schedule belongs to Ava Stone"
   if (before?.lower === 'to' && /^(?:belongs?|goes|falls?)$/.test(tokens[group.first - 2]?.lower ?? '')) score += 0.7;
   if (isOnCar(tokens, group)) score -= 1.5;
+  if (isPainted(tokens, group.last)) score -= 2.5;
   if (isFirmNext(tokens, group.last) || isSponsorNext(tokens, group.last)) score -= 4;
   if (tokens[group.last - 1]?.possessive) score += OF_PEOPLE.test(after?.lower ?? '') ? 1.5 : 0.3;
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
@@ -119,6 +120,14 @@ function isOnCar(tokens: readonly Token[], { first, last }: NameGroup): boolean 
   if (tokens[first - 1]?.kind !== 'number' || !CAR_NOUN.test(tokens[last]?.lower ?? '')) return false;
   return /^(?:no|#)$/.test(
     tokens[first - 2]?.text === '.' ? (tokens[first - 3]?.lower ?? '') : (tokens[first - 2]?.lower ?? ''),
+  );
+}
+
+/** "Pacific Crest is on the car", "Pacific Crest will be on the hood": drivers are in it. */
+function isPainted(tokens: readonly Token[], from: number): boolean {
+  const words = wordsBetween(tokens, from, from + 7);
+  return /^(?:(?:and|as) .{1,20} )?(?:is|are|was|were|will be|goes|stays|remains|rides|returns)(?: again| also| back)? on (?:the|his|her|their|its) (?:car|truck|hood|bonnet|quarter-?panels?|decklid|doors)\b/.test(
+    words,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { winterSeason } from '../../discourse/winter-season.js';
 import type { CarMention, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf } from '../clause/clause-parts.js';
@@ -48,7 +49,9 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
       // Seats for a season that a verb tells are read clause by clause.
       if (pairs.some(({ isVerbless }) => isVerbless)) return [];
       const named = governing ? seasonsOfNews(governing, scene) : headed === undefined ? undefined : [headed];
-      const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
+      const seasons = granted
+        ? [(subject ? undefined : winterSeason(scene.discourse)) ?? scene.discourse.year]
+        : (named ?? [undefined]);
       // "will not be back with Northline; both are headed to Pinecrest, Stone in the No. 12"
       const goal =
         governing &&

@@ -1,9 +1,11 @@
+import { winterSeason } from '../../discourse/winter-season.js';
 import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { seasonsBehind } from '../asides/aside-seasons.js';
 import { isOfCrew, wordsBeforeTeams } from '../asides/seat-aside.js';
+import { subjectTeam } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { wordsBeforeName } from '../clause/words-before-name.js';
 import type { Draft } from '../draft.js';
@@ -148,9 +150,18 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const { year } = scene.discourse;
         const own = teamBehind(scene, driver.last);
         const named = saidSeasons(governing, year) ??
-          saidSeasons(main, year) ?? [main.verb.tense === 'present' ? year : seasonHere(scene)];
+          saidSeasons(main, year) ?? [
+            main.verb.tense === 'present' ? (winterSeason(scene.discourse) ?? year) : seasonHere(scene),
+          ];
         return named.flatMap((season) =>
-          phraseRide('car-for-driver', scene, driver.person, mention, mention.team ?? own ?? rowTeam(scene), season),
+          phraseRide(
+            'car-for-driver',
+            scene,
+            driver.person,
+            mention,
+            mention.team ?? own ?? subjectTeam(main) ?? rowTeam(scene),
+            season,
+          ),
         );
       });
     },

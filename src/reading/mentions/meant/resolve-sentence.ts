@@ -62,7 +62,9 @@ export function resolveSentence(
   let opener: string | undefined;
   // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
   let isChiefs = false;
-  const wasNamed = (person: Person): boolean => focus.ages.seen.has(person);
+  // Of an age that somebody far above has: who is spoken of here may have it as well.
+  const wasNamed = (person: Person): boolean =>
+    focus.ages.seen.has(person) && (focus.ages.named.includes(person) || focus.ages.known.has(focus.driver ?? person));
   let isOfStranger = false;
   const isKins = opensWithKin(tokens, sentence.first);
   // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.

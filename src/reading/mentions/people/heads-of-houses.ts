@@ -1,4 +1,5 @@
 import { fold } from '../../../racing/fold.js';
+import { TEAMS } from '../../../racing/teams.js';
 import type { Text } from '../../text/read-text.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -34,16 +35,45 @@ export function headsOfHouses(text: Text, bySentence: readonly (readonly Mention
     people.set(mention.person, [...(people.get(mention.person) ?? []), mention]);
   }
   const houses = [...people].flatMap(([person, mentions]) => {
-    const bears = bearing(person, teams);
+    const bears = bearing(person, teams) ?? (HOUSES.has(fold(person.name)) ? 'full' : undefined);
     return bears === undefined ? [] : [{ person, mentions, bears }];
   });
   if (houses.length === 0) return [];
   const drives = drivingSigns(text, bySentence);
   return houses.flatMap(({ person, mentions, bears }) => {
-    if ((drives.get(person) ?? 0) > 0 || mentions.some((one) => isAsDriver(text.tokens, one))) return [];
-    return mentions.some((one) => isAsHead(text.tokens, one, bears)) ? [person] : [];
+    // What looks like a sign of driving beside a head: the car that he lends, the seat that he does not renew.
+    const asHouse = bears === 'full' ? mentions.filter((one) => isAsHouse(text.tokens, named, one)) : [];
+    if ((drives.get(person) ?? 0) > asHouse.length || mentions.some((one) => isAsDriver(text.tokens, one))) return [];
+    return asHouse.length > 0 || mentions.some((one) => isAsHead(text.tokens, one, bears)) ? [person] : [];
   });
 }
+
+// Whose whole names known teams have.
+const HOUSES: ReadonlySet<string> = new Set(
+  TEAMS.map(({ name }) => fold(name).split(' '))
+    .filter((words) => words.length === 3)
+    .map((words) => words.slice(0, 2).join(' ')),
+);
+// What the head of a house leaves undone for the one who is spoken of.
+const REFUSED =
+  /^(?:(?:would|did|could|will) ?n[’']?o?t|wouldn[’']?t|didn[’']?t|won[’']?t|declined to|(?:chose|opted|decided|elected) not to) (?:renew|retain|keep|re - sign|extend)\b(?! (?:with|at|his)\b)/;
+const IN_CAR = /\b(?:has|have|had|gets?|got|drives?|drove|driving|races?|runs?|in|into|takes?|pilots?)(?: the)?$/;
+
+/** "Stone has the No. 15 of Ben Carter", "Ben Carter wouldn’t renew after two years in the No. 15": the house, and not who drives. */
+function isAsHouse(tokens: readonly Token[], named: readonly Mention[], mention: PersonMention): boolean {
+  const { first, last, possessive } = mention;
+  if (possessive) return false;
+  if (REFUSED.test(wordsBetween(tokens, last, last + NEAR))) return true;
+  const car = named.find((one) => one.type === 'car' && one.last === first - 1);
+  if (!car || tokens[first - 1]?.lower !== 'of') return false;
+  const driver = named.findLast((one) => one.type === 'person' && one.last <= car.first);
+  if (driver?.type !== 'person' || driver.person === mention.person || driver.last < first - FARTHEST) return false;
+  const words = wordsBetween(tokens, driver.last, car.first);
+  return IN_CAR.test(words) && !/[.;]|\bover\b/.test(words);
+}
+
+// In tokens, from a driver to the car that she has of a house.
+const FARTHEST = 30;
 
 type Bearing = 'full' | 'surname';
 

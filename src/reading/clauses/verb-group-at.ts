@@ -4,6 +4,7 @@ import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 import { phraseBeforeVerb } from './adverbials.js';
 import { bareCopula, isAdverb, presentOf } from './bare-copula.js';
 import { type Chain, chainAt } from './chains.js';
+import { modalOrNot } from './modal-or-not.js';
 import { type Before, guessThird, guessVerb, isHyphened, isLeftToGo, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
@@ -292,11 +293,4 @@ function groupOf(
 ): VerbGroup {
   const { tense = 'present', perfect, negated, stance, would } = soFar;
   return { first, last, frame, lemma, word, tense, perfect, passive: false, negated, stance, would, form: 'finite' };
-}
-
-/** "or may not", "or might not" behind the same modal: how many words say that nobody knows. */
-function modalOrNot(tokens: readonly Token[], at: number): number {
-  const [or, modal, not] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (or?.lower !== 'or' || !MODALS.has(modal?.lower ?? '') || modal?.lower !== tokens[at - 1]?.lower) return 0;
-  return not?.lower === 'not' ? 3 : 0;
 }

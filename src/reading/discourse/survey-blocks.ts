@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import type { LeadIn } from './discourse.js';
 import { isFocal, isWhereSomebodyWas } from './focal.js';
+import { type RowHead, rowHeadIn } from './row-head.js';
 import { isOfOneSection } from './sections-of-cars.js';
 import { teamsOfParagraphs } from './teams-of-paragraphs.js';
 
@@ -118,19 +119,6 @@ export function surveyBlocks(
     lastLeadCar = leadIn?.car ?? lastLeadCar;
   });
   return blocks;
-}
-
-interface RowHead {
-  /** Nobody knows whose the rows are where the name is none that is known of. */
-  readonly team: string | undefined;
-}
-
-/** A row that is nothing but a name and a make: "Northline Racing, Honda". */
-function rowHeadIn([name, make, another]: readonly Mention[], { first, last }: Sentence): RowHead | undefined {
-  if (another || make?.type !== 'make' || name?.first !== first || last - make.last > 1) return undefined;
-  if (make.first - name.last > 1) return undefined;
-  if (name.type === 'team') return { team: name.team };
-  return name.type === 'name' ? { team: undefined } : undefined;
 }
 
 /** The line before a row's is one too: they make a list, and what follows it is about all of them. */

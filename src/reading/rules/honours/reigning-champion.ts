@@ -11,7 +11,7 @@ const LONGEST = 8;
 function reigningAt({ discourse: { text }, sentence }: Scene, { first }: Honour): number | undefined {
   for (let at = first - 1; at >= sentence.first && at > first - LONGEST; at -= 1) {
     const token = text.tokens[at];
-    if (!token || token.kind !== 'word' || /^(?:will|is|was|has|and)$/.test(token.lower)) return undefined;
+    if (token?.kind !== 'word' || /^(?:will|is|was|has|and)$/.test(token.lower)) return undefined;
     if (REIGNING.test(token.lower)) return at;
   }
   return undefined;

@@ -4,8 +4,9 @@ import { wordsBetween } from '../../text/words-between.js';
 import { isPlace } from '../races/outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
-import { clauseOf, isAboutDriving } from './honour-clause.js';
+import { clauseOf } from './honour-clause.js';
 import { phraseStart } from './phrase-start.js';
+import { endsIn, isOfStart } from './season-ended.js';
 import { teamBehind, teamOfHonour } from './team-of-honour.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
 
@@ -101,11 +102,6 @@ export function settingOf(
     right.some((mention) => mention.type === 'series') ||
     hangsOnSeason(scene, honour);
   return isPlace && ofSeries && !isOfRace(scene, honour, end) ? inSeason() : inRaces([]);
-}
-
-/** "Her only start, at Dover in 2023, ended in a ninth place": of that race. */
-function isOfStart({ discourse: { text } }: Scene, { first, verb }: Clause): boolean {
-  return /\b(?:start|appearance|outing|debut|race|entry)\b/.test(wordsBetween(text.tokens, first, verb.first));
 }
 
 const AFTER_ALL = /^(?:,? )?(?:after|following) the (?:season )?(?:finale|final (?:race|round)|last (?:race|round))\b/;
@@ -296,11 +292,4 @@ function seriesOfHonour(
         token.lower === 'same' && /^(?:series|category|championship)$/.test(all[index + 1]?.lower ?? ''),
     );
   return same ? scene.discourse.earlier(scene.sentence).series : undefined;
-}
-
-/** "Stone's 2025 season ended in seventh place", "her year culminated in a third place": what driving led up to. */
-function endsIn(scene: Scene, honour: Honour, clause: Clause): boolean {
-  const { last, word } = clause.verb;
-  const leads = scene.discourse.text.tokens[last]?.lower === 'in' && last < honour.first;
-  return leads && /^(?:end|culminat|conclud|result|clos)/.test(word) && isAboutDriving(scene, clause);
 }

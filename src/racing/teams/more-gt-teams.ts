@@ -8,7 +8,7 @@ export const MORE_GT_TEAMS: readonly Team[] = [
   {
     name: 'Tequila Patrón ESM',
     series: ['imsa'],
-    aliases: ['Tequila Patron ESM', 'Patrón ESM', 'Extreme Speed Motorsports'],
+    aliases: ['Patrón ESM', 'Extreme Speed Motorsports'],
   },
   { name: 'Ally Cadillac Racing', series: ['imsa'], aliases: ['Ally Cadillac'] },
   { name: 'Tower Motorsports', series: ['imsa'], aliases: ['Tower Motorsport', 'Tower Events'] },

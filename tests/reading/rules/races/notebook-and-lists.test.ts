@@ -69,8 +69,8 @@ describe('lists of races', () => {
       'Three for the 8: Northline Racing divides up its fourth car\n\nNorthline Racing will run the No. 8 Chevrolet in the 2026 Xfinity Series.\n\nAva Stone’s schedule (Millfield Grain is on the car unless marked):\n\nFeb. 14 – Daytona International Speedway\nMarch 28 – Texas Motor Speedway (Harbor Paints)\nApril 25 – Talladega Superspeedway (FS1)',
       [
         'ride confirmed driver=Ava Stone team=Northline Racing series=xfinity number=8 make=Chevrolet season=2026 extent=part-time',
-        'start confirmed driver=Ava Stone team=Northline Racing series=xfinity number=8 make=Chevrolet season=2026 track=Daytona International Speedway date=2026-02-14',
-        'start confirmed driver=Ava Stone team=Northline Racing series=xfinity number=8 make=Chevrolet season=2026 track=Talladega Superspeedway date=2026-04-25',
+        'start confirmed driver=Ava Stone team=Northline Racing series=xfinity number=8 make=Chevrolet season=2026 track=Daytona International Speedway date=2026-02-14 sponsor=Millfield Grain',
+        'start confirmed driver=Ava Stone team=Northline Racing series=xfinity number=8 make=Chevrolet season=2026 track=Talladega Superspeedway date=2026-04-25 sponsor=Millfield Grain',
         'start confirmed driver=Ava Stone team=Northline Racing series=xfinity number=8 make=Chevrolet season=2026 track=Texas Motor Speedway date=2026-03-28 sponsor=Harbor Paints',
       ],
     ],

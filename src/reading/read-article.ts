@@ -132,6 +132,7 @@ export function proposeClaims(article: Article): {
       discourse,
       before: last?.sentence.blockIndex === sentence.blockIndex ? last : undefined,
       previous: last,
+      opening: scenes[0],
       over,
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });

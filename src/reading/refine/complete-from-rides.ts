@@ -1,3 +1,4 @@
+import { groupBy } from '../../values/group-by.js';
 import type { Draft, DraftOf } from '../rules/draft.js';
 import { agrees, onlyValue } from './slots.js';
 
@@ -10,12 +11,23 @@ type Seat = DraftOf<'crew'> | DraftOf<'exit'>;
  */
 export function completeFromRides(drafts: readonly Draft[], year: number): void {
   const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
+  const byDriver = groupBy(rides, ({ slots }) => slots.driver);
+  const exits = groupBy(
+    drafts.filter((draft): draft is DraftOf<'exit'> => draft.kind === 'exit'),
+    ({ slots }) => slots.driver,
+  );
   for (const draft of drafts) {
-    if (draft.kind === 'crew' || draft.kind === 'exit') complete(draft, rides);
-    if (draft.kind === 'contract') completeContract(draft, withoutMovesBeside(draft, rides, drafts), year);
+    if (draft.kind !== 'crew' && draft.kind !== 'exit' && draft.kind !== 'contract') continue;
+    const { driver } = draft.slots;
+    const own = driver === undefined ? [] : (byDriver.get(driver) ?? []);
+    if (draft.kind === 'contract') {
+      const left = driver === undefined ? [] : (exits.get(driver) ?? []);
+      completeContract(draft, withoutMovesBeside(draft, own, left), year);
+    } else complete(draft, driver === undefined ? rides : own);
   }
 }
 
+/** `rides` are those of its driver, where it has one. */
 function complete(draft: Seat, rides: readonly Ride[]): void {
   const { slots, inherited } = draft;
   if (slots.season === undefined || (slots.driver === undefined && slots.number === undefined)) return;
@@ -24,7 +36,6 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
       // What an exit itself guesses says nothing about it.
       !(draft.kind === 'exit' && isOwnGuess(ride, draft)) &&
       ride.slots.season === slots.season &&
-      agrees(slots.driver, ride.slots.driver) &&
       agrees(slots.number, ride.slots.number) &&
       (inherited.has('team') || agrees(slots.team, ride.slots.team)) &&
       (inherited.has('series') || agrees(slots.series, ride.slots.series)),
@@ -70,17 +81,13 @@ function isOwnGuess({ rule, sentence, slots, inherited }: Ride, exit: Seat): boo
 /** Rules that tell where somebody comes from, and so of a team that no new agreement is with. */
 const COMES_FROM = /^(?:moves-between-teams|from-seat|taken-from-team)$/;
 
-/** "moves there from Northline on a multi-year deal": the rides but those with a team that the agreement's own sentence has left behind. */
+/** "moves there from Northline on a multi-year deal": a driver's rides but those with a team that the agreement's own sentence has left behind. */
 function withoutMovesBeside(
-  { sentence, slots: { driver } }: DraftOf<'contract'>,
+  { sentence }: DraftOf<'contract'>,
   rides: readonly Ride[],
-  drafts: readonly Draft[],
+  exits: readonly DraftOf<'exit'>[],
 ): readonly Ride[] {
-  const left = drafts.flatMap((one) =>
-    one.kind === 'exit' && one.sentence === sentence && COMES_FROM.test(one.rule) && one.slots.driver === driver
-      ? [one.slots.team]
-      : [],
-  );
+  const left = exits.flatMap((one) => (one.sentence === sentence && COMES_FROM.test(one.rule) ? [one.slots.team] : []));
   return left.length === 0 ? rides : rides.filter((ride) => !left.includes(ride.slots.team));
 }
 
@@ -89,8 +96,7 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[], ye
   const { slots } = draft;
   if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
   const own = rides.filter(
-    ({ rule, slots: { driver, season, team } }) =>
-      driver === slots.driver &&
+    ({ rule, slots: { season, team } }) =>
       team !== undefined &&
       // The seat that somebody is known to have left is under no agreement of today.
       rule !== 'leaves-seat' &&
@@ -101,7 +107,7 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[], ye
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
   const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
   // A later seat, of which nobody says whose it is, may be the one.
-  const hasLater = rides.some(({ slots: { driver, season = 0 } }) => driver === slots.driver && season > latest);
+  const hasLater = rides.some(({ slots: { season = 0 } }) => season > latest);
   if (team === undefined || (hasLater && latest < year)) return;
   slots.team = team;
   draft.inherited.delete('team');

@@ -18,13 +18,18 @@ export const IDENTITY: Readonly<Record<Draft['kind'], readonly string[]>> = {
 /** Claims about one thing become one, which stands in the sentence of the first: each with those that went into it. */
 export function mergeSame(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Draft[]> {
   const merged = new Map<Draft, Draft[]>();
+  const bySubject = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const [same, others] = [...merged].find(([other]) => other.kind === draft.kind && agree(other, draft)) ?? [];
+    const about = `${draft.kind} ${subjectOf(draft)}`;
+    const own = bySubject.get(about);
+    const same = own?.find((other) => agree(other, draft));
     if (!same) {
       merged.set(draft, []);
+      if (own) own.push(draft);
+      else bySubject.set(about, [draft]);
       continue;
     }
-    others?.push(draft);
+    merged.get(same)?.push(draft);
     const slots = slotsOf(same);
     for (const [slot, value] of Object.entries(slotsOf(draft))) {
       if (value === undefined) continue;
@@ -37,11 +42,16 @@ export function mergeSame(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
   return merged;
 }
 
+/** Whom or what a draft is about: two about different ones are never about one thing. */
+export function subjectOf(draft: Draft): string | undefined {
+  const subject = slotsOf(draft)[IDENTITY[draft.kind][0] ?? 'driver'];
+  return typeof subject === 'string' ? subject : undefined;
+}
+
+/** Whether two drafts of one kind and about one subject are about one thing. */
 function agree(a: Draft, b: Draft): boolean {
   if (a.status !== b.status) return false;
   const [left, right] = [slotsOf(a), slotsOf(b)];
-  const subject = IDENTITY[a.kind][0] ?? 'driver';
-  if (left[subject] !== right[subject]) return false;
   for (const slot of IDENTITY[a.kind]) {
     const [x, y] = [left[slot], right[slot]];
     if (x === undefined || y === undefined || x === y) continue;

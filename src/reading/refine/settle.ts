@@ -1,18 +1,22 @@
 import type { Status } from '../../claims/claim.js';
+import { groupBy } from '../../values/group-by.js';
 import type { Draft } from '../rules/draft.js';
 import type { Discard } from './discard.js';
-import { IDENTITY } from './merge-same.js';
+import { IDENTITY, subjectOf } from './merge-same.js';
 import { type Slots, slotsOf } from './slots.js';
 
 const RANK: Readonly<Record<Status, number>> = { confirmed: 2, denied: 1, rumored: 0 };
 
 /** A rumour beside a stated claim of the same thing says nothing more, nor does a seat without the season beside the same one with it. */
 export function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
+  const byKind = groupBy(drafts, ({ kind }) => kind);
+  const bySubject = groupBy(drafts, (draft) => `${draft.kind} ${subjectOf(draft)}`);
   return drafts.filter((draft) => {
-    const stronger = drafts.find(
+    const subject = subjectOf(draft);
+    const ofOne = (subject === undefined ? byKind.get(draft.kind) : bySubject.get(`${draft.kind} ${subject}`)) ?? [];
+    const stronger = ofOne.find(
       (other) =>
         other !== draft &&
-        other.kind === draft.kind &&
         RANK[other.status] > RANK[draft.status] &&
         covers(slotsOf(other), slotsOf(draft), draft.kind),
     );
@@ -20,7 +24,7 @@ export function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
       dropped.push({ draft, reason: 'a rumour of what the article states elsewhere' });
       return false;
     }
-    if (drafts.some((other) => isSeason(other, draft))) {
+    if (ofOne.some((other) => isSeason(other, draft))) {
       dropped.push({ draft, reason: 'a seat of which the article names the season elsewhere' });
       return false;
     }

@@ -18,6 +18,8 @@ export interface Scene extends Remembering {
   readonly before: Scene | undefined;
   /** The sentence before it, of whichever block. */
   readonly previous: Scene | undefined;
+  /** The first sentence of the article, but for that one itself. */
+  readonly opening: Scene | undefined;
   /** The last sentence before it that is no row: what stands over its list. */
   readonly over: Scene | undefined;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../racing/fold.js';
 import { TEAMS } from '../../../racing/teams.js';
+import { groupBy } from '../../../values/group-by.js';
 import type { Text } from '../../text/read-text.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -32,17 +33,21 @@ export function headsOfHouses(text: Text, bySentence: readonly (readonly Mention
   const people = new Map<Person, PersonMention[]>();
   for (const mention of named) {
     if (mention.type !== 'person' || mention.form === 'described') continue;
-    people.set(mention.person, [...(people.get(mention.person) ?? []), mention]);
+    const own = people.get(mention.person);
+    if (own) own.push(mention);
+    else people.set(mention.person, [mention]);
   }
+  const borne = namesBorne(teams);
   const houses = [...people].flatMap(([person, mentions]) => {
-    const bears = bearing(person, teams) ?? (HOUSES.has(fold(person.name)) ? 'full' : undefined);
+    const bears = bearing(person, borne) ?? (HOUSES.has(fold(person.name)) ? 'full' : undefined);
     return bears === undefined ? [] : [{ person, mentions, bears }];
   });
   if (houses.length === 0) return [];
   const drives = drivingSigns(text, bySentence);
+  const endingAt = groupBy(named, ({ last }) => last);
   return houses.flatMap(({ person, mentions, bears }) => {
     // What looks like a sign of driving beside a head: the car that he lends, the seat that he does not renew.
-    const asHouse = bears === 'full' ? mentions.filter((one) => isAsHouse(text.tokens, named, one)) : [];
+    const asHouse = bears === 'full' ? mentions.filter((one) => isAsHouse(text.tokens, endingAt, one)) : [];
     if ((drives.get(person) ?? 0) > asHouse.length || mentions.some((one) => isAsDriver(text.tokens, one))) return [];
     return asHouse.length > 0 || mentions.some((one) => isAsHead(text.tokens, one, bears)) ? [person] : [];
   });
@@ -60,14 +65,18 @@ const REFUSED =
 const IN_CAR = /\b(?:has|have|had|gets?|got|drives?|drove|driving|races?|runs?|in|into|takes?|pilots?)(?: the)?$/;
 
 /** "Stone has the No. 15 of Ben Carter", "Ben Carter wouldn’t renew after two years in the No. 15": the house, and not who drives. */
-function isAsHouse(tokens: readonly Token[], named: readonly Mention[], mention: PersonMention): boolean {
+function isAsHouse(
+  tokens: readonly Token[],
+  endingAt: ReadonlyMap<number, readonly Mention[]>,
+  mention: PersonMention,
+): boolean {
   const { first, last, possessive } = mention;
   if (possessive) return false;
   if (REFUSED.test(wordsBetween(tokens, last, last + NEAR))) return true;
-  const car = named.find((one) => one.type === 'car' && one.last === first - 1);
+  const car = endingAt.get(first - 1)?.find(({ type }) => type === 'car');
   if (!car || tokens[first - 1]?.lower !== 'of') return false;
-  const driver = named.findLast((one) => one.type === 'person' && one.last <= car.first);
-  if (driver?.type !== 'person' || driver.person === mention.person || driver.last < first - FARTHEST) return false;
+  const driver = lastPerson(endingAt, first - FARTHEST, car.first);
+  if (!driver || driver.person === mention.person) return false;
   const words = wordsBetween(tokens, driver.last, car.first);
   return IN_CAR.test(words) && !/[.;]|\bover\b/.test(words);
 }
@@ -75,20 +84,46 @@ function isAsHouse(tokens: readonly Token[], named: readonly Mention[], mention:
 // In tokens, from a driver to the car that she has of a house.
 const FARTHEST = 30;
 
+/** Who is named last in some tokens, `upTo` the one behind them. */
+function lastPerson(
+  endingAt: ReadonlyMap<number, readonly Mention[]>,
+  from: number,
+  upTo: number,
+): PersonMention | undefined {
+  for (let at = upTo; at >= from; at -= 1) {
+    const person = endingAt.get(at)?.find((one) => one.type === 'person');
+    if (person) return person;
+  }
+  return undefined;
+}
+
 type Bearing = 'full' | 'surname';
 
-/** Whether a team has somebody's whole name, or only the surname. */
-function bearing({ name }: Person, teams: ReadonlySet<string>): Bearing | undefined {
-  const words = fold(name).split(' ');
-  const surname = words.at(-1);
-  if (words.length < 2 || surname === undefined) return undefined;
-  let found: Bearing | undefined;
+/** The folded words that the names of several words have in them, and those that they begin with. */
+interface NamesBorne {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function namesBorne(teams: ReadonlySet<string>): NamesBorne {
+  const words = new Set<string>();
+  const beginnings = new Set<string>();
   for (const team of teams) {
     const own = fold(team).split(' ');
-    if (own.length > words.length && words.every((word, index) => own[index] === word)) return 'full';
-    if (own.length > 1 && own.includes(surname)) found = 'surname';
+    if (own.length < 2) continue;
+    for (const word of own) words.add(word);
+    for (let count = 2; count < own.length; count += 1) beginnings.add(own.slice(0, count).join(' '));
   }
-  return found;
+  return { words, beginnings };
+}
+
+/** Whether a team has somebody's whole name, or only the surname. */
+function bearing({ name }: Person, { words, beginnings }: NamesBorne): Bearing | undefined {
+  const own = fold(name).split(' ');
+  const surname = own.at(-1);
+  if (own.length < 2 || surname === undefined) return undefined;
+  if (beginnings.has(own.join(' '))) return 'full';
+  return words.has(surname) ? 'surname' : undefined;
 }
 
 function isAsDriver(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {

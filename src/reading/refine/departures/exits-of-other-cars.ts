@@ -12,10 +12,11 @@ export function withoutExitsOfOtherCars(drafts: readonly Draft[], dropped: Disca
     if (own) own.add(slots.number);
     else numbers.set(key, new Set([slots.number]));
   }
+  const notReturning = new Set(drafts.flatMap(({ rule, sentence }) => (rule === 'will-not-return' ? [sentence] : [])));
   return drafts.filter((draft) => {
     const { kind, slots, rule } = draft;
     if (kind !== 'exit' && !(kind === 'ride' && rule === 'leaves-seat')) return true;
-    if (!drafts.some((other) => other.rule === 'will-not-return' && other.sentence === draft.sentence)) return true;
+    if (!notReturning.has(draft.sentence)) return true;
     const own = numbers.get(`${slots.driver} ${slots.season}`);
     if (slots.number === undefined || !own || own.has(slots.number)) return true;
     dropped.push({ draft, reason: 'leaving a car that is not the driver’s' });

@@ -1,6 +1,7 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
-import { agrees, onlyValue } from '../slots.js';
+import { agrees, onlyValue, slotsOf } from '../slots.js';
 
 type Ride = DraftOf<'ride'>;
 
@@ -10,14 +11,17 @@ type Ride = DraftOf<'ride'>;
  */
 export function completeSuccessors(drafts: readonly Draft[]): void {
   const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
+  const ridesOfTeams = groupBy(rides, ({ slots }) => slots.team);
+  const ofTeams = groupBy(drafts, (draft) => slotsOf(draft).team);
   for (const exit of drafts) {
     if (exit.kind !== 'exit' || exit.status !== 'confirmed' || exit.slots.replacedBy !== undefined) continue;
     const { driver, team, season } = exit.slots;
     if (team === undefined || season === undefined) continue;
-    const own = rides.filter(({ slots }) => slots.driver === driver && slots.team === team && slots.season === season);
+    const ofTeam = ridesOfTeams.get(team) ?? [];
+    const own = ofTeam.filter(({ slots }) => slots.driver === driver && slots.season === season);
     const number = exit.slots.number ?? onlyValue(own.map(({ slots }) => slots.number));
     if (number === undefined) {
-      const comer = comerRightBehind(exit, rides, drafts);
+      const comer = comerRightBehind(exit, ofTeam, ofTeams.get(team) ?? []);
       if (comer?.slots.driver === undefined) continue;
       exit.slots.replacedBy = comer.slots.driver;
       if (comer.slots.number !== undefined) exit.slots.number = comer.slots.number;
@@ -25,9 +29,7 @@ export function completeSuccessors(drafts: readonly Draft[]): void {
         if (slots.number === undefined && comer.slots.number !== undefined) slots.number = comer.slots.number;
       continue;
     }
-    const ofCar = rides.filter(
-      ({ slots }) => slots.number === number && slots.team === team && agrees(slots.series, exit.slots.series),
-    );
+    const ofCar = ofTeam.filter(({ slots }) => slots.number === number && agrees(slots.series, exit.slots.series));
     const inCar = ofCar.filter(({ inherited }) => !inherited.has('team'));
     const before = new Set(inCar.flatMap(({ slots }) => (slots.season === season ? slots.driver : [])));
     const next = onlyValue(inCar.map(({ slots }) => (slots.season === season + 1 ? slots.driver : undefined)));
@@ -48,17 +50,15 @@ function comerInSeason({ slots: left, sentence }: DraftOf<'exit'>, ofCar: readon
 
 /**
  * "Northline has parted with Stone. Carter takes the wheel of the No. 12 for the rest of the season": the only one who comes to the
- * team, as the words straight behind tell, where nobody else leaves it, takes her seat.
+ * team, as the words straight behind tell, where nobody else leaves it, takes her seat. `rides` and `ofTeam` are of that team.
  */
-function comerRightBehind(exit: DraftOf<'exit'>, rides: readonly Ride[], drafts: readonly Draft[]): Ride | undefined {
+function comerRightBehind(exit: DraftOf<'exit'>, rides: readonly Ride[], ofTeam: readonly Draft[]): Ride | undefined {
   const { driver, team, season } = exit.slots;
   if (team === undefined || season === undefined || exit.inherited.has('team')) return undefined;
-  const leavers = drafts.filter((one) => one.kind === 'exit' && one.slots.team === team && one.slots.driver !== driver);
-  if (leavers.length > 0) return undefined;
+  if (ofTeam.some((one) => one.kind === 'exit' && one.slots.driver !== driver)) return undefined;
   const next = exit.slots.atOnce === true ? season : season + 1;
   const comers = rides.filter(
     ({ slots, sentence, rule }) =>
-      slots.team === team &&
       slots.season === next &&
       slots.driver !== driver &&
       (sentence === exit.sentence || sentence.first === exit.sentence.last) &&
@@ -69,7 +69,7 @@ function comerRightBehind(exit: DraftOf<'exit'>, rides: readonly Ride[], drafts:
   const isOne = comer !== undefined && new Set(comers.map(({ slots }) => slots.driver)).size === 1;
   if (!isOne) return undefined;
   // Who was there before takes nobody's seat, nor does who has a car that is somebody else's.
-  const others = rides.filter((ride) => ride.slots.team === team && !comers.includes(ride));
+  const others = rides.filter((ride) => !comers.includes(ride));
   const isNew = others.every(
     ({ slots }) =>
       slots.driver !== comer.slots.driver &&

@@ -1,6 +1,8 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Person } from '../../mentions/mention.js';
 import type { Draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
+import { slotsOf } from '../slots.js';
 
 /** Whose races with a team are some of a season's. */
 export interface LimitedSeat {
@@ -19,15 +21,20 @@ export function limitedSeatsIn({ mentions }: Scene): LimitedSeat[] {
 
 /** A seat beside which the article lists some of its races, and calls them some, is part-time. */
 export function limitSeats(drafts: readonly Draft[], limited: readonly LimitedSeat[]): void {
+  if (limited.length === 0) return;
+  const byDriver = groupBy(drafts, (draft) => slotsOf(draft).driver);
   for (const { kind, slots } of drafts) {
     if (kind !== 'ride' || slots.extent !== undefined) continue;
     const isLimited = limited.some(({ driver, team }) => driver.name === slots.driver && team === slots.team);
-    const hasRaces = drafts.some(
-      (start) =>
-        start.kind === 'start' &&
-        start.status === 'confirmed' &&
-        (['driver', 'team', 'series', 'season'] as const).every((slot) => start.slots[slot] === slots[slot]),
-    );
-    if (isLimited && hasRaces) slots.extent = 'part-time';
+    if (!isLimited) continue;
+    const hasRaces = byDriver
+      .get(slots.driver)
+      ?.some(
+        (start) =>
+          start.kind === 'start' &&
+          start.status === 'confirmed' &&
+          (['team', 'series', 'season'] as const).every((slot) => start.slots[slot] === slots[slot]),
+      );
+    if (hasRaces) slots.extent = 'part-time';
   }
 }

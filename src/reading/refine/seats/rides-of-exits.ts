@@ -1,26 +1,28 @@
+import { groupBy } from '../../../values/group-by.js';
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
-import { agrees, onlyValue } from '../slots.js';
+import { agrees, onlyValue, slotsOf } from '../slots.js';
 
 /** Who leaves a team or car this season, or may leave it, has that seat this season. */
 export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
+  const byDriver = groupBy(drafts, (draft) => slotsOf(draft).driver);
   return drafts.flatMap((exit) => {
     if (exit.kind !== 'exit' || ofProgramme(exit)) return [];
     const { driver, series, season, number } = exit.slots;
-    const team = exit.slots.team ?? teamOfSuccessor(drafts, exit);
+    const team = exit.slots.team ?? teamOfSuccessor(byDriver.get(exit.slots.replacedBy) ?? [], exit);
     if (team === undefined && number === undefined) return [];
     // "denied that Stone would be released to join Northline": whom she would leave is not said.
     if (exit.status === 'denied' && (season === undefined || exit.inherited.has('team'))) return [];
-    const known = drafts.some(
+    const own = byDriver.get(driver) ?? [];
+    const known = own.some(
       (other) =>
         other.kind === 'ride' &&
-        other.slots.driver === driver &&
         other.slots.season === season &&
         (other.slots.team === team ||
           other.slots.team === undefined ||
           (team === undefined && agrees(other.slots.number, number))),
     );
-    if (known || endsOpenSeat(drafts, exit)) return [];
+    if (known || endsOpenSeat(own, exit)) return [];
     return [
       draft(
         'ride',
@@ -43,13 +45,12 @@ function ofProgramme({ sentence, slots }: DraftOf<'exit'>): boolean {
 }
 
 /** "Stone, who drove the No. 12, is a free agent": the seat without a season is the one she left; it ends then. */
-function endsOpenSeat(drafts: readonly Draft[], { slots: left }: DraftOf<'exit'>): boolean {
+function endsOpenSeat(own: readonly Draft[], { slots: left }: DraftOf<'exit'>): boolean {
   if (left.season === undefined) return false;
-  const seats = drafts.filter(
+  const seats = own.filter(
     (ride): ride is DraftOf<'ride'> =>
       ride.kind === 'ride' &&
       ride.status === 'confirmed' &&
-      ride.slots.driver === left.driver &&
       ride.slots.season === undefined &&
       ride.slots.number !== undefined &&
       agrees(ride.slots.number, left.number) &&
@@ -63,13 +64,10 @@ function endsOpenSeat(drafts: readonly Draft[], { slots: left }: DraftOf<'exit'>
 }
 
 /** "Carter takes over the No. 12 from Stone for Northline": the car is the one that the other comes to. */
-function teamOfSuccessor(drafts: readonly Draft[], { sentence, slots }: DraftOf<'exit'>): string | undefined {
+function teamOfSuccessor(ofSuccessor: readonly Draft[], { sentence, slots }: DraftOf<'exit'>): string | undefined {
   if (slots.number === undefined || slots.replacedBy === undefined) return undefined;
-  const teams = drafts.map((other) =>
-    other.kind === 'ride' &&
-    other.sentence === sentence &&
-    other.slots.driver === slots.replacedBy &&
-    other.slots.number === slots.number
+  const teams = ofSuccessor.map((other) =>
+    other.kind === 'ride' && other.sentence === sentence && other.slots.number === slots.number
       ? other.slots.team
       : undefined,
   );

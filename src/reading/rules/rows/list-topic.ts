@@ -79,9 +79,8 @@ const TAKES_PART =
 
 /** "Truck Series at Daytona, Friday, Feb. 13: who is entered", "Indy 500 entries": the one race of a title that says that it tells of entries. */
 function raceOfTitle(scene: Scene): Outing | undefined {
-  let title: Scene | undefined = scene;
-  while (title?.previous) title = title.previous;
-  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const title = scene.opening ?? scene;
+  if (title.sentence.block.kind !== 'heading') return undefined;
   const words = textOf(title, title.sentence);
   const [outing, another] = outingsOf(title.mentions);
   if (!outing || another) return undefined;

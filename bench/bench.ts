@@ -7,6 +7,7 @@ import { buildRoster } from '../src/roster/build-roster.js';
 import { createRouter } from '../src/routing/create-router.js';
 import { measureBuilding } from './building.js';
 import { measureGateway } from './gateway.js';
+import { measureGrowing } from './growing.js';
 import { measureLookup } from './lookup.js';
 import { measureSuggesting } from './suggesting.js';
 
@@ -36,4 +37,5 @@ const print = (line: string): void => console.log(line);
 (await measureLookup(setting, calls)).forEach(print);
 (await measureGateway(router, calls, flags.quick ? 3 : 15)).forEach(print);
 print(measureSuggesting());
+measureGrowing(articles, { people, teams }, flags.quick ? 200 : 400).forEach(print);
 await measureBuilding(articles, { people, teams }, flags.quick ? 500 : 10_000, print);

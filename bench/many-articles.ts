@@ -39,8 +39,8 @@ export function writeManyArticles(folder: string, originals: readonly Article[],
   }
 }
 
-/** Changed in one pass, so that a new name is not changed again. */
-function varied(body: string, { people, teams }: Named, n: number, year: number): string {
+/** A text about other people, teams and cars, the `n`th of many, of a year. Changed in one pass, so that a new name is not changed again. */
+export function varied(body: string, { people, teams }: Named, n: number, year: number): string {
   const driver = Math.floor(PEOPLE * ((n * GOLDEN) % 1) ** 2);
   const home = teamOf(driver, year);
   const changes = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { Draft } from '../rules/draft.js';
 import { RACES_IN_SERIES } from '../rules/seats/series-rides.js';
+import { byDriver } from './by-driver.js';
 import type { Discard } from './discard.js';
 import { seatsOfStandIns } from './races/stand-ins.js';
 import { agrees } from './slots.js';
@@ -7,12 +8,14 @@ import { agrees } from './slots.js';
 /** A claim that says too little, or that its own kind rules out. */
 export function sift(drafts: readonly Draft[], published: string, dropped: Discard[]): Draft[] {
   const borrowed = seatsOfStandIns(drafts);
+  const ofDriver = byDriver(drafts);
   return drafts.filter((draft) => {
+    const own = draft.kind === 'ride' ? ofDriver(draft.slots.driver) : [];
     const reason = borrowed.has(draft)
       ? 'a seat for the races in which somebody stands in'
-      : isOwnSeat(draft, drafts)
+      : isOwnSeat(draft, own)
         ? 'a rumour of the seat that somebody has'
-        : isOnlyHeard(draft, drafts)
+        : isOnlyHeard(draft, own)
           ? 'a denial that is itself but a rumour'
           : flaw(draft, published);
     if (reason) dropped.push({ draft, reason });
@@ -57,24 +60,22 @@ function flaw(draft: Draft, published: string): string | undefined {
 }
 
 /** "Sources say Stone will not be back": a rumour that she leaves, and nobody's word that she does not drive. */
-function isOnlyHeard(draft: Draft, drafts: readonly Draft[]): boolean {
+function isOnlyHeard(draft: Draft, ofDriver: readonly Draft[]): boolean {
   if (draft.kind !== 'ride' || draft.status !== 'denied') return false;
-  return drafts.some(
-    ({ kind, status, slots, sentence }) =>
-      kind === 'exit' && status === 'rumored' && sentence === draft.sentence && slots.driver === draft.slots.driver,
+  return ofDriver.some(
+    ({ kind, status, sentence }) => kind === 'exit' && status === 'rumored' && sentence === draft.sentence,
   );
 }
 
 /** "Stone is the favorite for the seat", taken for her own: nobody is linked with what she has. */
-function isOwnSeat(draft: Draft, drafts: readonly Draft[]): boolean {
+function isOwnSeat(draft: Draft, ofDriver: readonly Draft[]): boolean {
   if (draft.kind !== 'ride' || draft.status !== 'rumored' || !LINKED.test(draft.rule)) return false;
-  const { driver, team, number, season, series } = draft.slots;
+  const { team, number, season, series } = draft.slots;
   if (season === undefined || (number === undefined && !draft.inherited.has('team'))) return false;
-  return drafts.some(
+  return ofDriver.some(
     ({ kind, status, slots }) =>
       kind === 'ride' &&
       status === 'confirmed' &&
-      slots.driver === driver &&
       slots.season === season - 1 &&
       slots.team === team &&
       agrees(slots.series, series) &&

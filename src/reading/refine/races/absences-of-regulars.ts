@@ -1,4 +1,5 @@
 import { SHARED_CAR_SERIES } from '../../../racing/series.js';
+import { groupBy } from '../../../values/group-by.js';
 import type { Clause } from '../../clauses/clause.js';
 import { wordsBeforeName } from '../../rules/clause/words-before-name.js';
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
@@ -6,6 +7,7 @@ import type { Scene } from '../../rules/scene.js';
 import type { Sentence } from '../../text/sentence.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { byDriver } from '../by-driver.js';
 import { agrees } from '../slots.js';
 
 type Start = DraftOf<'start'>;
@@ -28,6 +30,8 @@ export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Sc
     if (kind === 'exit' && status === 'confirmed' && slots.driver !== undefined) away.delete(slots.driver);
   const made: Start[] = [];
   if (away.size === 0) return made;
+  const regularOf = regularsAway(drafts, away);
+  const startsOf = byDriver(drafts.filter((draft) => draft.kind === 'start'));
   const namesSeries = new Set(
     scenes.flatMap(({ sentence, mentions }) => (mentions.some(({ type }) => type === 'series') ? [sentence] : [])),
   );
@@ -36,7 +40,7 @@ export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Sc
     if (start.slots.number === undefined && !IS_PUT_IN.test(start.rule)) continue;
     if (SHARED_CAR_SERIES.has(start.slots.series) || start.slots.driver === undefined || away.has(start.slots.driver))
       continue;
-    const regular = regularOf(start, drafts, away);
+    const regular = regularOf(start);
     if (!regular) continue;
     if (start.slots.number === undefined) {
       if (regular.number === undefined || start.slots.team === undefined) continue;
@@ -52,7 +56,7 @@ export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Sc
       { ...NO_SLOTS, ...start.slots, driver: regular.name, sponsor: undefined },
       start.inherited,
     );
-    if (![...drafts, ...made].some((other) => isOfSameRace(other, absence))) made.push(absence);
+    if (![...startsOf(regular.name), ...made].some((other) => isOfSameRace(other, absence))) made.push(absence);
   }
   return made;
 }
@@ -145,30 +149,42 @@ function isOver(clause: Clause, { clauses }: Scene): boolean {
 
 const WHILE = /^(?:while|after|as|because|since|with|until)$/;
 
-/** The one driver who is away and has the car of a start: by a ride of hers, or because one sentence tells both. */
-function regularOf(
-  { slots, sentence }: Start,
+/** Looks up the one driver who is away and has the car of a start: by a ride of hers, or because one sentence tells both. */
+function regularsAway(
   drafts: readonly Draft[],
   away: ReadonlyMap<string, readonly Absence[]>,
-): Regular | undefined {
-  const [regular, another] = [...away].flatMap(([name, absences]) => {
-    const seats = drafts.filter(
-      (other): other is DraftOf<'ride'> =>
-        other.kind === 'ride' &&
-        other.status === 'confirmed' &&
-        // Whose crew somebody leads may be taken from the words before: it is not sure enough to say who misses what.
-        other.rule !== 'whose-crew' &&
-        other.slots.driver === name &&
-        other.slots.season === slots.season &&
-        agrees(other.slots.team, slots.team),
+): (start: Start) => Regular | undefined {
+  const seats = drafts.filter(
+    (draft): draft is DraftOf<'ride'> =>
+      draft.kind === 'ride' &&
+      draft.status === 'confirmed' &&
+      // Whose crew somebody leads may be taken from the words before: it is not sure enough to say who misses what.
+      draft.rule !== 'whose-crew' &&
+      draft.slots.driver !== undefined &&
+      away.has(draft.slots.driver),
+  );
+  const ofTeams = groupBy(seats, ({ slots }) => slots.team);
+  const beside = new Map<Sentence, Set<string>>();
+  for (const [name, absences] of away)
+    for (const { sentence, isBeside } of absences)
+      if (isBeside) beside.set(sentence, (beside.get(sentence) ?? new Set()).add(name));
+  return ({ slots, sentence }) => {
+    const ofTeam =
+      slots.team === undefined ? seats : [...(ofTeams.get(slots.team) ?? []), ...(ofTeams.get(undefined) ?? [])];
+    const ofDrivers = groupBy(
+      ofTeam.filter((seat) => seat.slots.season === slots.season),
+      (seat) => seat.slots.driver,
     );
-    const numbered = seats.filter(
-      ({ slots: { number, series } }) => number !== undefined && agrees(series, slots.series),
-    );
-    const seat = (numbered.length > 0 ? numbered : seats).find(({ slots: { number } }) => agrees(number, slots.number));
-    const isBeside = absences.some((absence) => absence.sentence === sentence && absence.isBeside);
-    const { series, number, make } = seat?.slots ?? {};
-    return seat || isBeside ? [{ name, series, number, make }] : [];
-  });
-  return another ? undefined : regular;
+    const names = new Set([...ofDrivers.keys(), ...(beside.get(sentence) ?? [])]);
+    const [regular, another] = [...names].flatMap((name) => {
+      const own = ofDrivers.get(name) ?? [];
+      const numbered = own.filter(
+        ({ slots: { number, series } }) => number !== undefined && agrees(series, slots.series),
+      );
+      const seat = (numbered.length > 0 ? numbered : own).find(({ slots: { number } }) => agrees(number, slots.number));
+      const { series, number, make } = seat?.slots ?? {};
+      return name !== undefined && (seat || beside.get(sentence)?.has(name)) ? [{ name, series, number, make }] : [];
+    });
+    return another ? undefined : regular;
+  };
 }

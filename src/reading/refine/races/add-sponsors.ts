@@ -1,16 +1,22 @@
-import type { Draft } from '../../rules/draft.js';
+import { groupBy } from '../../../values/group-by.js';
+import type { Draft, DraftOf } from '../../rules/draft.js';
 import type { Sponsorship } from '../../rules/sponsors/sponsors.js';
+import { byDriver } from '../by-driver.js';
 
 /** Gives each start the one sponsor that the text has for it. */
 export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Sponsorship[]): void {
-  for (const draft of drafts) {
-    if (draft.kind !== 'start') continue;
+  const starts = drafts.filter((draft) => draft.kind === 'start');
+  const startsOf = byDriver(starts);
+  const backing = byWhere(sponsorships.filter(({ rest }) => !rest));
+  const anybodys = new Set(
+    sponsorships.filter((one) => one.driver === undefined || (one.inferred && isNobodys(one, startsOf(one.driver)))),
+  );
+  for (const draft of starts) {
     const { driver, number, series, track, race } = draft.slots;
-    const fitting = sponsorships.filter(
+    const fitting = backing(draft).filter(
       (one) =>
-        !one.rest &&
         one.sponsor !== draft.slots.team &&
-        (one.driver === undefined || one.driver === driver || (one.inferred && isNobodys(one, drafts))) &&
+        (one.driver === driver || anybodys.has(one)) &&
         (one.number === undefined || number === undefined || one.number === number) &&
         (one.series === undefined || series === undefined || one.series === series) &&
         (one.places.length > 0
@@ -25,20 +31,36 @@ export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Spo
   addRest(drafts, sponsorships);
 }
 
+/** Looks up the sponsorships that may hold for a start: those of its track or race, of its driver or of any race. */
+function byWhere(sponsorships: readonly Sponsorship[]): (start: DraftOf<'start'>) => readonly Sponsorship[] {
+  const ofPlaces = new Map<string | undefined, Sponsorship[]>();
+  for (const one of sponsorships)
+    for (const place of one.places) {
+      const own = ofPlaces.get(place);
+      if (own) own.push(one);
+      else ofPlaces.set(place, [one]);
+    }
+  const ofDrivers = groupBy(
+    sponsorships.filter(({ places }) => places.length === 0),
+    ({ driver, inferred }) => (inferred ? undefined : driver),
+  );
+  return ({ slots: { driver, track, race } }) => [
+    ...(ofPlaces.get(track) ?? []),
+    ...(ofPlaces.get(race) ?? []),
+    ...(ofDrivers.get(driver) ?? []),
+    ...(ofDrivers.get(undefined) ?? []),
+  ];
+}
+
 function isSpokenOf({ blockIndex, lastBlock }: Sponsorship, { blockIndex: own }: Draft['sentence']): boolean {
   return blockIndex <= own && own <= lastBlock;
 }
 
 /** The driver that a sponsorship is taken to be for has no race there: it is somebody else's whom the text speaks of. */
-function isNobodys(one: Sponsorship, drafts: readonly Draft[]): boolean {
+function isNobodys(one: Sponsorship, ofDriver: readonly DraftOf<'start'>[]): boolean {
   return (
     one.places.length > 0 &&
-    !drafts.some(
-      ({ kind, slots }) =>
-        kind === 'start' &&
-        slots.driver === one.driver &&
-        one.places.some((place) => place === slots.track || place === slots.race),
-    )
+    !ofDriver.some(({ slots }) => one.places.some((place) => place === slots.track || place === slots.race))
   );
 }
 

@@ -1,5 +1,7 @@
 import { SHARED_CAR_SERIES } from '../../../racing/series.js';
+import { groupBy } from '../../../values/group-by.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
+import { byDriver } from '../by-driver.js';
 import { agrees, onlyValue, slotsOf } from '../slots.js';
 import { OTHER_CAR } from './other-car.js';
 import { isStandIn } from './stand-ins.js';
@@ -9,22 +11,30 @@ export function completeStarts(drafts: readonly Draft[]): void {
   const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status !== 'denied');
   const borrowed = new Set(drafts.filter(isStandIn).map(entryOf));
   // Who stands in drives the car of somebody else, and not that of her own seat.
-  const numbered = drafts.filter((draft) => draft.kind === 'start' && draft.slots.number !== undefined);
+  const numberedOf = byDriver(drafts.filter((draft) => draft.kind === 'start' && draft.slots.number !== undefined));
+  const ridesOf = byDriver(rides);
   for (const draft of drafts) {
     if (draft.kind !== 'start' || borrowed.has(entryOf(draft))) continue;
     // "is to be at Dover on Sunday, when she is in the No. 12": of that car, whatever her seat is.
-    const same = draft.slots.number === undefined ? numbered.filter((other) => isOfSameEntry(draft, other)) : [];
-    takeFrom(draft, same.length > 0 ? same : rides);
+    const same =
+      draft.slots.number === undefined
+        ? numberedOf(draft.slots.driver).filter((other) => isOfSameEntry(draft, other))
+        : [];
+    takeFrom(draft, same.length > 0 ? same : ridesOf(draft.slots.driver));
   }
-  const known = drafts.filter(
-    (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
+  const knownOf = byDriver(
+    drafts.filter(
+      (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
+    ),
   );
+  const ofNumbers = groupBy(rides, (ride) => slotsOf(ride).number);
   for (const draft of drafts) {
     if (draft.kind !== 'start') continue;
-    takeFrom(draft, known);
-    takeFromCar(draft, rides);
+    takeFrom(draft, knownOf(draft.slots.driver));
+    takeFromCar(draft, ofNumbers.get(draft.slots.number) ?? []);
   }
-  for (const draft of drafts) if (draft.kind === 'start') takeFromCrew(draft, drafts);
+  const bySentence = groupBy(drafts, ({ sentence }) => sentence);
+  for (const draft of drafts) if (draft.kind === 'start') takeFromCrew(draft, bySentence.get(draft.sentence) ?? []);
   completeAbsent(drafts);
 }
 
@@ -34,12 +44,11 @@ function entryOf(draft: Draft): string {
   return [driver, track ?? race, track === undefined ? date : ''].join('\n');
 }
 
-/** Both tell of one race, for one team as far as they know it. */
+/** Both tell of one race of their driver, for one team as far as they know it. */
 function isOfSameEntry(draft: DraftOf<'start'>, other: Draft): boolean {
-  const { driver, track, date, team } = slotsOf(other);
+  const { track, date, team } = slotsOf(other);
   return (
     other.status === draft.status &&
-    driver === draft.slots.driver &&
     team === draft.slots.team &&
     track !== undefined &&
     track === draft.slots.track &&
@@ -72,13 +81,11 @@ function completeAbsent(drafts: readonly Draft[]): void {
 }
 
 /** "Carter will partner Stone at the Bathurst 1000": where several share a car, he has hers. */
-function takeFromCrew(draft: DraftOf<'start'>, drafts: readonly Draft[]): void {
-  const { slots, sentence } = draft;
+function takeFromCrew({ slots }: DraftOf<'start'>, ofSentence: readonly Draft[]): void {
   if (slots.number !== undefined || slots.team === undefined || !SHARED_CAR_SERIES.has(slots.series)) return;
-  const beside = drafts.filter(
+  const beside = ofSentence.filter(
     (other): other is DraftOf<'start'> =>
       other.kind === 'start' &&
-      other.sentence === sentence &&
       other.status === 'confirmed' &&
       other.slots.team === slots.team &&
       isSameRace(other, slots),
@@ -91,14 +98,11 @@ function isSameRace(other: DraftOf<'start'>, { track, race }: DraftOf<'start'>['
   return agrees(other.slots.track, track) && agrees(other.slots.race, race);
 }
 
-/** Team and series of a car are the same whoever drives it. */
+/** Team and series of a car are the same whoever drives it; `rides` are those of its number. */
 function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
   const slots = slotsOf(draft);
   if (slots.number === undefined) return;
-  const same = rides.filter(
-    (ride) =>
-      slotsOf(ride).number === slots.number && slotsOf(ride).season === slots.season && ride.status === 'confirmed',
-  );
+  const same = rides.filter((ride) => slotsOf(ride).season === slots.season && ride.status === 'confirmed');
   const team = onlyValue(same.filter((ride) => !ride.inherited.has('team')).map((ride) => slotsOf(ride).team));
   if (slots.team === undefined && team !== undefined) slots.team = team;
   const own = same.filter((ride) => slotsOf(ride).team === slots.team && !ride.inherited.has('series'));
@@ -106,13 +110,13 @@ function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
   if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
 }
 
+/** `seats` are of its driver. */
 function takeFrom(draft: Draft, seats: readonly Draft[]): void {
   const slots = slotsOf(draft);
   const fitting = seats.filter((seat) => {
     const own = slotsOf(seat);
     return (
       seat !== draft &&
-      own.driver === slots.driver &&
       own.season === slots.season &&
       agrees(own.number, slots.number) &&
       (draft.inherited.has('team') || agrees(own.team, slots.team)) &&

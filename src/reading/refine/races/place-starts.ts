@@ -1,5 +1,6 @@
 import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import type { Draft } from '../../rules/draft.js';
+import { byDriver } from '../by-driver.js';
 import { agrees } from '../slots.js';
 import { OTHER_CAR } from './other-car.js';
 import type { RaceAhead } from './race-ahead.js';
@@ -10,6 +11,8 @@ const DAY = 86_400_000;
 
 /** Gives starts what the article says of their race elsewhere: its day, its track, its name. */
 export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
+  const ridesOf = byDriver(drafts.filter(({ kind }) => kind === 'ride'));
+  const startsOf = byDriver(drafts.filter((draft): draft is Start => draft.kind === 'start'));
   for (const draft of drafts) {
     if (draft.kind !== 'start') continue;
     const { slots } = draft;
@@ -23,10 +26,15 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     ) {
       const [number] = races.car.numbers;
       const others = drafts.some((other) => isOfAnother(other, number, slots));
-      if (number !== undefined && !others && !hasOtherCar(draft, drafts, number) && !OTHER_CAR.has(draft.sentence))
+      if (
+        number !== undefined &&
+        !others &&
+        !hasOtherCar(draft, ridesOf(slots.driver), number) &&
+        !OTHER_CAR.has(draft.sentence)
+      )
         slots.number = number;
     }
-    takeSharedCar(draft, races, drafts);
+    takeSharedCar(draft, races, ridesOf(slots.driver));
     if (!hasDay(slots) && !hasPlace(slots)) {
       const article = draft.rule === 'misses-race' ? races.next : raceOfPreview(draft, races);
       const meant = races.around.get(draft.sentence)?.heading ?? article;
@@ -54,7 +62,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
       else {
         fillPlace(draft, races);
-        if (!hasPlace(slots)) takeTrackOfWeekend(draft, drafts);
+        if (!hasPlace(slots)) takeTrackOfWeekend(draft, startsOf(slots.driver));
         if (!hasPlace(slots) && slots.date !== undefined && races.titled && sameSeries(races.titled, draft))
           fill(draft, races.titled);
       }
@@ -104,7 +112,6 @@ function isOfTeam(draft: Start, driver: string, drafts: readonly Draft[]): boole
   );
 }
 
-/** "He opens the year at Daytona", below somebody else's schedule: he has a car of his own with the team. */
 /** Somebody else has the car, or is handed it. */
 function isOfAnother(other: Draft, number: string | undefined, { driver, season }: Start['slots']): boolean {
   if ((other.kind !== 'ride' && other.kind !== 'exit') || other.slots.number !== number) return false;
@@ -113,11 +120,11 @@ function isOfAnother(other: Draft, number: string | undefined, { driver, season 
   return other.slots.replacedBy !== undefined && other.slots.replacedBy !== driver;
 }
 
-function hasOtherCar({ slots }: Start, drafts: readonly Draft[], number: string): boolean {
-  return drafts.some(
+/** "He opens the year at Daytona", below somebody else's schedule: he has a car of his own with the team. */
+function hasOtherCar({ slots }: Start, ofDriver: readonly Draft[], number: string): boolean {
+  return ofDriver.some(
     ({ kind, slots: own }) =>
       kind === 'ride' &&
-      own.driver === slots.driver &&
       own.season === slots.season &&
       own.number !== undefined &&
       own.number !== number &&
@@ -127,13 +134,13 @@ function hasOtherCar({ slots }: Start, drafts: readonly Draft[], number: string)
 }
 
 /** "It will enter the No. 17 in ten races. Stone has it first": a race of the team without a car is that car's. */
-function takeSharedCar(draft: Start, { shared }: RacesAhead, drafts: readonly Draft[]): void {
+function takeSharedCar(draft: Start, { shared }: RacesAhead, ofDriver: readonly Draft[]): void {
   const { slots, sentence, inherited } = draft;
   if (slots.number !== undefined) return;
   const car = shared.findLast(
     ({ end, drivers }) => end <= sentence.start && (drivers === undefined || drivers.has(slots.driver)),
   );
-  if (!car || hasOtherCar(draft, drafts, car.number)) return;
+  if (!car || hasOtherCar(draft, ofDriver, car.number)) return;
   if (slots.team !== car.team && !(slots.team === undefined || car.team === undefined)) return;
   if (car.series !== undefined && slots.series !== car.series && !inherited.has('series')) return;
   slots.number = car.number;
@@ -191,14 +198,8 @@ function fillPlace(draft: Start, races: RacesAhead): void {
 }
 
 /** "On Friday she races in the Truck Series": where else she is at that weekend, in another series. */
-function takeTrackOfWeekend({ slots }: Start, drafts: readonly Draft[]): void {
-  const others = drafts.filter(
-    (other): other is Start =>
-      other.kind === 'start' &&
-      other.slots.driver === slots.driver &&
-      other.slots.track !== undefined &&
-      isSameWeekend(other.slots, slots.date),
-  );
+function takeTrackOfWeekend({ slots }: Start, ofDriver: readonly Start[]): void {
+  const others = ofDriver.filter((other) => other.slots.track !== undefined && isSameWeekend(other.slots, slots.date));
   const place = alike(
     others.map((other) => other.slots),
     (one) => one.track,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { ExtentMention, Person } from '../../mentions/mention.js';
 import type { Draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
@@ -35,17 +36,18 @@ export function groupExtentsIn(scene: Scene): GroupExtent[] {
 
 /** The seats of such drivers that their sentence tells, one for each, are of that extent. */
 export function applyGroupExtents(drafts: readonly Draft[], groups: readonly GroupExtent[]): void {
+  const bySentence = groupBy(
+    drafts.filter((draft) => draft.kind === 'ride'),
+    ({ sentence }) => sentence,
+  );
   for (const { sentence, extent, people, number } of groups) {
-    for (const draft of drafts)
-      if (draft.kind === 'ride' && draft.sentence === sentence && number !== undefined && draft.slots.number === number)
-        draft.slots.extent ??= extent;
+    const rides = bySentence.get(sentence) ?? [];
+    for (const { slots } of rides) if (number !== undefined && slots.number === number) slots.extent ??= extent;
     for (const person of people) {
-      const seats = drafts.filter(
-        (draft) => draft.kind === 'ride' && draft.sentence === sentence && draft.slots.driver === person.name,
-      );
-      const seasons = new Set(seats.map(({ slots }) => 'season' in slots && slots.season));
+      const seats = rides.filter(({ slots }) => slots.driver === person.name);
+      const seasons = new Set(seats.map(({ slots }) => slots.season));
       if (seasons.size > 1) continue;
-      for (const seat of seats) if (seat.kind === 'ride') seat.slots.extent ??= extent;
+      for (const { slots } of seats) slots.extent ??= extent;
     }
   }
 }

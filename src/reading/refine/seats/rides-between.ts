@@ -1,4 +1,5 @@
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
+import { byDriver } from '../by-driver.js';
 import { agrees } from '../slots.js';
 
 type Ride = DraftOf<'ride'>;
@@ -8,16 +9,17 @@ const LONGEST = 8;
 
 /** Who came to a team in one season and is still there in a later one drove for it in those between. */
 export function ridesBetween(drafts: readonly Draft[]): Draft[] {
-  const rides = drafts.filter((one): one is Ride => one.kind === 'ride' && one.status === 'confirmed');
-  const made: Draft[] = [];
-  for (const came of rides) {
-    if (!CAME.test(came.rule) || came.inherited.has('season') || came.inherited.has('team')) continue;
+  const ofDriver = byDriver(drafts);
+  const made: Ride[] = [];
+  for (const came of drafts) {
+    if (!isSeat(came) || !CAME.test(came.rule) || came.inherited.has('season') || came.inherited.has('team')) continue;
     const { driver, team, season: first } = came.slots;
     if (driver === undefined || team === undefined || first === undefined) continue;
-    const own = [...rides, ...made].filter(({ slots }) => 'driver' in slots && slots.driver === driver) as Ride[];
+    const told = ofDriver(driver);
+    const own = [...told.filter(isSeat), ...made.filter(({ slots }) => slots.driver === driver)];
     const later = own.filter(({ slots }) => slots.team === team && (slots.season ?? first) > first);
     const last = Math.min(...later.map(({ slots }) => slots.season ?? first));
-    if (later.length === 0 || last - first > LONGEST || leftBetween(drafts, driver, first, last)) continue;
+    if (later.length === 0 || last - first > LONGEST || leftBetween(told, first, last)) continue;
     const series = later.every(({ slots }) => agrees(slots.series, came.slots.series)) ? came.slots.series : undefined;
     for (let season = first + 1; season < last; season += 1) {
       if (own.some(({ slots }) => slots.season === season)) continue;
@@ -30,9 +32,13 @@ export function ridesBetween(drafts: readonly Draft[]): Draft[] {
 
 const CAME = /^(?:joins-team|team-signs-driver)$/;
 
-function leftBetween(drafts: readonly Draft[], driver: string, first: number, last: number): boolean {
-  return drafts.some(({ kind, slots }) => {
+function isSeat(draft: Draft): draft is Ride {
+  return draft.kind === 'ride' && draft.status === 'confirmed';
+}
+
+function leftBetween(ofDriver: readonly Draft[], first: number, last: number): boolean {
+  return ofDriver.some(({ kind, slots }) => {
     const season = 'season' in slots ? slots.season : undefined;
-    return kind === 'exit' && slots.driver === driver && season !== undefined && season >= first && season < last;
+    return kind === 'exit' && season !== undefined && season >= first && season < last;
   });
 }

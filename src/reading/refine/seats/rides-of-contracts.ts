@@ -1,5 +1,6 @@
 import { type Draft, draft } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
+import { byDriver } from '../by-driver.js';
 
 /** A word of a sentence about an agreement that gives no seat. */
 const PUPILS = wordSet('development junior academy reserve');
@@ -10,21 +11,21 @@ const PUPILS = wordSet('development junior academy reserve');
  */
 export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[] {
   const made: Draft[] = [];
+  const known = byDriver(drafts);
   for (const contract of drafts) {
     if (contract.kind !== 'contract' || contract.status !== 'confirmed' || contract.inherited.has('team')) continue;
     const { driver, team, until, loanTo } = contract.slots;
     if (driver === undefined || team === undefined || until === undefined || until < year || loanTo) continue;
     const season = until === year ? year : year + 1;
-    if (isLentOut(drafts, driver) || PUPILS.has(contract.sentence)) continue;
-    const known = [...drafts, ...made].some(
+    const own = known(driver);
+    if (isLentOut(own) || PUPILS.has(contract.sentence)) continue;
+    const isKnown = [...own, ...made].some(
       (other) =>
         (other.kind === 'ride' && other.slots.driver === driver && other.slots.season === season) ||
         (other.kind === 'exit' && other.slots.driver === driver && other.slots.team === team),
     );
-    if (known) continue;
-    const series = drafts.find(
-      (other) => other.kind === 'ride' && other.slots.driver === driver && other.slots.team === team,
-    );
+    if (isKnown) continue;
+    const series = own.find((other) => other.kind === 'ride' && other.slots.team === team);
     const seat = {
       driver,
       team,
@@ -40,6 +41,6 @@ export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[
 }
 
 /** Who is lent to another team drives there, whoever holds the contract. */
-function isLentOut(drafts: readonly Draft[], driver: string): boolean {
-  return drafts.some(({ kind, slots }) => kind === 'contract' && slots.driver === driver && slots.loanTo !== undefined);
+function isLentOut(ofDriver: readonly Draft[]): boolean {
+  return ofDriver.some(({ kind, slots }) => kind === 'contract' && slots.loanTo !== undefined);
 }

@@ -2,6 +2,7 @@ import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
 import { wordSet } from '../../text/word-set.js';
+import { byDriver } from '../by-driver.js';
 import { ofOneRace } from '../races/of-one-race.js';
 import { agrees } from '../slots.js';
 
@@ -15,6 +16,7 @@ const ONE_OFF = wordSet('stand-in substitute sub substituted one-off relief outi
  */
 export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: readonly Scene[]): Draft[] {
   const added: DraftOf<'ride'>[] = [];
+  const known = byDriver(drafts);
   const isOfOneRace = ofOneRace(scenes);
   for (const told of drafts) {
     if (told.status !== 'confirmed' || (told.kind !== 'crew' && told.kind !== 'result')) continue;
@@ -30,7 +32,7 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: re
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
     if (told.kind === 'crew' && isOfOneRace(told)) continue;
-    if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;
+    if ([...known(driver), ...added].some((other) => mayBeSame(other, told, number))) continue;
     added.push(
       draft(
         'ride',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Draft } from '../../rules/draft.js';
 import { agrees, onlyValue, slotsOf } from '../slots.js';
 
@@ -6,11 +7,14 @@ import { agrees, onlyValue, slotsOf } from '../slots.js';
  * or of the one before or after.
  */
 export function completeTeams(drafts: readonly Draft[]): void {
-  const told = drafts.filter((draft) => isOfCar(draft) && slotsOf(draft).team !== undefined);
+  const told = groupBy(
+    drafts.filter((draft) => isOfCar(draft) && slotsOf(draft).team !== undefined),
+    (draft) => slotsOf(draft).number,
+  );
   for (const draft of drafts) {
     const slots = slotsOf(draft);
     if (!isOfCar(draft) || slots.team !== undefined || slots.number === undefined) continue;
-    const same = told.filter((other) => isSameCar(draft, other) && isSure(draft, other));
+    const same = (told.get(slots.number) ?? []).filter((other) => isSameCar(draft, other) && isSure(draft, other));
     const team = onlyValue(same.map((other) => slotsOf(other).team));
     if (team !== undefined) slots.team = team;
   }
@@ -20,9 +24,10 @@ function isOfCar({ kind }: Draft): boolean {
   return kind === 'ride' || kind === 'start' || kind === 'exit' || kind === 'crew';
 }
 
+/** Of two drafts of one number. */
 function isSameCar(draft: Draft, other: Draft): boolean {
   const [left, right] = [slotsOf(draft), slotsOf(other)];
-  if (left.number !== right.number || left.season === undefined || right.season === undefined) return false;
+  if (left.season === undefined || right.season === undefined) return false;
   // What the words give neither of the two may be wrong of one of them; a seat that is said to be elsewhere is another car.
   const isOpen = draft.inherited.has('series') || other.inherited.has('series');
   if (!isOpen && !agrees(left.series, right.series)) return false;

@@ -1,3 +1,4 @@
+import { isRacingYearOver } from '../../racing/season-days.js';
 import type { Mention, TimeMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -46,14 +47,14 @@ export function comingSeason(
         named.includes(year + 1) &&
         (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
         !(current && published.slice(5, 7) < SILLY_SEASON) &&
-        (position <= LEAD || isOver(published) || firstAtOnce() >= index)
+        (position <= LEAD || isRacingYearOver(published) || firstAtOnce() >= index)
       )
-        return { season: year + 1, inLead: position <= LEAD || isOver(published) };
+        return { season: year + 1, inLead: position <= LEAD || isRacingYearOver(published) };
       if (position <= LEAD && named.includes(year)) current = true;
     }
   }
   if (isOfMarket(text) && published.slice(5, 7) >= SILLY_SEASON) return { season: year + 1, inLead: false };
-  return isOver(published) ? { season: year + 1, inLead: true } : undefined;
+  return isRacingYearOver(published) ? { season: year + 1, inLead: true } : undefined;
 }
 
 // From then on, a race of the winter that the lead names is of the next season.
@@ -90,7 +91,3 @@ function isOfMarket({ sentences: [title], article }: Text): boolean {
 // Of a change in the season under way, behind which a later season is named by the way: "for the rest of the Truck Series season", "effective immediately", "the last eight races"
 const AT_ONCE =
   /\b(?:rest|remainder|balance) of (?:the |this |its |his |her )?(?:[\w’'&.-]+ ){0,5}(?:season|year|campaign|schedule)\b|\b[Ee]ffective (?:immediately|today|this|with|from)\b|\bimmediate effect\b|\b(?:last|final|remaining|next) (?:[a-z]+ )?(?:[A-Z][\w.&]* ){0,5}(?:races|rounds|events|weekends)\b/;
-
-function isOver(published: string): boolean {
-  return published.slice(5) >= '11-20';
-}

@@ -7,6 +7,7 @@ import type {
   TeamMention,
   TrackMention,
 } from '../mentions/mention.js';
+import { nameOver } from '../mentions/people/name-over.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { VERB_FORMS } from '../words/verbs.js';
@@ -57,7 +58,7 @@ export function surveyEarlier(
       block = sentence.blockIndex;
       if (sentence.block.kind === 'heading') {
         heading = onlyDriver(mentions, officeHolders);
-        headed = index === 0 ? undefined : nameAlone(text, mentions, sentence);
+        headed = index === 0 ? undefined : nameOver(text, sentence, mentions, officeHolders);
       }
       const opener =
         sentence.block.kind === 'heading' ? undefined : openingDriver(text, mentions, sentence, officeHolders);
@@ -102,18 +103,6 @@ function onlyDriver(mentions: readonly Mention[], officeHolders: ReadonlySet<Per
     mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [],
   );
   return people.length === 1 ? people[0] : undefined;
-}
-
-/** "AVA STONE", "★ Ava Stone": a heading that is nothing but a driver's name. */
-function nameAlone(
-  { tokens }: Text,
-  mentions: readonly Mention[],
-  { first, last }: Sentence,
-): PersonMention | undefined {
-  const [driver] = mentions;
-  if (driver?.type !== 'person' || driver.form !== 'full' || driver.possessive) return undefined;
-  const rest = [...tokens.slice(first, driver.first), ...tokens.slice(driver.last, last)];
-  return rest.every(({ kind }) => kind === 'mark') ? driver : undefined;
 }
 
 /** "Leaves Northline at the end of the year.", below the name of who does. */

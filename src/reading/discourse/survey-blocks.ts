@@ -61,7 +61,7 @@ export function surveyBlocks(
     const first = mentions[0];
     if (block.kind === 'heading') {
       const own = {
-        driver: index === 0 ? undefined : nameOver(text, sentence, mentions, officeHolders),
+        driver: index === 0 ? undefined : nameOver(text, sentence, mentions, officeHolders)?.person,
         ...surveyHeading(mentions, sentence, index === 0),
       };
       part = seriesOfPart(mentions, sentence, own) ?? (isEntry(own) || isOnlyWhen(mentions) ? part : undefined);

@@ -1,3 +1,4 @@
+import { isAfterLastRaces } from '../../racing/season-days.js';
 import type { DateMention } from '../dates/date-mention.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Text } from '../text/read-text.js';
@@ -99,12 +100,9 @@ function timeOf(found: DateMention, published: string): Omit<TimeMention, 'type'
   }
 }
 
-// What begins after the last races of a year begins with the next season.
-const OVER = '11-15';
-
 /** "since March 2024": the seasons from that day to the article's; none where it lies ahead. */
 function seasonsSince(day: string, published: string): Pick<TimeMention, 'seasons' | 'since'> {
-  const since = Number(day.slice(0, 4)) + (day.slice(5) >= OVER ? 1 : 0);
+  const since = Number(day.slice(0, 4)) + (isAfterLastRaces(day) ? 1 : 0);
   const last = Number(published.slice(0, 4));
   if (day > published || since > last) return {};
   return { since, seasons: Array.from({ length: last - since + 1 }, (_, index) => since + index) };

@@ -121,7 +121,7 @@ export function resolveReferences(
         (title.last - title.first >= sentence.last - sentence.first - 2 || isMakeAlone(text, sentence, own))
           ? title.team
           : undefined;
-    const over = nameOver(text, sentence, own, officeHolders);
+    const over = nameOver(text, sentence, own, officeHolders)?.person;
     if (over && sentence.blockIndex > 0) {
       // The name of a driver over the paragraphs about him.
       focus.driver = over;

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
-import type { Mention, Person } from '../mention.js';
+import type { Mention, Person, PersonMention } from '../mention.js';
 
 // "Ava Stone (three starts, two to go)", "1. Ava Stone – still looking", "AVA STONE, No. 12", "Ava Stone: staying"
 const MARK = /^[(,:;|/[–—-]$|^--$/;
@@ -11,7 +11,7 @@ export function nameOver(
   { first, last, block }: Sentence,
   own: readonly Mention[],
   officeHolders: ReadonlySet<Person>,
-): Person | undefined {
+): PersonMention | undefined {
   if (block.kind !== 'heading') return undefined;
   const people = own.filter((one) => one.type === 'person');
   const [name] = people;
@@ -21,5 +21,5 @@ export function nameOver(
   const start =
     opener?.kind === 'number' ? (/^[.):]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1) : first;
   if (name.first !== start && !(own[0]?.type === 'car' && own[0].last >= name.first - 1)) return undefined;
-  return name.last === last || MARK.test(tokens[name.last]?.text ?? '') ? name.person : undefined;
+  return name.last === last || MARK.test(tokens[name.last]?.text ?? '') ? name : undefined;
 }

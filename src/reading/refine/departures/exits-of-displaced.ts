@@ -1,7 +1,7 @@
+import { hasSeasonBegun } from '../../../racing/season-days.js';
 import { groupBy } from '../../../values/group-by.js';
 import { roomMakersIn } from '../../rules/departures/room-makers.js';
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
-import { hasSeasonBegun } from '../../rules/honours/season-end.js';
 import type { Scene } from '../../rules/scene.js';
 import { wordSet } from '../../text/word-set.js';
 import { agrees } from '../slots.js';

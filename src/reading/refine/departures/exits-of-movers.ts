@@ -1,6 +1,6 @@
+import { hasSeasonBegun } from '../../../racing/season-days.js';
 import { groupBy } from '../../../values/group-by.js';
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
-import { hasSeasonBegun } from '../../rules/honours/season-end.js';
 import { agrees } from '../slots.js';
 
 type Ride = DraftOf<'ride'>;

@@ -1,6 +1,6 @@
+import { hasSeasonBegun } from '../../../racing/season-days.js';
 import { groupBy } from '../../../values/group-by.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
-import { hasSeasonBegun } from '../../rules/honours/season-end.js';
 import { agrees, onlyValue } from '../slots.js';
 
 /**

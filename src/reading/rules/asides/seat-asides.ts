@@ -1,3 +1,4 @@
+import { isSeasonOver } from '../../../racing/season-days.js';
 import type { Discourse } from '../../discourse/discourse.js';
 import type { CarMention, Mention, Person, PersonMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
@@ -6,7 +7,6 @@ import { wordsBeforeName } from '../clause/words-before-name.js';
 import { clauseAt } from '../crews/crew-seat.js';
 import { seasonsUntilPassedOn, withoutOthersExtent } from '../departures/car-passed-on.js';
 import { NO_SEAT } from '../departures/no-seat-words.js';
-import { isSeasonOver } from '../honours/season-end.js';
 import { peopleInARow } from '../races/entry-rules.js';
 import { isToldInList } from '../rows/named-line-up.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';

@@ -1,10 +1,10 @@
+import { hasSeasonBegun, isRacingYearOver, isSeasonOver } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import { seasonsBetween } from '../../dates/seasons.js';
 import type { Discourse } from '../../discourse/discourse.js';
 import type { TimeMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { hasSeasonBegun, isSeasonOver } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
 import { anotherSeason, isNextInRow, nextSeason } from './another-season.js';
 import { complementsOf, timesOf } from './clause-parts.js';
@@ -275,13 +275,10 @@ function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discou
     : undefined;
 }
 
-// The racing year is over, and what an article announces for the next stands in the present: "A and B are in the No. 25".
-const OVER = '11-20';
-
 /** Whether the racing year in which an article stands is over: what it tells in the present may be of the next. */
 function isOver({ text, isComingLed, series, year }: Discourse): boolean {
   const { published } = text.article;
-  return published.slice(5) >= OVER || (isComingLed && isSeasonOver(year, series, published));
+  return isRacingYearOver(published) || (isComingLed && isSeasonOver(year, series, published));
 }
 
 const CHANGES: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { isAfterLastRaces } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import type { Token } from '../../text/token.js';
@@ -186,7 +187,7 @@ export function seasonFromDay({ mentions, clauses }: Scene): number | undefined 
 export function crewSeason(clause: Clause, scene: Scene): number {
   const { year, text } = scene.discourse;
   const coming = comingForCrew(scene);
-  const over = text.article.published.slice(5) >= '11-15';
+  const over = isAfterLastRaces(text.article.published);
   if (isAfterThisYear(clause, scene)) return coming ?? scene.discourse.coming ?? year + 1;
   const isBack = clause.verb.frame === 'be' && /^back\b/.test(clause.words);
   return ANNOUNCING.has(clause.verb.frame) || TAKES.test(clause.verb.lemma) || isBack || over
@@ -197,8 +198,8 @@ export function crewSeason(clause: Clause, scene: Scene): number {
 /** The last season before a move: the same one where it takes effect in the middle of it, on a day or as the article appears. */
 export function seasonBefore(first: number, said: boolean, scene: Scene): number {
   const { year, text } = scene.discourse;
-  const day = text.article.published.slice(5);
-  const isNow = !said && day >= '03-01' && day < '11-15';
+  const { published } = text.article;
+  const isNow = !said && published.slice(5) >= '03-01' && !isAfterLastRaces(published);
   return first === year && (isNow || seasonFromDay(scene) === first) ? first : first - 1;
 }
 

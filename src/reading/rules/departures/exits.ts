@@ -1,4 +1,5 @@
 import type { Status } from '../../../claims/claim.js';
+import { hasSeasonBegun } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import { isFocal, isPastSpell } from '../../discourse/focal.js';
 import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
@@ -12,7 +13,6 @@ import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { statusOf } from '../clause/status.js';
 import { tellingTeam } from '../clause/telling-team.js';
 import { type Draft, draft } from '../draft.js';
-import { hasSeasonBegun } from '../honours/season-end.js';
 import type { Scene } from '../scene.js';
 
 /** What a rule knows of somebody's leaving beyond the clause's complements. */

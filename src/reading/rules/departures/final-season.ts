@@ -1,7 +1,7 @@
+import { hasSeasonBegun } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import { timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
-import { hasSeasonBegun } from '../honours/season-end.js';
 import type { Scene } from '../scene.js';
 import { lastSeason } from './exits.js';
 

@@ -1,8 +1,8 @@
+import { hasSeasonBegun } from '../../../racing/season-days.js';
 import type { CarMention, Mention, TimeMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Draft } from '../draft.js';
-import { hasSeasonBegun } from '../honours/season-end.js';
 import { carAbove } from '../replacements/that-seat-rules.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';

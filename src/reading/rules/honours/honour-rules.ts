@@ -1,3 +1,4 @@
+import { isSeasonOver } from '../../../racing/season-days.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
@@ -7,7 +8,6 @@ import { HONOUR_WORDS } from './honour.js';
 import { type HonourRead, readHonours } from './read-honours.js';
 import { asReigning } from './reigning-champion.js';
 import { results } from './result-drafts.js';
-import { isSeasonOver } from './season-end.js';
 import { titles } from './title-drafts.js';
 
 /** Rules for finishes, wins, places in the standings and championships. */
@@ -116,8 +116,8 @@ function championSeasons(scene: Scene, { honour, setting }: HonourRead): readonl
   return [];
 }
 
-/** Before the season's last weeks the reigning champion won the year before. Seasons end in November. */
+/** Before the season's last weeks the reigning champion won the year before. */
 function reigningSeason(published: string): number {
   const year = Number(published.slice(0, 4));
-  return published.slice(5) >= '11-10' ? year : year - 1;
+  return isSeasonOver(year, undefined, published) ? year : year - 1;
 }

@@ -1,3 +1,4 @@
+import { isSeasonOver } from '../../../racing/season-days.js';
 import type { Person } from '../../mentions/mention.js';
 import { type Draft, draft } from '../draft.js';
 import type { Scene } from '../scene.js';
@@ -5,7 +6,6 @@ import { holdersOf } from './holder.js';
 import type { Honour } from './honour.js';
 import { clauseOf } from './honour-clause.js';
 import { type HonourRead, seriesAround, sole } from './read-honours.js';
-import { isSeasonOver } from './season-end.js';
 
 /** Title claims of an honour; where the words give no season, the one just over. */
 export function titles(

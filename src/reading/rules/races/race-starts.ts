@@ -1,4 +1,5 @@
 import type { Status } from '../../../claims/claim.js';
+import { isSeasonOver } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Mention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -7,7 +8,6 @@ import { seriesFor } from '../clause/clause-series.js';
 import { seasonFromOpener } from '../clause/season-from-opener.js';
 import { statusOf } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
-import { isSeasonOver } from '../honours/season-end.js';
 import { openingCar } from '../rows/block-entry-rules.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';

@@ -1,3 +1,4 @@
+import { isSeasonOver } from '../../../racing/season-days.js';
 import { isFocal } from '../../discourse/focal.js';
 import { isWhoSomebodyIs } from '../../discourse/who-somebody-is.js';
 import type { CarMention, Mention, Person } from '../../mentions/mention.js';
@@ -6,7 +7,6 @@ import { numberOf } from '../clause/clause-parts.js';
 import { seriesFor } from '../clause/clause-series.js';
 import { isHedged } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
-import { isSeasonOver } from '../honours/season-end.js';
 import { isRow, type Scene } from '../scene.js';
 import { dayOf, type Outing } from './outings.js';
 

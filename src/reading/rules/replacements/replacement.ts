@@ -1,3 +1,4 @@
+import { isAfterLastRaces } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
 import { nextSeason } from '../clause/another-season.js';
@@ -18,11 +19,8 @@ export function seasonFrom(clause: Clause, { discourse }: Scene): number | undef
   const day = time?.past ?? time?.date ?? time?.from;
   if (day === undefined) return undefined;
   const isAhead = time?.past === undefined && day > discourse.text.article.published;
-  return Number(day.slice(0, 4)) + (day.slice(5) >= SEASON_OVER ? 1 : 0) - (isAhead ? 1 : 0);
+  return Number(day.slice(0, 4)) + (isAfterLastRaces(day) ? 1 : 0) - (isAhead ? 1 : 0);
 }
-
-// After the last race of the Cup Series.
-const SEASON_OVER = '11-15';
 
 /** One driver in the place of others: a ride in the seat, and an exit of each who had it. */
 export function replacement(

@@ -1,3 +1,4 @@
+import { isRacingYearOver } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { timesOf } from '../clause/clause-parts.js';
@@ -21,6 +22,6 @@ export function movesForNext(clause: Clause, { clauses, sentence, discourse: { t
   if (!leaves && originOf(clause) === undefined) return false;
   if (AT_ONCE.test(wordsBetween(text.tokens, sentence.first, sentence.last)) || timesOf(clause).length > 0)
     return false;
-  const day = text.article.published.slice(5);
-  return day >= '09' && day < '11-20';
+  const { published } = text.article;
+  return published.slice(5) >= '09' && !isRacingYearOver(published);
 }

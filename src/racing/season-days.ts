@@ -46,3 +46,27 @@ export function isSeasonOver(season: number, series: string | undefined, publish
 export function hasSeasonBegun(series: string | undefined, published: string): boolean {
   return published.slice(5) >= (BEGINS.get(series ?? '') ?? BEGUN);
 }
+
+// After the last race of most series in most years: what begins from then on begins with the next season.
+const LAST_RACES = '11-15';
+
+/** Whether most series have run the last race of a day's (ISO) year by then. */
+export function isAfterLastRaces(day: string): boolean {
+  return day.slice(5) >= LAST_RACES;
+}
+
+// What an article announces from then on stands in the present, and is of the next season: "A and B are in the No. 25".
+const YEAR_OVER = '11-20';
+
+/** Whether the racing year of a day (ISO) is over, so that its news is of the next one. */
+export function isRacingYearOver(day: string): boolean {
+  return day.slice(5) >= YEAR_OVER;
+}
+
+// From then on no race of the year is left to run in any of the known series but a few.
+const WINTER = '12-01';
+
+/** Whether a day (ISO) is in the December of its year. */
+export function isWinter(day: string): boolean {
+  return day.slice(5) >= WINTER;
+}

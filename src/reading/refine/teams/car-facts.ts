@@ -1,6 +1,5 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Text } from '../../text/read-text.js';
-import type { Sentence } from '../../text/sentence.js';
 import { onlyValue } from '../slots.js';
 import { makesOfSections } from './make-sections.js';
 
@@ -8,8 +7,6 @@ import { makesOfSections } from './make-sections.js';
 export interface CarFacts {
   /** The one team that runs a number in this article; in a series, where that is known of the number. */
   teamOf(number: string, series: string | undefined): string | undefined;
-  /** Under its heading a team has that number: "NORTHLINE RACING", and below it "The No. 8 is shared". */
-  isHeaded(number: string, team: string): boolean;
   /** The one make of a team's number, or of all the team's cars; that of the section it stands in is its make from now on. */
   makeOf(team: string, number: string | undefined, season?: number): string | undefined;
 }
@@ -19,8 +16,6 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
   const teams = new Map<string, Set<string>>();
   const makes = new Map<string, Set<string>>();
   const racedIn = new Map<string, Set<string>>();
-  const headed = new Map<string, Set<string>>();
-  let over: string | undefined;
   let block = -1;
   let blockTeam: string | undefined;
   text.sentences.forEach((sentence, index) => {
@@ -30,7 +25,6 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
       const opening = mentions[0];
       if (sentence.block.kind === 'heading' || opening?.type === 'team') blockTeam = undefined;
       if (opening?.type === 'team' && !opening.described) blockTeam = opening.team;
-      if (sentence.block.kind === 'heading') over = isOnly(mentions, sentence) ? blockTeam : undefined;
       block = sentence.blockIndex;
     }
     const named = new Set(mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
@@ -39,7 +33,6 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
         for (const number of mention.numbers) {
           const own = mention.team ?? hyphened(text, mentions, mention);
           if (own) add(teams, number, own);
-          else if (over !== undefined && opensSubject(mention, sentence)) add(headed, number, over);
           const series = mention.team && (mention.series ?? seriesBehind(mentions, mention));
           if (mention.team && series) add(racedIn, `${mention.team}#${number}`, series);
           if (mention.team && mention.make) add(makes, `${mention.team}#${number}`, mention.make);
@@ -68,7 +61,6 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
       const raced = racedIn.get(`${team}#${number}`);
       return series === undefined || raced === undefined || raced.has(series) ? team : undefined;
     },
-    isHeaded: (number, team) => headed.get(number)?.has(team) === true,
     makeOf: (team, number, season = year) =>
       (number === undefined
         ? undefined
@@ -76,16 +68,6 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
           (teams.get(number)?.has(team) ? onlyValue(makes.get(`#${number}`) ?? []) : undefined))) ??
       onlyValue(makes.get(team) ?? (season < year ? [] : ofSections.get(team)) ?? []),
   };
-}
-
-/** A heading that is a team's name and nothing else. */
-function isOnly({ length, 0: name }: readonly Mention[], { first, last }: Sentence): boolean {
-  return length === 1 && name?.first === first && last - name.last <= 1;
-}
-
-/** "The No. 8 is shared": what a sentence opens with. */
-function opensSubject({ first }: Mention, sentence: Sentence): boolean {
-  return first - sentence.first <= 1;
 }
 
 /** "Chevrolet Camaros": the make and its model are two mentions. */

@@ -18,9 +18,8 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts, discourse
       // "will drive that team's No. 6 at home": of another series than the No. 6 that is told of here.
       const races = own === undefined ? undefined : racesIn.get(own);
       const isElsewhere = races !== undefined && typeof slots.series === 'string' && !races.has(slots.series);
-      const isHeaded = typeof slots.team === 'string' && cars.isHeaded(slots.number, slots.team);
       const isOpen = slots.team === undefined || (draft.inherited.has('team') && !isOfSection(draft, discourse));
-      if (own && !isOther && !isElsewhere && !isHeaded && isOpen) {
+      if (own && !isOther && !isElsewhere && isOpen) {
         slots.team = own;
         draft.inherited.delete('team');
       }

@@ -18,6 +18,7 @@ import { CREW_YEARS_RULES } from './crews/crew-years-rules.js';
 import { TOGETHER_RULES } from './crews/together-rules.js';
 import { DEPARTURE_NOUN_RULES } from './departures/departure-nouns.js';
 import { DEPARTURE_RULES } from './departures/departure-rules.js';
+import { ENDED_STAY_RULES } from './departures/ended-stay-rules.js';
 import { FROM_SEAT_RULES } from './departures/from-seat-rules.js';
 import { IS_OUT } from './departures/is-out-rule.js';
 import { ITS_DRIVER_RULES } from './departures/its-driver-rules.js';
@@ -251,6 +252,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...SERVED_RULES,
+  ...ENDED_STAY_RULES,
   ...LAST_SERVED_RULES,
   ...ITS_DRIVER_RULES,
   ...TOGETHER_RULES,

@@ -219,6 +219,10 @@ export const SILLY_SEASON_NEWS: readonly (readonly [text: string, ...seats: read
   ],
   [
     'Ava Stone will drive for Pinecrest Motorsports next year, ending a five-year run with Northline Racing.',
+    'Stone - Northline Racing 2021',
+    'Stone - Northline Racing 2022',
+    'Stone - Northline Racing 2023',
+    'Stone - Northline Racing 2024',
     'Stone - Northline Racing 2025',
     'Stone - Pinecrest Motorsports 2026',
     'exit Stone - Northline Racing 2025',

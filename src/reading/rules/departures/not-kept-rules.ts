@@ -19,6 +19,9 @@ import { objectDrivers } from '../seats/team-runs-rules.js';
 import { exits, lastSeason, seasonJustOver, teamAbout } from './exits.js';
 import { staysAwayForGood } from './leaving.js';
 
+/** "back next year", and not "back from injury". */
+const HAS_BACK = /\bback\b(?! (?:from|at|on|to|with|home|together|injur\w+))/;
+
 /** Rules for drivers who do not come back, or whom a team does not keep. */
 export const NOT_KEPT_RULES: readonly ClauseRule[] = [
   {
@@ -75,7 +78,7 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
         hasNoPlace ||
         clause.verb.frame === 'keep' ||
         /^(?:renew|extend)$/.test(lemma) ||
-        (lemma === 'bring' && /\bback\b/.test(clause.words)) ||
+        (/^(?:bring|have|want)$/.test(lemma) && HAS_BACK.test(clause.words)) ||
         (/^(?:continue|stick|stay)$/.test(lemma) && /^with\b/.test(clause.words));
       if (!keeps || OTHER_OBJECT.test(clause.words)) return [];
       const behind = complementsOf(clause, 'person').filter(({ before, mention, prep, lead }) => {

@@ -102,14 +102,14 @@ const STAYS = /^(?:be|drive|stay|have|share)$/;
 const LAST = wordSet('last past');
 const OPENS = wordSet(', and – — -');
 
-interface Span {
+export interface Span {
   readonly years: number;
   /** The token behind it. */
   readonly last: number;
 }
 
 /** "two seasons", "the past three full-time years", "a season", "a two-year stint" from a token on. */
-function spanAt(scene: Scene, from: number): Span | undefined {
+export function spanAt(scene: Scene, from: number): Span | undefined {
   const { tokens } = scene.discourse.text;
   let at = from;
   while (at < from + 4 && /^(?:the|his|her|last|past|just|only|a|single|lone)$/.test(tokens[at]?.lower ?? '')) at += 1;
@@ -139,7 +139,7 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
   const seat =
     seatBehind(scene, last) ??
     carMeant(scene, last) ??
-    (opens || isSaidElse(scene, last) ? undefined : seatLeft(clause, scene));
+    (opens || (isSaidElse(scene, last) && !isWithIt(scene, last)) ? undefined : seatLeft(clause, scene));
   return spent('after-seasons', scene, clause, seat, years);
 }
 
@@ -157,7 +157,7 @@ function lettingGo(clause: Clause, { clauses }: Scene): Clause | undefined {
 }
 
 /** The rides of so many seasons in a seat, up to the last one before the move that a clause tells of. */
-function spent(
+export function spent(
   rule: string,
   scene: Scene,
   clause: Clause,
@@ -234,7 +234,7 @@ function teamLeft(clause: Clause, scene: Scene): string | undefined {
 }
 
 /** Who moves: the subject, or whom a team lets go. */
-function moversIn(clause: Clause, scene: Scene): readonly Person[] {
+export function moversIn(clause: Clause, scene: Scene): readonly Person[] {
   const subjects = subjectDrivers(clause, scene.discourse);
   if (subjects.length > 0 || clause.verb.passive) return subjects;
   const others = complementsOf(clause, 'person').filter(({ prep, before }) => !before && /^(?:with|from)$/.test(prep));
@@ -243,7 +243,7 @@ function moversIn(clause: Clause, scene: Scene): readonly Person[] {
 }
 
 /** The car or team in which the seasons were spent, straight behind them. */
-function seatBehind(scene: Scene, last: number): SeatMention | undefined {
+export function seatBehind(scene: Scene, last: number): SeatMention | undefined {
   const seat = scene.mentions.find(({ first, type }) => first >= last && type !== 'series' && type !== 'extent');
   if (!seat || !isSeat(seat)) return undefined;
   const { tokens } = scene.discourse.text;
@@ -271,6 +271,14 @@ function carMeant({ discourse, sentence, mentions }: Scene, last: number): SeatM
 function isSaidElse(scene: Scene, last: number): boolean {
   return /^(?:in|with|at|for|of|as|away|out|without|on|since|between|from|apart)$/.test(
     scene.discourse.text.tokens[last]?.lower ?? '',
+  );
+}
+
+/** "after three years with the team": the one that is left. */
+function isWithIt({ discourse, sentence }: Scene, last: number): boolean {
+  const behind = wordsBetween(discourse.text.tokens, last, Math.min(last + 4, sentence.last));
+  return /^(?:with|at|for|in) (?:the|that) (?:team|squad|outfit|organi[sz]ation|operation|house|stable|camp|firm)\b/.test(
+    behind,
   );
 }
 

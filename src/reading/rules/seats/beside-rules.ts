@@ -23,6 +23,8 @@ import { SEASON_WITH_TEAM } from './season-with-team.js';
 const MOST_IN_CAR = 4;
 const OTHER_POSTS = wordSet('crew chief engineer spotter mechanic strategist manager director president owner');
 
+const GOT_STARTS = /^(?:(?!on |in |about |for |with |from )\S+ ){0,4}(?:starts|races) (?:out of|from|with|for)\b/;
+
 /** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
 export const BESIDE_RULES: readonly ClauseRule[] = [
   {
@@ -113,7 +115,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
   {
     name: 'raced-for-team',
     example: 'Ava Stone finished third in the 2024 standings for Northline Racing in the Truck Series.',
-    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have'],
+    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have', 'get'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
       // "will drive for Pinecrest, ending a five-year run with Northline"
@@ -124,7 +126,10 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       // "had two spells at Northline"
       const hadSpell =
         mayDrive && clause.verb.lemma === 'have' && /\b(?:spells?|stints?) (?:at|with|for)\b/.test(clause.words);
-      const where = isSpent || hadSpell ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
+      // "got ten starts out of Northline in 2023"
+      const gotStarts = clause.verb.frame === 'get' && GOT_STARTS.test(clause.words);
+      if (clause.verb.frame === 'get' && !gotStarts) return [];
+      const where = isSpent || hadSpell ? /^(?:for|with|at)$/ : gotStarts ? /^(?:for|with|from|of)$/ : /^(?:for|with)$/;
       // "has been at Northline since 2022"
       const isThere =
         clause.verb.lemma === 'be' &&
@@ -149,7 +154,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         // "spent 2023 and 2024 with Northline"
         (clause.verb.lemma === 'spend' &&
           !/\b(?:part|day|week|weekend|morning|afternoon|evening|hours?|minutes?)\b/.test(clause.words)) ||
-        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title|schedule|slate|spells?|stints?)\b/.test(
+        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title|playoffs?|post-?season|chase|schedule|slate|spells?|stints?)\b/.test(
           clause.words,
         );
       if (
@@ -266,7 +271,8 @@ const ENDS_STAY =
 const THIS_YEAR = /^(?:out )?(?:the|this) (?:year|season|campaign) (?:in (?:the )?\S+ )?(?:with|for|at)\b/;
 
 // "is eighth in the standings with Northline's No. 12"
-const STANDS = /^(?:\S+ )?(?:\S+ )?in (?:the )?(?:series |cup |truck )?(?:points|standings|championship)\b/;
+const STANDS =
+  /^(?:\S+ )?(?:\S+ )?in (?:the )?(?:series |cup |truck )?(?:points|standings|championship|playoffs?|post-?season|chase)\b|^in (?:the )?(?:playoffs?|post-?season|chase)\b/;
 
 /** "her status for next year is unclear": no seat that is known. */
 const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;

@@ -18,8 +18,12 @@ export function carsForDrivers(scene: Scene): CarForDriver[] {
     if (tokens[last.last]?.lower !== 'for') return [];
     const cars = runBefore(scene, last.last, isCar);
     const drivers = runFrom(scene, index + 1);
-    // "the No. 21 for Stone and Carter": the first named of them, as ever.
-    if (cars.length < 2) return last.numbers.length === 1 ? [{ car: last, driver }] : [];
+    // "the No. 21 for Stone and Carter": one car for both, but for who begins a clause of his own ("and Carter drives the No. 12").
+    if (cars.length < 2) {
+      const isOwn = drivers.slice(1).some((one) => scene.clauses.some(({ subjects }) => subjects.includes(one)));
+      const sharing = isOwn ? [driver] : drivers;
+      return last.numbers.length === 1 ? sharing.map((one) => ({ car: last, driver: one })) : [];
+    }
     if (cars.length !== drivers.length) return [];
     return cars.flatMap((car, at) => {
       const one = drivers[at];

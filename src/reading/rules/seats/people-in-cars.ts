@@ -3,6 +3,7 @@ import { remembered } from '../../remembered.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
+import { SHARED_SERIES } from '../shared-cars/shared-car-rules.js';
 
 /** A person and the car that stands behind, with the words between a list of people and their cars. */
 export interface PersonInCar {
@@ -14,8 +15,8 @@ export interface PersonInCar {
 const JOINED = /^(?:,|and|&|, and|, &)(?: (?:the|in|to|in the|to the))?$/;
 
 /**
- * People with cars straight behind them: the last of a list with the only car, or each with the car in turn ("Stone and
- * Carter in the No. 12 and the No. 21"); nobody where there are several cars and not as many people.
+ * People with cars straight behind them: the last of a list with the only car (all of them where drivers share cars), or each with
+ * the car in turn ("Stone and Carter in the No. 12 and the No. 21"); nobody where there are several cars and not as many people.
  */
 export const peopleInCars = remembered(({ mentions, discourse }: Scene): readonly PersonInCar[] => {
   const { tokens } = discourse.text;
@@ -41,7 +42,8 @@ export const peopleInCars = remembered(({ mentions, discourse }: Scene): readonl
         at += 1;
       }
       const link = wordsBetween(tokens, last.last, mention.first);
-      if (cars.length === 1) found.push({ person: last, car: mention, link });
+      const sharing = SHARED_SERIES.test(discourse.series ?? '') ? people : [last];
+      if (cars.length === 1) found.push(...sharing.map((person) => ({ person, car: mention, link })));
       else if (cars.length === people.length)
         found.push(...cars.map((car, index) => ({ person: people[index] ?? last, car, link })));
     }

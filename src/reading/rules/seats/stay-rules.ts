@@ -9,6 +9,7 @@ import { givesOtherPost } from '../clause/other-post.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { tellingTeam } from '../clause/telling-team.js';
+import { isNotKept } from '../departures/is-not-kept.js';
 import type { Draft } from '../draft.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -121,7 +122,8 @@ export const STAY_RULES: readonly ClauseRule[] = [
           : undefined;
       const team = subjectTeam(clause) ?? behind?.mention.team;
       const drivers = goesOn ?? objectDrivers(clause, scene);
-      if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
+      if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive || isNotKept(clause, scene))
+        return [];
       return rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));
     },
   },

@@ -15,6 +15,7 @@ import { putsAnother } from '../clause/does-not-drive.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { seasonJustOver } from '../departures/exits.js';
+import { isNotKept } from '../departures/is-not-kept.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
@@ -30,7 +31,7 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const team = subjectTeam(clause);
       const isPut = !team && putsAnother(clause);
-      if (!(team || isPut) || !isStated(clause)) return [];
+      if (!(team || isPut) || !isStated(clause) || isNotKept(clause, scene)) return [];
       const car = carOf(clause);
       // "a third team, and putting Stone in the car": not the one that was named before.
       if (

@@ -31,6 +31,7 @@ export const OF_COMING = idioms(`
   make ~ home at/with * = join *
   wash/fetch/pitch/end up at/with * = land at *
   touch down at * = join *
+  bring/take ~ backing/sponsorship/sponsor/sponsors/funding/money/budget/support (along/over) to * = join *
   resurface/re-emerge/reappear at/with * = land at *
   find ~ refuge/shelter/sanctuary/salvation/harbor/harbour/haven at/with * = join *
   bag/nab/snag/scoop/snare/nail/lock/sew/tie/pick/wrap (up/down) ~ ride/rides/seat/seats/drive/drives/berth at/with/in * = land a seat at *

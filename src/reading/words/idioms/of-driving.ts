@@ -24,6 +24,9 @@ export const OF_DRIVING = idioms(`
   be ~ newest/latest face/recruit/arrival at/of * = drive for *
   carry *car = drive *car
   fill/stand/step in in/inside/aboard *car = race in *car
+  tackle/contest ~ season/schedule/slate/calendar for/with/at * = drive for *
+  be promised/handed/given ~ races/starts in/aboard *car = race in *car
+  be promised/handed/given ~ races/starts with/for/at *team = race for *
   call * home !offices/office/run/about = drive for *
   buckle/belt (up) in/into/inside *car = strap into *car
 

@@ -182,7 +182,7 @@ const CORRECTION =
 const SIGNED_NOTHING =
   /\b(?:signed|agreed|inked|committed|promised)(?: to)? (?:nothing|not a thing)\b|\b(?:hadnt|hasnt|havent|not|never)(?: (?:actually|yet|in fact|been|[“"]))* (?:re-)?(?:signed|agreed)(?: to)? (?:a thing|anything)\b/;
 // "She'll be in the No. 12 ... no, wait, that was Monday's list."
-const OOPS = `(?:no ?, ?wait|wait ?, ?no|scratch (?:that|it)|strike (?:that|it)|forget (?:that|it|i said)|disregard|never ?mind (?:that|it)|(?:sorry|correction|make that|i mean) ?[,:])`;
+const OOPS = `(?:no ?, ?wait|wait ?, ?no|scratch (?:that|it)|strike (?:that|it)|forget (?:that|it|i said)|disregard|never ?mind (?:that|it)(?! [a-z])|(?:sorry|correction|make that|i mean) ?[,:])`;
 const OOPS_INSIDE = new RegExp(String.raw`(?:\.\.\.|…|–|—|-|\(|\.) ?${OOPS}`);
 const OOPS_BEHIND = new RegExp(
   String.raw`^(?:["“] ?)?(?:(?:so|oh|well|no|um|ok|okay|actually|and|but|then|oops|sorry|,|\.|…) )*${OOPS}`,

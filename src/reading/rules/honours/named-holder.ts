@@ -101,6 +101,9 @@ export function explainedBefore(scene: Scene, honour: Honour): PersonMention | u
       at = mention.first;
       continue;
     }
+    // "the 2016 champion, 2019 Harvest 500 winner and 2020 runner-up": one honour beside the other.
+    if (HONOURED.test(token.lower) && /^(?:and|,)$/.test(tokens[at + 1]?.text ?? '')) continue;
+    if (token.text === ',' && HONOURED.test(tokens[at - 1]?.lower ?? '')) continue;
     if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
     if (/^(?:is|was)$/.test(token.lower) && tokens[at - 1]?.lower !== 'who') return undefined;
     if (!INNER.test(token.lower) && !token.possessive && token.kind !== 'number') return undefined;
@@ -111,6 +114,8 @@ export function explainedBefore(scene: Scene, honour: Honour): PersonMention | u
   const verb = scene.clauses.find((clause) => clause.verb.last === person.first);
   return verb && /^(?:say|tell)$/.test(verb.verb.lemma) ? undefined : person;
 }
+
+const HONOURED = /^(?:champion|winner|runner-up)$/;
 
 /** The mention that holds a token. */
 export function mentionOver(scene: Scene, at: number): Mention | undefined {

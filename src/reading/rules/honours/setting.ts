@@ -5,7 +5,7 @@ import { isPlace } from '../races/outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf } from './honour-clause.js';
-import { phraseStart } from './phrase-start.js';
+import { hasYearInFront, phraseStart } from './phrase-start.js';
 import { endsIn, isOfStart } from './season-ended.js';
 import { teamBehind, teamOfHonour } from './team-of-honour.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
@@ -38,10 +38,10 @@ export function settingOf(
   const isApart = clause && clause.verb.first >= honour.last && tokens[clause.verb.first - 1]?.text === ',';
   const verb = isApart ? clause.verb.first : scene.sentence.last;
   const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
-  const own = honour.kind === 'title' ? earlier.filter(({ first }) => first >= phraseStart(scene, honour)) : [];
+  const own = hasYearInFront(scene, honour) ? earlier.filter(({ first }) => first >= phraseStart(scene, honour)) : [];
   const ownSeasons = own.filter(isSeason).flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
   // "won the 2022 ARCA title with Northline and the 2023 Truck title with Pinecrest"
-  const isNextApart = next?.kind === 'title' && ownSeasons.length > 0;
+  const isNextApart = next !== undefined && hasYearInFront(scene, next) && ownSeasons.length > 0;
   const end = Math.min(
     next ? (isNextApart ? phraseStart(scene, next) : next.first) : scene.sentence.last,
     endOf(scene, honour),
@@ -52,7 +52,9 @@ export function settingOf(
   const left = scene.mentions.filter((mention) => mention.first >= start && mention.last <= honour.first);
   const series =
     own.find((mention) => mention.type === 'series')?.series ?? seriesOfHonour(scene, right, left, earlier, before);
-  const team = teamOfHonour(scene, right) ?? teamBehind(scene, honour, earlier);
+  // "hired 2019 winner Ava Stone for its No. 8": behind the name, it is told of something else.
+  const isNamed = !honour.verb && right.some(({ type, first }) => type === 'person' && first === honour.last);
+  const team = (isNamed ? undefined : teamOfHonour(scene, right)) ?? teamBehind(scene, honour, earlier);
   const races = racesRun(right, scene);
   const inSeason = (): Setting => ({
     of: 'season',
@@ -62,12 +64,13 @@ export function settingOf(
     team,
   });
   const inRaces = (found: readonly RaceRun[]): Setting => {
-    const seasons = seasonsOfHonour(scene, honour, right, left, undefined);
+    const seasons = ownSeasons.length > 0 ? ownSeasons : seasonsOfHonour(scene, honour, right, left, undefined);
     return {
       of: 'race',
       races: found.map((race) => (race.seasons.length > 0 ? race : { ...race, seasons })),
       seasons,
-      series,
+      // "the 2016 Xfinity champion and 2019 winner of the Harvest 500": that race has a series of its own.
+      series: (honour.kind === 'win' && hasYearInFront(scene, honour) ? found[0]?.series : undefined) ?? series,
       team,
     };
   };

@@ -3,7 +3,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { isPlainAdverbial } from './adverbials.js';
 
 const COMMENT =
-  /^(?:(?:al)?though|too|however|meanwhile|(?:as )?it turns out|as it happens|as it happened|for one|for (?:example|instance)|for (?:his|her|its|their) part|by contrast|by the way|remember|mind you|incidentally|naturally|unsurprisingly|likewise|you may recall|(?:he|she|they|officials|the (?:team|organi[sz]ation|outfit|series|track)) (?:said|says|announced|confirmed|added)(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)$/;
+  /^(?:(?:al)?though|too|however|meanwhile|(?:as )?it turns out|as it happens|as it happened|for one|for (?:example|instance)|for (?:his|her|its|their) part|by contrast|by the way|remember|mind you|incidentally|naturally|(?:perhaps |maybe )?(?:not |un)surprisingly|needless to (?:say|add)|(?:it|that) goes without saying|to (?:nobody|no one|noone)s (?:great )?surprise|surprise,? surprise|no surprise(?: here| there)?|obviously|inevitably|predictably|fittingly|as (?:ever|always|usual|before|advertised|promised|he is|she is)|like it or not|believe it or not|sure enough|true to form|not least|likewise|you may recall|(?:he|she|they|officials|the (?:team|organi[sz]ation|outfit|series|track)) (?:said|says|announced|confirmed|added)(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)$/;
 
 // The longest is "the organization announced on Wednesday".
 const LONGEST = 6;

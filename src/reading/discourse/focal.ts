@@ -17,6 +17,9 @@ const SPENT = /^(?:spent|spending|drove|raced|competed)$/;
 // "has made four starts this year with Northline", "since joining Northline": races and moves told as what somebody has done.
 const RUN = /^(?:made|run|ran|started|making|running)$/;
 const RACES = /^(?:starts?|races?|appearances|outings|events|times)$/;
+// "a Chevrolet prepared by Northline": who made the car.
+const MADE =
+  /^(?:prepared|built|engineered|supplied|designed|constructed|maintained|serviced|powered|developed|provided|leased|assembled)$/;
 // Verbs that tell of somebody's past beside an earlier year: "took the 2023 title with Northline".
 const DID = /^(?:won|took|claimed|captured|earned|scored|finished|placed|made|ran|piloted|began|started|debuted)$/;
 const DROPPED = /^(?:cut|dropped|fired|released|sacked|dismissed|axed|ousted|ditched|benched|jettisoned)$/;
@@ -37,6 +40,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   if (isOfEnding(text, sentence, mention)) return false;
   if (isHomeOfGuest(tokens, own, mention)) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (before === 'by' && MADE.test(tokens[at - 1]?.lower ?? '')) return false;
   // "the Northline alliance"
   if (DEALINGS.test(tokens[mention.last]?.lower ?? '')) return false;
   if (/^(?:of|at|with|for)$/.test(before) && PAST.test(tokens[at - 1]?.lower ?? '')) return false;

@@ -46,7 +46,7 @@ export function isOfRecord(text: Text, sentence: Sentence, own: readonly Mention
       continue;
     }
     if (VERB_FORMS.has(word) && !NOUNS.test(word) && !token.capital)
-      return honoured && VERB_FORMS.get(word)?.frame === 'be';
+      return honoured && (/^(?:has|had)$/.test(word) || VERB_FORMS.get(word)?.frame === 'be');
   }
   return honoured;
 }

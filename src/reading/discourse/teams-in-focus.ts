@@ -7,6 +7,7 @@ import { movesOnTo } from './moves-on-to.js';
 import { goesOn, isOfRecord } from './records.js';
 import { isOfOneSection } from './sections-of-cars.js';
 import type { BlockSurvey } from './survey-blocks.js';
+import { noteNumbers, type TeamsOfNumbers, teamOfOpeningCar } from './team-of-opening-car.js';
 
 /** The team each sentence is about, where it names none itself; `only` are those whose block has named no other before. */
 export function teamsInFocus(
@@ -22,6 +23,7 @@ export function teamsInFocus(
   const about = new Map<Sentence, string>();
   const before = new Map<Sentence, string>();
   const only = new Set<Sentence>();
+  const numbers: TeamsOfNumbers = new Map();
   let inBlock = new Set<string>();
   let last: string | undefined;
   let moved: string | undefined;
@@ -43,8 +45,10 @@ export function teamsInFocus(
     const opening = blocks.get(sentence.blockIndex)?.team;
     const movesOn = movesOnTo(text, index, sentence, bySentence[index] ?? []);
     if (movesOn !== undefined || sentence.block.kind === 'heading') moved = movesOn;
-    const earlier = last ?? opening ?? moved ?? main;
     const headed = isHeaded(sentence, blocks) ? opening : undefined;
+    const known = headed ? undefined : teamOfOpeningCar(sentence, bySentence[index] ?? [], numbers);
+    noteNumbers(numbers, bySentence[index] ?? []);
+    const earlier = known ?? last ?? opening ?? moved ?? main;
     const team = headed ?? own[0] ?? earlier;
     if (team !== undefined) about.set(sentence, team);
     if (earlier !== undefined) before.set(sentence, earlier);
@@ -60,7 +64,9 @@ export function teamsInFocus(
     last =
       (isHeaded(sentence, blocks)
         ? openingTeam(sentence, bySentence[index] ?? [])
-        : lastOf(lasting, goesOn(sentence) ? earlier : last)) ?? last;
+        : lastOf(lasting, goesOn(sentence) ? earlier : last)) ??
+      known ??
+      last;
   });
   return { about, before, only };
 }

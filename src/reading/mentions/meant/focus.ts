@@ -132,8 +132,11 @@ export function isBesideHim({ tokens }: Text, mentions: readonly Mention[]): boo
     const before = tokens[first - 1]?.lower ?? '';
     // "put him in it with crew chief Dan Marsh", but not "He has worked with crew chief Dan Marsh"
     if (!opens) return before === 'chief' || before === 'spotter';
+    // "He is in the seat that Marsh wants"
+    if (/^(?:that|which)$/.test(before)) return OF_SEAT.test(tokens[first - 2]?.lower ?? '');
     return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
   });
 }
 
+const OF_SEAT = /^(?:seat|car|truck|ride|place|spot|cockpit|drive|job|number|team)$/;
 const COMPARED = /^(?:over|than|beat|behind|against|for|under)$/;

@@ -1,3 +1,4 @@
+import { noteNumbers, type TeamsOfNumbers, teamOfOpeningCar } from '../../discourse/team-of-opening-car.js';
 import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
@@ -58,6 +59,7 @@ export function resolveReferences(
   const answering = soleSpeaker(text, people);
   // "Stone is your team-mate now. How is that?"
   const asking = new Set(text.sentences.filter((one) => isQuestion(text, one)).map(({ blockIndex }) => blockIndex));
+  const numbers: TeamsOfNumbers = new Map();
   let teamAge = 0;
   let headed: string | undefined;
   let block = -1;
@@ -102,6 +104,13 @@ export function resolveReferences(
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
+    // "The No. 15 has been passed around. Marsh is its crew chief.": the team that has that number.
+    const opened = headed === undefined ? teamOfOpeningCar(sentence, own, numbers) : undefined;
+    if (opened !== undefined) {
+      focus.team = opened;
+      teamAge = 0;
+    }
+    noteNumbers(numbers, own);
     const interview = interviewee(sentence);
     const label = sentence.block.speaker;
     const speaker = interview.speaker ?? (label === undefined ? undefined : speakerOf(label, people));

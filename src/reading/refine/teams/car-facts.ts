@@ -7,6 +7,8 @@ import { makesOfSections } from './make-sections.js';
 export interface CarFacts {
   /** The one team that runs a number in this article; in a series, where that is known of the number. */
   teamOf(number: string, series: string | undefined): string | undefined;
+  /** Where the article first names a team: a token index; undefined where it never does. */
+  namedFrom(team: string): number | undefined;
   /** The one make of a team's number, or of all the team's cars; that of the section it stands in is its make from now on. */
   makeOf(team: string, number: string | undefined, season?: number): string | undefined;
 }
@@ -16,6 +18,7 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
   const teams = new Map<string, Set<string>>();
   const makes = new Map<string, Set<string>>();
   const racedIn = new Map<string, Set<string>>();
+  const firsts = new Map<string, number>();
   let block = -1;
   let blockTeam: string | undefined;
   text.sentences.forEach((sentence, index) => {
@@ -29,6 +32,8 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
     }
     const named = new Set(mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
     for (const mention of mentions) {
+      const who = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
+      if (who !== undefined && !firsts.has(who)) firsts.set(who, mention.first);
       if (mention.type === 'car') {
         for (const number of mention.numbers) {
           const own = mention.team ?? hyphened(text, mentions, mention);
@@ -61,6 +66,7 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
       const raced = racedIn.get(`${team}#${number}`);
       return series === undefined || raced === undefined || raced.has(series) ? team : undefined;
     },
+    namedFrom: (team) => firsts.get(team),
     makeOf: (team, number, season = year) =>
       (number === undefined
         ? undefined

@@ -18,7 +18,11 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts, discourse
       // "will drive that team's No. 6 at home": of another series than the No. 6 that is told of here.
       const races = own === undefined ? undefined : racesIn.get(own);
       const isElsewhere = races !== undefined && typeof slots.series === 'string' && !races.has(slots.series);
-      const isOpen = slots.team === undefined || (draft.inherited.has('team') && !isOfSection(draft, discourse));
+      const isOpen =
+        slots.team === undefined ||
+        (draft.inherited.has('team') &&
+          !isOfSection(draft, discourse) &&
+          !(own !== undefined && isOfBlock(draft, discourse) && isNamedLater(own, draft, cars)));
       if (own && !isOther && !isElsewhere && isOpen) {
         slots.team = own;
         draft.inherited.delete('team');
@@ -52,4 +56,14 @@ function seriesOfTeams(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySe
 function isOfSection(draft: Draft, discourse: Discourse | undefined): boolean {
   if (discourse?.isUnderTeam(draft.sentence) !== true) return false;
   return slotsOf(draft).team === discourse.blockTeam(draft.sentence);
+}
+
+/** In the paragraph that a team's name opens its No. 12 is that team's. */
+function isOfBlock({ sentence, slots }: Draft, discourse: Discourse | undefined): boolean {
+  return 'team' in slots && slots.team !== undefined && discourse?.blockTeam(sentence) === slots.team;
+}
+
+/** "Northline laid out its cars. Stone goes to the No. 9.", and further down "Carter, in Pinecrest’s No. 9 now": another car. */
+function isNamedLater(team: string, { sentence }: Draft, cars: CarFacts): boolean {
+  return (cars.namedFrom(team) ?? 0) >= sentence.last;
 }

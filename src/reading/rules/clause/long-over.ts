@@ -8,6 +8,8 @@ const WINS_WITH =
 const ONCE = /\b(?:once|previously|formerly)\b/;
 const BEFORE = /\bbefore(?:$| (?:and|but|,|\.|;))/;
 
+const TITLE = /^(?:\S+ ){0,3}(?:titles?|championships?|crowns?) (?:with|for|at)\b/;
+
 const SINGLED_OUT = /\b(?:first|last|only|second|third|youngest|oldest)(?: \S+){0,2}?(?: to)?$/;
 
 /** "has two wins, both of them with Northline", "who won for Northline before": when it was, nobody says. */
@@ -20,6 +22,13 @@ export function isLongOver(clause: Clause, { discourse }: Scene): boolean {
     return true;
   const { verb, words, before, complements } = clause;
   const group = wordsBetween(discourse.text.tokens, verb.first, verb.last);
+  // "won her title with Northline": in whatever year.
+  if (
+    verb.tense === 'past' &&
+    /^(?:win|take|claim|clinch|capture|earn|secure|seal|wrap)$/.test(verb.lemma) &&
+    TITLE.test(words)
+  )
+    return true;
   if (verb.tense === 'past') return ONCE.test(`${before.split(' ').at(-1)} ${group}`) || BEFORE.test(words.trim());
   return (
     verb.frame === 'have' && complements.some(({ mention, lead }) => mention.type === 'team' && WINS_WITH.test(lead))

@@ -23,7 +23,9 @@ export function phraseStart({ mentions, sentence, discourse }: Scene, honour: Ho
       mentions.some(({ first, type }) => first === at && type === 'time');
     const mention = mentions.find(
       ({ last, type }) =>
-        (last === at && (type === 'time' || type === 'series' || (isWinner && (type === 'race' || type === 'track')))) || (joins && last === at - 1 && type === 'time'),
+        (last === at &&
+          (type === 'time' || type === 'series' || (isWinner && (type === 'race' || type === 'track')))) ||
+        (joins && last === at - 1 && type === 'time'),
     );
     // "was first in 2022, champion in 2023"
     if (

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.js';
+import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { seriesFor } from '../clause/clause-series.js';
 import { type Draft, draft } from '../draft.js';
@@ -169,6 +170,16 @@ function isOwner(mention: Mention, { discourse }: Scene): boolean {
   return owns && discourse.text.tokens[mention.last]?.kind !== 'word';
 }
 
+/** What may stand behind a name: a mark, a verb, or a word that joins. */
+function closesName(next: Token | undefined): boolean {
+  return (
+    next === undefined || next.kind === 'mark' || /^(?:and|as|on|for|at|in)$/.test(next.lower) || VERBS.test(next.lower)
+  );
+}
+
+const VERBS =
+  /^(?:is|are|was|will|has|have|had|returns?|joins?|sponsors?|backs?|supports?|adorns?|remains?|stays?|continues?|serves?|appears?|gets?|takes?|would|could|may|comes?)$/;
+
 const COUNTS = /^(?:first|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 /** "First Auto Group", "Four Rivers Grain" at the head of a sentence keep their first word. */
@@ -178,6 +189,11 @@ function firmName(scene: Scene, firm: Firm): string {
   const lead = tokens[firm.first - 1];
   const whole = firmInFull(firm, name, scene.discourse.text);
   if (whole !== undefined) return whole;
+  // "Mobil 1 is the sponsor"
+  const number = tokens[firm.last];
+  const behind = tokens[firm.last + 1];
+  if (firm.type === 'name' && /^\d{1,3}$/.test(number?.text ?? '') && number?.spaced && closesName(behind))
+    return `${name} ${number.text}`;
   return firm.first - 1 === scene.sentence.first && lead?.kind === 'word' && COUNTS.test(lead.lower)
     ? `${lead.text} ${name}`
     : name;

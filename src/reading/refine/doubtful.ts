@@ -115,6 +115,8 @@ function sayingOf({ slots, inherited }: Draft, { mentions, previous, discourse, 
   const before = previous?.mentions.filter(isNamed) ?? [];
   // Nobody else can be meant.
   const isPlain = before.length > 0 && before.every(({ person, possessive }) => person.name === driver && !possessive);
+  // In the section that her name heads she is who is meant.
+  const isHeaded = discourse.headingDriver(sentence)?.name === driver;
   const isSaid = mentions.some(
     (mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team,
   );
@@ -123,7 +125,9 @@ function sayingOf({ slots, inherited }: Draft, { mentions, previous, discourse, 
     driver:
       own.length === 0
         ? 'absent'
-        : isPlain || own.some((mention) => isNamed(mention) || SELF.test(text.tokens[mention.first]?.lower ?? ''))
+        : isPlain ||
+            isHeaded ||
+            own.some((mention) => isNamed(mention) || SELF.test(text.tokens[mention.first]?.lower ?? ''))
           ? 'named'
           : 'meant',
     severalBefore: new Set(before.map(({ person }) => person)).size > 1,

@@ -144,7 +144,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       const lines =
         clause.verb.word === 'line' ||
         opensSeason(clause, scene) ||
-        /\b(?:line-?up|pairing|duo|trio|quartet|drivers|roster)\b/.test(clause.words);
+        /\b(?:line-?up|pairing|duo|trio|quartet|drivers|roster)\b/.test(clause.words) ||
+        PAIR.test(clause.words);
       if (!lines || /\b(?:crew|former|leave|lose|lost|without)\b/.test(clause.words)) return [];
       const people = complementsOf(clause, 'person').filter(
         ({ before, prep, mention }) =>
@@ -169,6 +170,10 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
 function fillsLineUp({ verb, words }: Clause): boolean {
   return /^(?:complete|finali[sz]e|round|fill|conclude|close)/.test(verb.lemma) && LINE_UP.test(words);
 }
+
+// "has an all-rookie pair for 2026:", "will run two newcomers:", "has a new pair in"
+const PAIR =
+  /^(?:now |still |also )?(?:(?:an?|its|the) )?(?:(?:all-\w+|new|brand-new|fresh|young|unchanged|same|settled|complete) )*(?:pair|twosome|threesome|foursome)\b|^(?:its )?(?:two|three|four) (?:(?:new|full-time|young|first-year|all-new) )*(?:rookies|newcomers|regulars|full-timers|debutants|first-timers|youngsters|teenagers)\b/;
 
 const LINE_UP = /^(?:out |off )?(?:[\w’'-]+ ){0,4}?(?:line-?up|pairing|roster)\b/;
 

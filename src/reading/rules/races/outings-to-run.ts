@@ -7,6 +7,7 @@ import { isStretch } from '../clause/stretch.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
 import { hasCarThere } from './has-car-there.js';
+import { lastRaces } from './last-races.js';
 import { isAhead, isDay, isMonth, type Outing, outingsOf } from './outings.js';
 import { climbsIn, isAssignment, leadsToRace, racesByVerb } from './racing-clause.js';
 
@@ -17,8 +18,9 @@ const LINE_UP =
 export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] => {
   const { verb } = clause;
   const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
-  // "may be back for Bristol"
-  const isBack = verb.lemma === 'be' && /^back (?:for|at|in)\b/.test(clause.words);
+  // "may be back for Bristol", "will come back only for the Indianapolis 500"
+  const isBack =
+    /^(?:be|come)$/.test(verb.lemma) && /^back (?:(?:only|just|solely|purely) )?(?:for|at|in)\b/.test(clause.words);
   // "will run a partial schedule, including the Daytona 500"
   const isIncluded =
     verb.word === 'including' && clause.governor?.verb.frame === 'drive' && clause.governor.verb.tense === 'future';
@@ -57,6 +59,7 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
   );
   return [
     ...sameRaces(clause, scene),
+    ...lastRaces(clause, scene),
     ...(own.length > 0 ? own : [...raceOfCar(clause, scene), ...racesThere(clause, scene)]),
   ];
 });

@@ -134,18 +134,15 @@ const LEFT = /^(?:laps?|races?|rounds?|events?|stages?|weeks?|weekends?|days?|ho
 
 /** "with two rounds to go": what is left, and no verb of going anywhere. */
 export function isLeftToGo(tokens: readonly Token[], at: number): boolean {
+  if (isWhatIsLeft(tokens, at)) return true;
   const to = tokens[at]?.lower === 'go' ? at - 1 : at;
   return tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'go' && LEFT.test(tokens[to - 1]?.lower ?? '');
 }
 
-/** "will miss what is left of the season", "what’s left of the year", "what remains of it": a noun, and nobody leaves or stays. */
-export function isWhatIsLeft(tokens: readonly Token[], at: number): boolean {
+/** "will miss what is left of the season", "what remains of it": a noun, and nobody leaves or stays. */
+function isWhatIsLeft(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (/^remain(?:s|ed)$/.test(own)) return before === 'what' && next === 'of';
-  if (own === 'left')
-    return (
-      next === 'of' &&
-      (/^what['’]?s$/.test(before) || (/^(?:is|was)$/.test(before) && tokens[at - 2]?.lower === 'what'))
-    );
+  if (own === 'left') return next === 'of' && /^(?:is|was)$/.test(before) && tokens[at - 2]?.lower === 'what';
   return /^(?:is|was)$/.test(own) && before === 'what' && next === 'left' && tokens[at + 2]?.lower === 'of';
 }

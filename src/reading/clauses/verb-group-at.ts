@@ -5,15 +5,7 @@ import { phraseBeforeVerb } from './adverbials.js';
 import { bareCopula, isAdverb, presentOf } from './bare-copula.js';
 import { type Chain, chainAt } from './chains.js';
 import { modalOrNot } from './modal-or-not.js';
-import {
-  type Before,
-  guessThird,
-  guessVerb,
-  isHyphened,
-  isLeftToGo,
-  isNounHere,
-  isWhatIsLeft,
-} from './nouns-and-verbs.js';
+import { type Before, guessThird, guessVerb, isHyphened, isLeftToGo, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
@@ -72,7 +64,6 @@ export function verbGroupAt(
   // "one of racing’s own", "the U.S.-owned team"
   if (start?.kind !== 'word' || start.possessive || isTaken(at) || isHyphened(tokens, at) || isLeftToGo(tokens, at))
     return undefined;
-  if (isWhatIsLeft(tokens, at)) return undefined;
   // "Whelen Cadillac Racing in IMSA": the end of a name
   const behind = tokens[at + 1];
   if (start.lower === 'racing' && start.capital && isTaken(at - 1) && !OF_VERB.test(behind?.lower ?? ''))

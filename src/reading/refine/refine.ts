@@ -53,6 +53,7 @@ import { ridesSinceThen } from './seats/rides-since-then.js';
 import { seasonsOfHeadings } from './seats/seasons-of-headings.js';
 import { seasonsOfListedRace } from './seats/seasons-of-listed-race.js';
 import { seasonsOfNews } from './seats/seasons-of-news.js';
+import { seatsThatEnd } from './seats/seats-that-end.js';
 import { teamsInSuccession } from './seats/teams-in-succession.js';
 import { withoutTestSeats } from './seats/without-test-seats.js';
 import { settle } from './settle.js';
@@ -86,6 +87,7 @@ export function refine(
   const raced = withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped);
   const own = withoutRepeats(teamsInSuccession(raced, scenes));
   carsOfLastSeasons(own);
+  seatsThatEnd(own);
   own.push(...ridesSinceThen(own, scenes));
   denyLinks(own, scenes);
   seasonsOfHeadings(own, scenes, year);

@@ -176,7 +176,7 @@ const TALKS_BEHIND =
 const ELSEWHERE = /\b(?:elsewhere|somewhere else|with (?:somebody|someone) else|another team)\b/;
 
 function hasDeal({ verb, words }: Clause): boolean {
-  return verb.frame === 'have' && /\b(?:contract|deal)\b[^,]*\b(?:with|at)\b/.test(words);
+  return verb.frame === 'have' && /\b(?:contract|deal)s?\b[^,]*\b(?:with|at)\b/.test(words);
 }
 
 const AGREES =

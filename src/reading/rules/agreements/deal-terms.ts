@@ -65,7 +65,7 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     // "signs a multi-year deal for 2025": when it begins.
     if (prep === 'for' && clause.verb.frame === 'sign' && mention.seasons?.length === 1 && isMultiYear(words)) continue;
     // "has a contract for 2026", "an extension that covers 2026 and 2027"
-    if (/\b(?:contract|contracted|deal|agreement|extension) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
+    if (/\b(?:contracts?|contracted|deals?|agreements?|extensions?) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
       return last;
     // "is signed for 2026": not "has been signed for", which tells when it begins.
     const { lemma, passive, perfect, tense } = clause.verb;
@@ -74,7 +74,7 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     // "joins for 2026 on a multi-year deal": when it begins.
     const behind = words.slice((tokens[mention.last - 1]?.end ?? from) - from);
     if (prep === 'for' && clause.verb.lemma === 're-up') return last;
-    if (prep === 'for' && /\b(?:contract|deal|agreement)\b/i.test(words) && !isMultiYear(behind)) return last;
+    if (prep === 'for' && /\b(?:contract|deal|agreement)s?\b/i.test(words) && !isMultiYear(behind)) return last;
     if (/^covers?$/.test(tokenOf(clause, scene)) && prep === '') return Math.max(...seasonsIn(clause), last);
   }
   // "Her contract ended in November": what is over was for that season.

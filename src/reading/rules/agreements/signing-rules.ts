@@ -145,7 +145,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         clause.verb.word === 'line' ||
         opensSeason(clause, scene) ||
         /\b(?:line-?up|pairing|duo|trio|quartet|drivers|roster)\b/.test(clause.words) ||
-        PAIR.test(clause.words);
+        (clause.verb.tense !== 'past' && PAIR.test(clause.words));
       if (!lines || /\b(?:crew|former|leave|lose|lost|without)\b/.test(clause.words)) return [];
       const people = complementsOf(clause, 'person').filter(
         ({ before, prep, mention }) =>
@@ -173,7 +173,7 @@ function fillsLineUp({ verb, words }: Clause): boolean {
 
 // "has an all-rookie pair for 2026:", "will run two newcomers:", "has a new pair in"
 const PAIR =
-  /^(?:now |still |also )?(?:(?:an?|its|the) )?(?:(?:all-\w+|new|brand-new|fresh|young|unchanged|same|settled|complete) )*(?:pair|twosome|threesome|foursome)\b|^(?:its )?(?:two|three|four) (?:(?:new|full-time|young|first-year|all-new) )*(?:rookies|newcomers|regulars|full-timers|debutants|first-timers|youngsters|teenagers)\b/;
+  /^(?:now |still |also )?(?:(?:an?|its|the) )?(?:(?:all-\w+|new|brand-new|fresh|young|unchanged|same|settled|complete) )*(?:pair|twosome|threesome|foursome)\b(?! of\b)|^(?:its )?(?:two|three|four) (?:(?:new|full-time|young|first-year|all-new) )*(?:rookies|newcomers|regulars|full-timers|debutants|first-timers|youngsters|teenagers)\b/;
 
 const LINE_UP = /^(?:out |off )?(?:[\w’'-]+ ){0,4}?(?:line-?up|pairing|roster)\b/;
 

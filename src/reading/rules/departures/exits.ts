@@ -14,6 +14,7 @@ import { statusOf } from '../clause/status.js';
 import { tellingTeam } from '../clause/telling-team.js';
 import { type Draft, draft } from '../draft.js';
 import type { Scene } from '../scene.js';
+import { teamOfParagraph } from './team-of-paragraph.js';
 
 /** What a rule knows of somebody's leaving beyond the clause's complements. */
 export interface Departure {
@@ -41,12 +42,14 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
   const teller = isUnsaid ? tellingTeam(clause, scene) : undefined;
   const own = isUnsaid ? (teamHeld(clause, scene, departure.drivers) ?? teamOfSuccessor(clause, scene)) : undefined;
-  const team = departure.team ?? teller ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : undefined);
+  const around = number !== undefined && replacedBy === undefined ? teamOfParagraph(scene) : undefined;
+  const isAround = departure.team === undefined && !isUnsaid && around !== undefined;
+  const team = departure.team ?? teller ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : around);
   const series = seriesFor(withoutGoal(clause), scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
   const inherited = [
     ...(series.said ? [] : ['series']),
-    ...(departure.isTeamGuessed || (isUnsaid && !teller) ? ['team'] : []),
+    ...(departure.isTeamGuessed || isAround || (isUnsaid && !teller) ? ['team'] : []),
   ];
   return departure.drivers.map((driver) =>
     draft(

@@ -19,7 +19,7 @@ export const NO_SEAT_RULES: readonly ClauseRule[] = [
   {
     name: 'has-no-seat',
     example: 'Ava Stone drives the No. 12 for Northline Racing. Stone was left without a ride when its sponsor went.',
-    frames: ['be', 'leave', 'have', 'other'],
+    frames: ['be', 'leave', 'have', 'other', 'get', 'say', 'plan', 'expect'],
     needs: ['person'],
     read: (clause, scene) => {
       if (!isStated(clause) || placesToRace(clause).length > 0 || isAwayForNow(scene)) return [];
@@ -67,6 +67,7 @@ function drivenOut(clause: Clause, scene: Scene) {
   if (verb.negated) return isAhead && verb.lemma === 'be' && PLANNED.test(words) ? drivers : [];
   if (verb.lemma === 'leave') return verb.passive && NO_SEAT.test(words) ? drivers : [];
   if (verb.lemma === 'have') return isAhead && NO_PLACE.test(words) && TEAM_PLACE.test(words) ? drivers : [];
+  if (isToLookForWork(clause, isAhead)) return drivers;
   if (verb.lemma !== 'be' && verb.lemma !== 'become') return [];
   // "is a free agent at the end of the season": until then she is none.
   const isLater = verb.tense === 'future' && !/\b(?:as of|on)\b/.test(words);
@@ -77,6 +78,20 @@ function drivenOut(clause: Clause, scene: Scene) {
   if (FREE_AGENT.test(words) && isOver && !isLater && !/\b(?:after|when|at|once|if)\b/.test(words)) return drivers;
   return verb.tense !== 'future' && /^(?:now |suddenly )?out of\b/.test(words) && NO_SEAT.test(words) ? drivers : [];
 }
+
+/** "could both be looking for work", "will be out of a job next year", "may find herself without a ride" */
+function isToLookForWork({ verb, words, asks }: Clause, isAhead: boolean): boolean {
+  if (asks || (verb.stance !== 'rumor' && !(verb.tense === 'future' && isAhead))) return false;
+  const own = words.replace(/^(?:himself|herself|themselves|both|all|soon|again|once again) /, '');
+  if (verb.lemma === 'look' || verb.word === 'looking') return WORK.test(own);
+  if (verb.lemma !== 'be' && verb.lemma !== 'find' && verb.lemma !== 'end') return false;
+  return OUT_OF_WORK.test(own.replace(/^up /, ''));
+}
+
+const WORK =
+  /^(?:around )?for (?:work|(?:new )?employment|(?:a|an|another|new|other) (?:new |different |other )?(?:job|work|ride|rides|seat|seats|home|homes|drive|drives|employer|employers|team)\b)/;
+const OUT_OF_WORK =
+  /^(?:out of|without) (?:work|(?:a|any) (?:[a-z-]+ ){0,2}(?:ride|seat|drive|job))\b|^(?:looking|searching|hunting) for (?:work|a (?:new )?(?:job|ride|seat|home|drive|team))\b|^job[- ]hunting\b|^(?:on the )?(?:job market|unemployment line)\b/;
 
 const TEAM_PLACE = /\b(?:line-?up|roster|team|stable|fold)\b|\b(?:at|with)\b/;
 

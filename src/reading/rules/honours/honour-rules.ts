@@ -110,10 +110,17 @@ function championSeasons(scene: Scene, { honour, setting }: HonourRead): readonl
   for (let at = honour.first - 1; at >= scene.sentence.first && at > honour.first - 8; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:reigning|defending)$/.test(word)) return [reigningSeason(article.published)];
+    if (/^(?:new|newly|newly-crowned|freshly|just-crowned)$/.test(word)) return newSeason(article.published);
     if (/^(?:former|two-time|three-time|four-time|five-time|six-time|seven-time|multi-time|past)$/.test(word))
       return [];
   }
   return [];
+}
+
+/** "the new Formula 2 champion": of the season that is ending, or in winter of the one just over; in summer nobody knows. */
+function newSeason(published: string): readonly number[] {
+  const [year, day] = [Number(published.slice(0, 4)), published.slice(5)];
+  return day >= '09-01' ? [year] : day < '03-01' ? [year - 1] : [];
 }
 
 /** Before the season's last weeks the reigning champion won the year before. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { count } from '../../words/ordinals.js';
 import { timesOf } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
@@ -15,7 +16,8 @@ const REACH = 20;
  * each with its day.
  */
 export function lastRaces(clause: Clause, scene: Scene): Outing[] {
-  const { words, verb } = clause;
+  const { verb } = clause;
+  const words = wordsBetween(scene.discourse.text.tokens, verb.last, clause.last);
   const [, number] = LAST.exec(words) ?? [];
   if (number === undefined || verb.tense === 'past' || verb.perfect || verb.negated) return [];
   // "the last two races of 2024"

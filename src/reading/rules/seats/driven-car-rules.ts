@@ -130,7 +130,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       // "is hers on Friday": for that race.
       if (placesToRace(clause).length > 0 || dayToRace(clause, scene)) return [];
       return rides('car-is-whose', clause, scene, {
-        drivers: [owner.person],
+        // "Stone's No. 12 is hers until 2027": Stone's, whoever else the words before are about.
+        drivers: [(owner.form === 'described' && car.owner) || owner.person],
         ...slotsOfCar(car),
       });
     },

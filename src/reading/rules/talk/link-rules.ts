@@ -5,6 +5,7 @@ import { seasonsTalked } from '../clause/seasons-talked.js';
 import { rides } from '../clause/seat.js';
 import type { ClauseRule } from '../rule.js';
 import { driverJustNamed } from '../seats/driver-just-named.js';
+import { carTalkedOf } from './car-talked-of.js';
 
 /** Rules for a seat that a driver is only said to be in line for. */
 export const LINK_RULES: readonly ClauseRule[] = [
@@ -33,11 +34,12 @@ export const LINK_RULES: readonly ClauseRule[] = [
         placesToRace(clause).length > 0
       )
         return [];
-      const car = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
-      const team =
-        car?.team ??
-        complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at|of|)$/.test(prep))
-          ?.mention.team;
+      const own = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
+      const named = complementsOf(clause, 'team').find(
+        ({ prep, before }) => !before && /^(?:with|to|for|at|of|)$/.test(prep),
+      )?.mention.team;
+      const car = own ?? (named === undefined ? carTalkedOf(clause, scene) : undefined);
+      const team = car?.team ?? named;
       return rides('is-linked', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team,

@@ -75,6 +75,8 @@ export function driversBeside(clause: Clause, scene: Scene): PersonMention[] {
   return peopleIn(clause.subjects).filter((mention) => mayDrive(scene, mention.person) && mention.person.sure);
 }
 
+// "for a fourth straight season in the No. 34, with Marsh on the box"
+const WITH_APART = /\b(?:season|year|campaign)(?: [^ ,]+){0,6} ?, with\b/;
 const WITH_BEHIND = /\b(?:season|year|campaign) ,? ?with\b/;
 
 /** The seasons of a crew that a clause speaks of: said, counted ("their third year"), or by its tense. None: not known. */
@@ -118,7 +120,8 @@ export function seasonsTogether(
       ? crewSeason(clause, scene)
       : (seasonFromDay(scene) ?? coming ?? (isNextInRow(clause) ? nextSeason(scene.discourse) : year));
   // "will return for a third season, with Marsh on the box": hers, and not his.
-  const count = isNextInRow(clause) && WITH_BEHIND.test(clause.words) ? undefined : seasonNumber(clause);
+  const isHers = WITH_APART.test(clause.words) || (isNextInRow(clause) && WITH_BEHIND.test(clause.words));
+  const count = isHers ? undefined : seasonNumber(clause);
   const first = count === undefined ? latest : latest - count + 1;
   return {
     seasons: Array.from({ length: latest - first + 1 }, (_, index) => first + index),

@@ -58,6 +58,7 @@ export const IS_OUT: ClauseRule = {
     const isDoneAfter = isDo && isBoundTo(clause);
     if (!isOut && !isBare && !isOff && !isDone && !isDoneThere && !isDoneAfter && !isOutAfter) return [];
     if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)|\blaps?\b/.test(clause.words)) return [];
+    if (isOff && !isOfTopic(clause, scene)) return [];
     const own = isOff ? undefined : (team?.mention.team ?? drivenCar?.team ?? carOf(clause)?.team);
     return exits('is-out', clause, scene, {
       drivers,
@@ -68,6 +69,14 @@ export const IS_OUT: ClauseRule = {
     });
   },
 };
+
+/** "Stone, the champion, is off to the Cup Series": of a team only where it is named, or where the text is about her. */
+function isOfTopic(clause: Clause, scene: Scene): boolean {
+  if (goalOf(clause) !== undefined || complementsOf(clause, 'series').length === 0) return true;
+  if (scene.mentions.some(({ type }) => type === 'team' || type === 'car')) return true;
+  const [subject] = subjectDrivers(clause, scene.discourse);
+  return subject === undefined || scene.discourse.driverBefore(scene.sentence) === subject;
+}
 
 /** The clause names a season behind which something is over. */
 function isBoundTo(clause: Clause): boolean {

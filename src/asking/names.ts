@@ -1,5 +1,6 @@
 import { wordsOf } from '../roster/names/keys.js';
-import { shortNamesOf, stemWords } from '../roster/names/team-names.js';
+import { stemWords } from '../roster/names/stem-words.js';
+import { shortNamesOf } from '../roster/names/team-names.js';
 import { withSurnameOf } from '../roster/names/with-surname.js';
 import type { RosterView } from '../roster/roster.js';
 import { groupBy } from '../values/group-by.js';

@@ -46,3 +46,32 @@ describe('a team renamed', () => {
     expect(roster.asOf('2024-05-02').driver(AVA)?.present).toMatchObject([{ exit: { slots: { team: AFTER } } }]);
   });
 });
+
+describe('a team that was renamed more than once', () => {
+  // The vocabulary has both as names of one team; today it is called by the first again.
+  const NOW = 'Dick Johnson Racing';
+  const THEN = 'DJR Team Penske';
+  const seat = (team: string, season: number) =>
+    sure('ride', { driver: AVA, series: 'supercars', number: '17', team, season });
+  const roster = buildRoster([
+    ...article('2014-02-01', [seat(NOW, 2014)]),
+    ...article('2019-02-01', [seat(THEN, 2019)]),
+    ...article('2019-03-01', [seat('DJR', 2019)]),
+    ...article('2021-02-01', [seat(NOW, 2021), seat(THEN, 2020)]),
+  ]);
+
+  it.each([
+    ['2014-06-01', NOW],
+    ['2019-01-31', NOW],
+    ['2019-02-01', THEN],
+    ['2019-06-01', THEN],
+    ['2020-12-31', THEN],
+    ['2021-02-01', NOW],
+  ])('has on %s the name that the newest article used: %s', (day, name) => {
+    const view = roster.asOf(day);
+    expect(view.names.teams).toEqual([name]);
+    expect([NOW, THEN].map((each) => view.team(each)?.name)).toEqual([name, name]);
+    expect(view.driver(AVA)?.past.concat(view.driver(AVA)?.present ?? [])[0]?.slots.team).toBe(name);
+    expect(view.grid('supercars', Number(day.slice(0, 4)))?.cars.every(({ team }) => team === name)).toBe(true);
+  });
+});

@@ -21,7 +21,7 @@ export function booksOf(archive: KnownArchive): FamilyBooks {
   const { people, teams, tracks } = archive.families();
   return {
     people: bookOfFamilies(people, (spellings) => personNames(peopleAmong(spellings, archive), corrections)),
-    teams: bookOfFamilies(teams, (spellings) => teamNames(used(spellings, archive, 'aboutTeam'), corrections)),
+    teams: bookOfFamilies(teams, (spellings) => teamNames(teamsAmong(spellings, archive), corrections)),
     tracks: bookOfFamilies(tracks, (spellings) =>
       nameBook(usualNames(used(spellings, archive, 'aboutTrack'), usualTrack)),
     ),
@@ -44,6 +44,16 @@ function peopleAmong(spellings: readonly string[], archive: KnownArchive) {
     uses,
     drives: drives(archive, [text]),
     claims: () => claimsWith(text),
+  }));
+}
+
+function teamsAmong(spellings: readonly string[], archive: KnownArchive) {
+  const numbers = archive.indexes().aboutTeam;
+  return used(spellings, archive, 'aboutTeam').map(({ text, uses }) => ({
+    text,
+    uses,
+    // Only a few teams are asked: those that had several names.
+    lastUsed: () => archive.ledger.claim(numbers.get(text)?.[uses - 1] ?? -1).published,
   }));
 }
 

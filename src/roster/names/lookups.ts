@@ -9,7 +9,8 @@ import { type Findable, type Finder, type Found, finder } from './find.js';
 import { keyOf } from './keys.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
-import { shortNamesOf, stemWords } from './team-names.js';
+import { stemWords } from './stem-words.js';
+import { shortNamesOf } from './team-names.js';
 import { type OtherNames, otherNamesOfSeries, otherNamesOfTeam, otherNamesOfTrack, typedRace } from './vocabulary.js';
 
 /** The names known on a day, and how typed text is turned into them. */

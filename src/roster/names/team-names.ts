@@ -1,25 +1,20 @@
 import { NO_CORRECTIONS } from '../../corrections/corrections.js';
-import { TEAM_SUFFIXES } from '../../racing/team-words.js';
 import { groupBy } from '../../values/group-by.js';
 import { keptApart, type NameCorrections, shownNames, takenForOne } from './corrected-names.js';
 import { keyOf, wordsOf } from './keys.js';
-import { type Groups, type NameBook, nameBook, type Spelling } from './name-book.js';
+import { type Groups, type NameBook, nameBook } from './name-book.js';
+import { type DatedSpelling, newestNames } from './newest-names.js';
+import { stemWords } from './stem-words.js';
 import { isAbbreviation, usualNames } from './usual-names.js';
 import { otherNamesOfTeam, usualTeam } from './vocabulary.js';
-
-/** Words that a team's name may be cut by: "Spire" for "Spire Motorsports". */
-const LOOSE = new Set([
-  ...TEAM_SUFFIXES.filter((suffix) => !suffix.includes(' ')).map((suffix) => suffix.toLowerCase()),
-  ...['team', 'race', 'motor', 'sports', 'sport', 'club', 'group', 'the', 'inc', 'llc', 'grand', 'prix', 'gp', 'f1'],
-]);
 
 /**
  * Which spellings are one team: the names that the vocabulary has for it; those that differ in case, accents, dots,
  * hyphens and spaces only; and a name cut by words like Racing or Motorsports, if it is short for one known team only
- * and no well-known team of its own.
+ * and no well-known team of its own. A team that was renamed is shown as the newest article has it.
  */
 export function teamNames(
-  spellings: readonly Spelling[],
+  spellings: readonly DatedSpelling[],
   { same, different }: NameCorrections = NO_CORRECTIONS,
 ): NameBook {
   const groups = takenForOne(
@@ -28,7 +23,8 @@ export function teamNames(
     ({ text }) => isAbbreviation(text),
     usualTeam,
   );
-  return nameBook(groups, shownNames(groups, same));
+  // What the operator says of a name comes before what articles call it last.
+  return nameBook(groups, new Map([...newestNames(groups, spellings), ...shownNames(groups, same)]));
 }
 
 /** The keys under which a team's name may meet others: its own, those of its usual name and of all it is called, and both cut. */
@@ -55,13 +51,6 @@ function withShortNames(groups: Groups): Groups {
 export function shortNamesOf(name: string): readonly string[] {
   const words = wordsOf(name);
   return [stemOf(name), ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : [])];
-}
-
-/** The words of a team's name without those it may be cut by; all words if nothing else is left. */
-export function stemWords(name: string): readonly string[] {
-  const all = wordsOf(name);
-  const words = all.filter((word) => !LOOSE.has(word));
-  return words.length === 0 ? all : words;
 }
 
 function stemOf(name: string): string {

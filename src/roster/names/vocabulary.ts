@@ -114,6 +114,11 @@ export function otherNamesOfTeam(name: string): OtherNames {
   return { sure: [...sure, ...(team?.same ?? [])], weak };
 }
 
+/** The names that a team has or had beside its usual one, and that articles go on using as they stand. */
+export function formerNamesOfTeam(name: string): readonly string[] {
+  return TEAM_TERMS.get(keyOf(name))?.same ?? [];
+}
+
 /** What else a track may be called. */
 export function otherNamesOfTrack(name: string): OtherNames {
   return otherNames(TRACK_TERMS.get(keyOf(name)));

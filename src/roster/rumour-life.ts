@@ -16,6 +16,8 @@ export type ColdBecause =
   | 'other seat'
   /** The driver who was to leave, or to go elsewhere, has a seat or a deal there for a later season. */
   | 'stays'
+  /** The driver is said since to leave the team before the season. */
+  | 'leaves'
   /** Whoever was to make room stays. */
   | 'seat kept'
   /** Somebody else has the post on the crew. */

@@ -43,12 +43,16 @@ describe('/moves of seats of which no number is told', () => {
     ]);
   });
 
+  it('shows it too where the successor gets another number for the season after', async () => {
+    expect(await chains(leaves({ number: '7' }), goes, comes())).toEqual([CHAIN]);
+  });
+
   it.each<[string, readonly Said[]]>([
     ['nobody is named', [sure('exit', { driver: 'Ann Example', ...HERON, season: 2030 }), goes, comes()]],
     ['somebody else is named', [leaves({ replacedBy: 'Cas Third' }), goes, comes()]],
     ['who is named comes to another team', [leaves(), goes, comes({ team: 'Plover Racing' })]],
     ['who is named comes in another series', [leaves(), goes, comes({ series: 'indycar' })]],
-    ['who is named comes to another car', [leaves({ number: '7' }), goes, comes()]],
+    ['who is named comes to another car in the season', [leaves({ number: '7', season: 2031 }), goes, comes()]],
     ['who is named comes a season later', [leaves(), goes, comes({ season: 2032 })]],
     ['the driver goes nowhere', [leaves(), comes()]],
   ])('shows none where %s', async (_, said) => {

@@ -237,7 +237,7 @@ const TABLE: readonly Row[] = [
     [
       ['2025-10-01', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026 })],
       ['2025-12-01', rumour('ride', SEAT)],
-      ['2025-12-02', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2025, number: '12' })],
+      ['2025-12-02', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2025, number: '13' })],
       ['2026-11-10', sure('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2026, number: '15' })],
       ['2026-11-11', sure('exit', { driver: AVA, team: SEAT.team, series: 'truck', season: 2026 })],
     ],

@@ -90,6 +90,7 @@ export const lines = {
     'seat taken': ({ driver }) => md`the seat went to ${driver}`,
     'other seat': ({ seat }) => md`another seat is confirmed: ${seat}`,
     stays: ({ seat }) => md`stays: ${seat}`,
+    leaves: ({ seat }) => md`a departure is confirmed: ${seat}`,
     'seat kept': ({ driver }) => md`${driver} stays`,
     'post taken': ({ driver }) => md`the post went to ${driver}`,
     'other post': ({ seat }) => md`another post is confirmed: ${seat}`,

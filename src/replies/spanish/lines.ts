@@ -85,6 +85,7 @@ export const lines: typeof english = {
     'seat taken': ({ driver }) => md`el asiento fue para ${driver}`,
     'other seat': ({ seat }) => md`se confirmó otro asiento: ${seat}`,
     stays: ({ seat }) => md`se queda: ${seat}`,
+    leaves: ({ seat }) => md`se confirmó la salida: ${seat}`,
     'seat kept': ({ driver }) => md`${driver} se queda`,
     'post taken': ({ driver }) => md`el puesto fue para ${driver}`,
     'other post': ({ seat }) => md`se confirmó otro puesto: ${seat}`,

@@ -45,7 +45,7 @@ function lastDays(rumour: Possible): readonly (readonly [string, ColdBecause])[]
   if (season === undefined) return [silent];
   // Whether somebody left with the end of a season is known once the next one is under way.
   if (rumour.kind === 'exit' && rumour.slots.atOnce !== true)
-    return [silent, [`${season + 1}-03-31`, 'next season begun']];
+    return [silent, [begunBy(rumour.slots.series, season + 1), 'next season begun']];
   const over = [`${season}-12-31`, 'season over'] as const;
   if ((rumour.kind !== 'ride' && rumour.kind !== 'crew') || yearOf(lastSaid) >= season) return [silent, over];
   // Once a series is under way, who has a seat, and whose crew, is known. Some races may still be to come by then.

@@ -89,8 +89,8 @@ function isOfEarlier(result: Fact<'result'>, race: Fact<'start'>, starts: readon
   return starts.some((other) => other !== race && (other.slots.date ?? day) < day && areOneRace(other, result));
 }
 
-/** One car has one driver in a race, unless its drivers share it: the one who is named last. */
-function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>, facts: Facts): boolean {
+/** One car has one driver in a race, unless its drivers share it: the one who is named last, be the race of the other a rumour or not. */
+export function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>, facts: Facts): boolean {
   return (
     isRaceForOne(start) &&
     other.firstSaid > start.lastSaid &&

@@ -7,6 +7,7 @@ import type { ColdBecause } from '../rumour-life.js';
 import { dealsElsewhere, dealsForSeat, dealsToStay } from './deals-against-rumours.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
+import { departuresAgainst } from './departures-against-rumours.js';
 import { confirmedExits, exitOf, isTrue, seasonLeftAfter } from './exits.js';
 import { goneCold, openUntil } from './gone-cold.js';
 import { lentTo } from './lent-away.js';
@@ -14,6 +15,7 @@ import { type Facts, newestFirst } from './merge.js';
 import { isPartTime, isSameSeat } from './one-driver.js';
 import { areOneRace } from './one-race.js';
 import { endsOfPost } from './post-rumours.js';
+import { takesRaceOf } from './races.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
 import { tellsDeparture, tellsMoveElsewhere, tellsMoveWithin } from './tells-departure.js';
@@ -98,7 +100,10 @@ function endsOf(rumour: Possible, facts: Facts, others: Surroundings): ReturnTyp
     case 'start':
       return {
         confirmedBy: ofStatus(facts.start, 'confirmed').filter((start, _, starts) => areOneRace(start, rumour, starts)),
-        overtakenBy: [],
+        overtakenBy: others
+          .startsOfOthers(rumour)
+          .filter((other) => takesRaceOf(other, rumour, facts))
+          .map((other) => ['seat taken', other] as const),
       };
   }
 }
@@ -122,6 +127,7 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
         .filter((rival) => !isFormerHolder(rival, rumour, others))
         .map(({ seat }) => ['seat taken', seat] as const),
       ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
+      ...departuresAgainst(rumour, facts).map((exit) => ['leaves', exit] as const),
       ...seatsKept(rumour, others.mayReplace()).map((by) => ['seat kept', by] as const),
     ],
   };

@@ -86,6 +86,8 @@ function isGivenUp({ exit, left, heir }: Named, facts: Facts, inCar: () => reado
       ride.slots.season === last + 1 &&
       agree(ride.slots, left, 'series') &&
       isOtherCar(ride, left) &&
+      // Who was known to come under another number of the team when named as the successor comes in that place all the same.
+      !(agree(ride.slots, left, 'team') && ride.firstSaid <= day) &&
       !isPartTime(ride) &&
       isTrue(ride, facts),
   );

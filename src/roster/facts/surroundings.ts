@@ -14,8 +14,8 @@ export interface Surroundings {
   rivalsOf(seat: Fact<'ride'>): readonly Rival[];
   /** What ended the seat of another driver, if anything did. */
   endingOfRival(rival: Rival): Ending | undefined;
-  /** Confirmed races of other drivers under that number in that series and season. */
-  startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
+  /** Confirmed races of other drivers under the number of a seat or a race, in its series and season. */
+  startsOfOthers(seat: Fact<'ride'> | Fact<'start'>): readonly Fact<'start'>[];
   /** Confirmed seats of one driver that nothing takes back. */
   ridesOf(driver: string): readonly Rival[];
   /** All facts of those whom some claims about a team speak of. */

@@ -13,14 +13,21 @@ export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
   const byPerson = groupBy(arrivals, ({ person }) => person);
   const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar) ?? heirOf(move, byPerson)]));
   const taken = new Set(takers.values());
-  return arrivals
-    .filter((move) => !taken.has(move))
-    .map((first) => {
-      const chain: Move[] = [];
-      for (let move: Move | undefined = first; move && !chain.includes(move); move = takers.get(move)) chain.push(move);
-      return chain;
-    })
-    .filter((chain) => chain.length > 1);
+  const chainFrom = (first: Move): readonly Move[] => {
+    const chain: Move[] = [];
+    for (let move: Move | undefined = first; move && !chain.includes(move); move = takers.get(move)) chain.push(move);
+    return chain;
+  };
+  const chains = arrivals.filter((move) => !taken.has(move)).map(chainFrom);
+  const told = new Set(chains.flat());
+  // Drivers who swap their seats all take one that somebody left: whoever of them stands first begins.
+  for (const move of arrivals) {
+    if (told.has(move)) continue;
+    const swap = chainFrom(move);
+    chains.push(swap);
+    for (const each of swap) told.add(each);
+  }
+  return chains.filter((chain) => chain.length > 1);
 }
 
 /** Who takes the car that a driver left, in that season or the next. */
@@ -52,15 +59,20 @@ function heirOf(move: Move, byPerson: ReadonlyMap<string, readonly Move[]>): Mov
   const seasons = from.ended === undefined ? [season + 1] : [season, season + 1];
   const [taker] = (byPerson.get(heir) ?? [])
     .filter(
-      ({ to }) =>
+      ({ to, from: own }) =>
         to !== undefined &&
         seasons.includes(to.slots.season ?? 0) &&
         agree(to.slots, from.slots, 'team') &&
         agree(to.slots, from.slots, 'series') &&
-        (ownsNumber(to.slots.series) || !differ(to.slots, from.slots, 'number')),
+        (ownsNumber(to.slots.series) || !differ(to.slots, from.slots, 'number') || isUnderOtherNumber(to, from, own)),
     )
     .slice(-1);
   return taker && isLeftFor(move, from, taker) ? taker : undefined;
+}
+
+/** Whether a driver comes to a team for the season after, in the place of somebody who had another number: not from another car of it. */
+function isUnderOtherNumber(to: Fact<'ride'>, left: Seat, own: Seat | undefined): boolean {
+  return to.slots.season === (left.slots.season ?? 0) + 1 && own?.slots.team !== left.slots.team;
 }
 
 /** Whether a car was left for that move, and not before it: whose seat was over by then did not open it, but for one who goes on at once. */

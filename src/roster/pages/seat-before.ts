@@ -161,12 +161,15 @@ export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
     );
 }
 
-/** The departure of somebody from the team in whose place a driver comes, in the season of a seat not known before, or for it. */
+/**
+ * The departure of somebody from the team in whose place a driver comes, in the season of a seat not known before, or for it: then the car
+ * may have another number.
+ */
 export function placeTaken({ slots, firstSaid }: Seat, { replacesOf }: Knowledge): Fact<'exit'> | undefined {
   return replacesOf(slots.driver).find((exit) => {
     const last = seasonLeftAfter(exit);
     const isThen = slots.season === last + 1 || (slots.season === last && firstSaid >= exit.firstSaid);
-    const isCar = ownsNumber(slots.series) || compatible(exit.slots, slots, ['number']);
+    const isCar = ownsNumber(slots.series) || slots.season === last + 1 || compatible(exit.slots, slots, ['number']);
     return isThen && isCar && agree(exit.slots, slots, 'team') && compatible(exit.slots, slots, ['series']);
   });
 }

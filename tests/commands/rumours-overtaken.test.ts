@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { article, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { team: 'Heron Motorsports', series: 'truck', number: '27' };
+
+/** Under which mark the line about what is rumoured stands in an answer. */
+async function markOf(what: string, call: string, day: string, claims: ReturnType<typeof article>) {
+  const lines = await linesOf(call, settingOn(day, claims));
+  const at = lines.findIndex((line) => line.includes(what));
+  const heading = lines.slice(0, at).findLast((line) => /^(🟠|🔴|⚪)/u.test(line));
+  return at < 0 ? undefined : { mark: heading?.split(' ')[0], line: lines[at] };
+}
+
+describe('a rumour that somebody stays', () => {
+  const claims = (then: Said) => [
+    ...article('2030-02-04', [sure('ride', { driver: 'Ann Example', season: 2030, ...HERON })]),
+    ...article('2030-09-09', [rumour('ride', { driver: 'Ann Example', season: 2031, ...HERON })]),
+    ...article('2030-11-11', [then]),
+  ];
+  const exit = { driver: 'Ann Example', team: HERON.team, series: HERON.series, season: 2030 };
+  const leaves = sure('exit', exit);
+  const WHAT = 'No. 27 Heron Motorsports · Truck Series 2031';
+  const CALLS = ['/driver name:Ann Example', '/team name:Heron Motorsports', '/car number:27'];
+
+  it.each(CALLS)('is none any more on %s once the departure is told', async (call) => {
+    expect(await markOf(WHAT, call, '2030-09-08', claims(leaves))).toBeUndefined();
+    expect((await markOf(WHAT, call, '2030-11-10', claims(leaves)))?.mark).toBe('🟠');
+    const after = await markOf(WHAT, call, '2030-11-11', claims(leaves));
+    expect(after?.mark).toBe('⚪');
+    expect(after?.line).toContain('a departure is confirmed: Leaving Heron Motorsports, last season 2030');
+  });
+
+  it('nor does the grid of the season tell of it as of one', async () => {
+    const line = async (day: string) =>
+      (await linesOf('/grid series:truck season:2031', settingOn(day, claims(leaves)))).find((each) =>
+        each.startsWith('Rumour, not confirmed: Ann Example'),
+      );
+    expect(await line('2030-11-10')).toBeDefined();
+    expect(await line('2030-11-11')).toBeUndefined();
+  });
+
+  it.each<readonly [string, Said]>([
+    ['from another team', sure('exit', { ...exit, team: 'Kestrel Racing' })],
+    ['from another car', sure('exit', { ...exit, number: '28' })],
+    ['from another series', sure('exit', { ...exit, series: 'cup' })],
+    ['a year later', sure('exit', { ...exit, season: 2031 })],
+    ['only rumoured', rumour('exit', exit)],
+  ])('stands beside a departure %s', async (_, then) => {
+    expect((await markOf(WHAT, '/driver name:Ann Example', '2030-11-12', claims(then)))?.mark).not.toBe('⚪');
+  });
+
+  it('and that comes after the departure stands', async () => {
+    const back = [
+      ...article('2030-09-01', [leaves]),
+      ...article('2030-11-20', [rumour('ride', { driver: 'Ann Example', season: 2031, ...HERON })]),
+    ];
+    expect((await markOf(WHAT, '/driver name:Ann Example', '2030-11-21', back))?.mark).toBe('🟠');
+  });
+});
+
+describe('a rumoured race', () => {
+  const race = { ...HERON, season: 2030, track: 'Alder Speedway', date: '2030-08-20' };
+  const claims = (then: Said) => [
+    ...article('2030-02-04', [sure('ride', { driver: 'Ann Example', season: 2030, ...HERON })]),
+    ...article('2030-08-09', [rumour('start', { driver: 'Ann Example', ...race })]),
+    ...article('2030-08-15', [then]),
+  ];
+  const CALLS = ['/driver name:Ann Example', '/car number:27'];
+
+  it.each(CALLS)('is none any more on %s once somebody else has the car there', async (call) => {
+    const others = claims(sure('start', { driver: 'Bo Sample', ...race }));
+    const mark = async (day: string) => {
+      const lines = await linesOf(call, settingOn(day, others));
+      const at = lines.findIndex((line) => line.includes('Alder Speedway') && line.includes('article'));
+      return lines.slice(0, Math.max(at, 0)).findLast((line) => /^(🟠|🔴|⚪)/u.test(line));
+    };
+    expect(await mark('2030-08-08')).toBeUndefined();
+    expect(await mark('2030-08-14')).toBe('🟠 Rumours, not confirmed');
+    expect(await mark('2030-08-15')).not.toBe('🟠 Rumours, not confirmed');
+    expect(await mark('2030-08-21')).toBeUndefined();
+  });
+
+  it.each<readonly [string, object]>([
+    ['another race', { track: 'Calder Park', date: '2030-08-27' }],
+    ['another car', { number: '28' }],
+  ])('stands where somebody else has %s', async (_, other) => {
+    const then = claims(sure('start', { driver: 'Bo Sample', ...race, ...other }));
+    const lines = await linesOf('/driver name:Ann Example', settingOn('2030-08-16', then));
+    expect(lines).toContain('🟠 Rumours, not confirmed');
+  });
+});

@@ -2,7 +2,9 @@ import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { ageOf, isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { isDeniedFor } from '../../src/roster/facts/standing-denials.js';
+import { isSeasonOver } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import type { When } from './when.js';
@@ -12,10 +14,13 @@ type Seasonal = (Fact<'ride'> & Pick<Seat, 'staysTold'>) | Fact<'crew'>;
 
 /**
  * Whether a seat or post may only be told as "last known": long ago nobody said so any more.
- * Of a season that was asked for and is over, articles are as good as they will ever be. Who is told to stay has the seat.
+ * Of a season that was asked for and is over, articles are as good as they will ever be. A seat for a season lasts as long as
+ * that, since next to nobody repeats it in the middle; some races in a car may be run by then, and crews change more often. Who is told to stay has the seat.
  */
 export function isOld(seat: Seasonal, { view, season }: When): boolean {
   if (season !== undefined && season < view.season) return false;
+  const isForSeason = seat.kind === 'ride' && !isPartTime(seat) && seat.slots.season === view.season;
+  if (isForSeason && !isSeasonOver(seat.slots.series, view.date)) return false;
   const said = 'staysTold' in seat ? (seat.staysTold ?? seat.lastSaid) : seat.lastSaid;
   return isLastKnown(said, seat.slots.season, view.date);
 }

@@ -3,7 +3,10 @@ import type { Fact } from './fact.js';
 
 /** A confirmed departure. */
 export interface Departure extends Fact<'exit'> {
-  /** Set if no article tells of the seat, and its successor has or had it, or the driver another one instead: it is over before its season. */
+  /**
+   * Set if it is over before its season though no article tells of the seat with that team: its successor has or had it, the driver another one
+   * instead, or the team had another name.
+   */
   readonly isTaken?: true;
 }
 

@@ -23,6 +23,12 @@ export function howLeft(exit: Departure, seats: readonly Seat[]): HowLeft {
   };
 }
 
+/** Whether a departure ended a seat that articles tell with another name of the team: a page about either has but one of the two. */
+export function endsUnderOtherName(exit: Fact<'exit'>, seats: readonly Seat[]): boolean {
+  const left = leftEarly(exit, seats);
+  return left !== undefined && differ(left.slots, exit.slots, 'team');
+}
+
 /**
  * Of a driver's seats those that a departure, which may be rumoured, is about: those that end with it, and all of the team in its season,
  * where it names neither car nor series.

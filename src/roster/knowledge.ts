@@ -20,7 +20,7 @@ import { lifeOf, livesOf } from './facts/rumours.js';
 import { withStandingHeirs } from './facts/standing-heirs.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
 import { takesOverAfter } from './facts/takes-over-after.js';
-import { isInstead } from './how-left.js';
+import { endsUnderOtherName, isInstead } from './how-left.js';
 import { carKey, type Numbers, numberKeyIn } from './indexes.js';
 import { lastDaysOf } from './last-days.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
@@ -199,11 +199,11 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const departuresOf = memo((person) => {
     const seats = seatsOf(person);
     const known = new Set(seats.map(({ exit }) => exit));
-    const isOver = (exit: Fact<'exit'>) =>
-      !known.has(exit) &&
-      (seats.some((seat) => isInstead(seat, exit, seats)) ||
-        isCarTaken(exit, seatsIn) ||
-        isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? '')));
+    const isGone = (exit: Fact<'exit'>) =>
+      seats.some((seat) => isInstead(seat, exit, seats)) ||
+      isCarTaken(exit, seatsIn) ||
+      isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? ''));
+    const isOver = (exit: Fact<'exit'>) => (known.has(exit) ? endsUnderOtherName(exit, seats) : isGone(exit));
     return confirmedExits(factsOf(person)).map((exit): Departure => (isOver(exit) ? { ...exit, isTaken: true } : exit));
   });
 

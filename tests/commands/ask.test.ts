@@ -62,16 +62,8 @@ const ANSWERED: readonly Row[] = [
   ["Hey Spotter, can you tell me who drives Heron's 71?", '/car number:71', /^Ann Example$/],
   ['who drives the 07', '/car number:07', /^Eve Best$/],
   ['who drove the 38 truck in 2030?', '/car number:38 series:Truck Series season:2030', /^Ann Example$/],
-  [
-    'Who will be in the #38 Cup car this season',
-    '/car number:38 series:Cup Series season:2031',
-    /^Last known, from 1 Oct 2030: Bo Sample$/,
-  ],
-  [
-    'who drives the 38',
-    '/car number:38',
-    /^Fay O’Hara in the Truck Series · Last known, from 1 Oct 2030: Bo Sample in the Cup Series$/,
-  ],
+  ['Who will be in the #38 Cup car this season', '/car number:38 series:Cup Series season:2031', /^Bo Sample$/],
+  ['who drives the 38', '/car number:38', /^Bo Sample in the Cup Series, Fay O’Hara in the Truck Series$/],
   ['who was in the 71 last year', '/car number:71 season:2030', undefined],
   ['who drove the 38 on 2 Oct 2030', '/car number:38 as_of:2030-10-02', /^Ann Example in the Truck Series$/],
   // What number, make, seat
@@ -155,11 +147,7 @@ const ANSWERED: readonly Row[] = [
   ['who drives for Kestrel in Xfinity', '/team name:Kestrel Racing', /^Eve Best$/],
   ['who drives for heron in cup next year?', '/team name:Heron Motorsports season:2032', /^Eve Best$/],
   ['herons lineup', '/team name:Heron Motorsports', /^Ann Example$/],
-  [
-    'Which drivers does Bluebird Racing have?',
-    '/team name:Bluebird Racing',
-    /^Fay O’Hara · Last known, from 1 Oct 2030: Bo Sample$/,
-  ],
+  ['Which drivers does Bluebird Racing have?', '/team name:Bluebird Racing', /^Bo Sample, Fay O’Hara$/],
   ['who drives for Bluebird in the truck series in 2030', '/team name:Bluebird Racing season:2030', /^Ann Example$/],
   ['who drives for Osprey in the Truck Series', '/team name:Osprey Racing', /^No article says who\.$/],
   ['who is joining Heron', '/team name:Heron Motorsports', /No. 72 Eve Best/],

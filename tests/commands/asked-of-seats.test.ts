@@ -14,7 +14,7 @@ async function told(question: string, day: string, then: readonly Said[], since:
 
 describe('who drives a car of which both drivers are only last known', () => {
   it('says so once', async () => {
-    const [line] = await told('who drives the 34 in IMSA?', '2031-07-15', [sure('ride', ann), sure('ride', bo)]);
+    const [line] = await told('who drives the 34 in IMSA?', '2031-12-15', [sure('ride', ann), sure('ride', bo)]);
     expect(line).toBe('Last known, from 10 Dec 2030: Ann Example, Bo Sample');
   });
 

@@ -68,11 +68,21 @@ describe('/driver', () => {
     ]);
   });
 
-  it('says "last known" with its day after four months without a word', async () => {
-    const [, seat] = await linesOf('/driver name:Ann Example', settingOn('2031-05-10'));
-    expect(seat).toMatch(/^No. 71 Heron Motorsports Chevrolet · Cup Series 2031/);
-    const [, later] = await linesOf('/driver name:Ann Example', settingOn('2031-05-11'));
+  it('tells of a seat for the season as long as that lasts, then says "last known" with its day', async () => {
+    for (const day of ['2031-01-10', '2031-05-11', '2031-10-30']) {
+      const [, seat] = await linesOf('/driver name:Ann Example', settingOn(day));
+      expect(seat).toMatch(/^No. 71 Heron Motorsports Chevrolet · Cup Series 2031/);
+    }
+    const [, later] = await linesOf('/driver name:Ann Example', settingOn('2031-12-01'));
     expect(later).toMatch(/^Last known, from 10 Jan 2031: No. 71 Heron Motorsports Chevrolet · Cup Series 2031/);
+  });
+
+  it('says "last known" of some races in a car after four months without a word', async () => {
+    const some = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'cup', number: '9', season: 2031 };
+    const claims = article('2031-01-10', [sure('ride', { ...some, extent: 'part-time' })]);
+    const seatOn = async (day: string) => (await linesOf('/driver name:Ann Example', settingOn(day, claims)))[1];
+    expect(await seatOn('2031-05-10')).toMatch(/^No. 9 Heron Motorsports · Cup Series 2031/);
+    expect(await seatOn('2031-05-11')).toMatch(/^Last known, from 10 Jan 2031: No. 9 Heron Motorsports/);
   });
 
   it('says that there is no seat, and the last one, once its season is over', async () => {

@@ -151,10 +151,12 @@ describe('who comes in place of a named driver', () => {
     expect(await comes(has(ANN, HERON), exit, has('Bo Sample', HERON, 2031))).toEqual([line]);
     expect(await comes(exit, has('Bo Sample', HERON, 2031))).toEqual([line]);
     expect(await comes(exit, has('Bo Sample', HERON))).toEqual([line.replace('2031', '2030')]);
+    const renumbered = has('Bo Sample', { ...HERON, number: '28' }, 2031);
+    expect(await comes(exit, renumbered)).toEqual([line.replace('27', '28')]);
   });
 
   it.each<readonly [string, readonly Said[]]>([
-    ['has another car of the team', [exit, has('Bo Sample', { ...HERON, number: '28' }, 2031)]],
+    ['has another car of the team in that season', [exit, has('Bo Sample', { ...HERON, number: '28' })]],
     ['goes to another team', [exit, has('Bo Sample', KESTREL, 2031)]],
     ['is named by nobody', [leaves(ANN, { ...HERON, number: '3' }), has('Bo Sample', HERON, 2031)]],
   ])('is none where he %s', async (_, said) => {

@@ -29,7 +29,8 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
     exit.slots.atOnce === true || movesElsewhere(seat, exit, facts, others) || isCalledBack(seat, exit, facts);
   const inPlace = racesInPlace(seat, exit, series, others).filter(
     ({ slots, firstSaid }) =>
-      agree(slots, seat.slots, 'team') &&
+      // The team may have another name by then: that of the departure.
+      (agree(slots, seat.slots, 'team') || agree(slots, exit.slots, 'team')) &&
       agree(slots, { series }, 'series') &&
       agree(slots, seat.slots, 'season') &&
       firstSaid >= exit.firstSaid,

@@ -42,16 +42,32 @@ function isBeforeSeason({ slots: { season }, firstSaid }: Fact<'ride'>): boolean
 
 /**
  * The departure that belongs to a seat: same driver, team and season. One without a season belongs to the last season
- * with the team that was known before; one without a team to the driver's only seat of its season and series.
+ * with the team that was known before; one without a team to the driver's only seat of its season and series; one from another team
+ * to the seat in the car with that number, where no article tells of one with that team.
  */
 export function exitOf(seat: Fact<'ride'>, facts: Facts): Fact<'exit'> | undefined {
   return confirmedExits(facts).find((exit) => {
     if (!compatible(exit.slots, seat.slots, ['series', 'number'])) return false;
     const team = teamLeft(exit, facts);
-    if (team === undefined || team !== seat.slots.team) return false;
+    if (team === undefined) return false;
+    if (team !== seat.slots.team) return isOfSameCar(exit, seat, facts);
     if (exit.slots.season !== undefined) return exit.slots.season === seat.slots.season;
     return seat.slots.season === lastSeasonWith(team, exit, facts);
   });
+}
+
+/**
+ * Whether a departure is from the car of a seat, though from a team of another name: the team may have been renamed or sold in the
+ * season. Whoever is told later to be out of the car with that number has it under neither name.
+ */
+function isOfSameCar(exit: Fact<'exit'>, seat: Fact<'ride'>, facts: Facts): boolean {
+  return (
+    exit.firstSaid > seat.lastSaid &&
+    (['series', 'season', 'number'] as const).every((slot) => agree(exit.slots, seat.slots, slot)) &&
+    !ofStatus(facts.ride, 'confirmed').some(
+      ({ slots }) => agree(slots, exit.slots, 'team') && agree(slots, exit.slots, 'season'),
+    )
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import { isSeasonOver, ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
+import { isRunOut } from './places-run-out.js';
 import type { Placed } from './placing.js';
 
 /** A departure, with the number of the car left as far as anybody tells it. */
@@ -17,15 +18,16 @@ interface Left {
 
 /**
  * The departures whose place a driver is said to take, as far as that still holds in a season: not once that for which it was
- * taken is over or the seat is left, nor once the driver has another car in the season after or in the present one, and not the one
+ * taken is over, its races are run or the seat is left, nor once the driver has another car in the season after or in the present one, and not the one
  * left, but for a seat that was given up before it began. Of a season that is over only those taken for it.
  */
 export function placesStillTaken(
   driver: string,
-  { replacesOf, seatsOf, lastDayOf }: Knowledge,
+  known: Knowledge,
   { present, next, past, dropped }: Placed,
   { season, date, seasonNamed }: Asked,
 ): readonly Fact<'exit'>[] {
+  const { replacesOf, seatsOf, lastDayOf } = known;
   return replacesOf(driver).filter((exit) => {
     const taken = seasonTaken(exit, driver, seatsOf);
     // Of a season that is over nothing is still to come.
@@ -36,6 +38,7 @@ export function placesStillTaken(
     const hadSeason = taken === season && taken > seasonLeftAfter(exit) && isOver;
     if (hadSeason && !seasonNamed) return false;
     const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
+    if (isRunOut({ ...left, driver }, known, date)) return false;
     if (dropped.some((seat) => seat.ended?.isToldOtherwise && seat.slots.season === taken && isOfCar(seat, left)))
       return false;
     const isOther = (seat: Seat) => isLaterThan(seat, exit) && seat.ended === undefined && !isOfCar(seat, left);

@@ -14,6 +14,7 @@ import type { About } from './options/about.js';
 import { crewedCarLine, crewOfCar } from './options/crewed-car-line.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
+import { eachDrivenOnce } from './options/each-driven-once.js';
 import { newest } from './options/example.js';
 import { goOn, toTeams } from './options/go-on.js';
 import { isOld, marked } from './options/last-known.js';
@@ -164,19 +165,6 @@ function aboutGrid({ series, season }: GridPage): About {
   return { series, season, kinds: ['ride', 'exit', 'start', 'crew'] };
 }
 
-/** The cars with a driver. Those of which reports disagree which one is a driver's are one. */
-function eachDrivenOnce(cars: readonly GridCar[], disagreements: readonly Disagreement[]): readonly GridCar[] {
-  const each = new Map<GridCar | string, GridCar>();
-  for (const car of cars) {
-    const [only, ...others] = car.drivers;
-    if (only === undefined) continue;
-    const isOne = others.length === 0 && isDisputed(only.seat, disagreements);
-    const key = isOne ? only.seat.slots.driver : car;
-    if (!each.has(key)) each.set(key, car);
-  }
-  return [...each.values()];
-}
-
 /** The season is in the title anyway. */
 function titleOfGrid({ series, season }: GridPage, when: When): string {
   const { season: _named, ...whole } = when;
@@ -190,11 +178,12 @@ function opening({ page, when, instead }: Asked): { look: Look; lead: readonly M
   const driven = eachDrivenOnce(cars, disagreements);
   const empty = cars.filter(({ last, leftBy }) => (last ?? leftBy) !== undefined);
   const open = empty.filter(({ isOpen }) => isOpen).length;
-  const raced = cars.filter(({ races, drivers }) => races !== undefined && drivers.length === 0).length;
+  // Of which car a race is nobody says where it has no number.
+  const raced = cars.filter(({ races, drivers, number }) => races && number && drivers.length === 0).length;
   const seats = seatsOf(driven);
   const counts = words.gridOpen(open, empty.length - open, raced);
   if (driven.length === 0) {
-    if (raced > 0) return { look: 'fact', lead: [counts] };
+    if (cars.some(({ races }) => races !== undefined)) return { look: 'fact', lead: [counts] };
     const look = rumours.length > 0 ? 'rumour' : 'negative';
     return { look, lead: [words.noGrid(seriesName(series, season), season), counts] };
   }

@@ -49,7 +49,10 @@ export interface CoDriver {
 
 /** The same on the page of a driver, of the season that it is about: in the cars of its seats, and of the races ahead. */
 export function coDriversIn(page: DriverPage, when: When): readonly CoDriver[] {
-  return page.present.length + page.starts.length > 0 ? coDriversOf(page, page.starts, { isAhead: true }, when) : [];
+  if (page.present.length + page.starts.length === 0) return [];
+  // A car that was left is shared with nobody any more.
+  const own = page.present.length > 0 ? page : { ...page, past: [] };
+  return coDriversOf(own, page.starts, { isAhead: true }, when);
 }
 
 /** The lines of co-drivers, each of whom is told of once. */

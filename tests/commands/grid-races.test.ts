@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, rumour, type Said, sure } from '../roster/news.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -170,5 +170,54 @@ describe('/grid of a car that its drivers share, each for some races', () => {
   it('names nobody who fills in for the driver of the season', async () => {
     const lines = await grid([some('Eve Steady'), sure('ride', { driver: 'Fay First', ...HERON }), first]);
     expect(lines.join()).not.toContain('Ann Example');
+  });
+});
+
+describe('/grid of a race of which no article says in which car it is', () => {
+  const seat = { team: 'Heron Motorsports', series: 'indycar', season: 2031 };
+  const regular = sure('ride', { driver: 'Ann Example', ...seat, number: '06' });
+  const race = sure('start', { driver: 'Bo Sample', ...seat, race: 'Indianapolis 500' });
+  const onDay = async (day: string, then: readonly Said[], call = '/grid series:IndyCar season:2031') =>
+    linesOf(call, settingOn(day, [...article('2030-08-10', [regular]), ...article('2030-09-10', then)]));
+
+  it('stands with its team, and counts as no car', async () => {
+    expect(await onDay('2030-09-09', [race])).not.toContain('Bo Sample · 1 race known');
+    for (const day of ['2030-09-10', '2031-03-10']) {
+      const lines = await onDay(day, [race]);
+      expect(lines.slice(lines.indexOf('Heron Motorsports'))).toEqual(
+        expect.arrayContaining(['No. 06 Ann Example', 'Bo Sample · 1 race known']),
+      );
+      expect(lines.join('\n')).toContain('1 car of 1 team');
+      expect(lines.join('\n')).not.toContain('only single races');
+    }
+    expect((await onDay('2031-03-10', [race], '/grid series:IndyCar season:2032')).join()).not.toContain('Bo Sample');
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    [
+      'fills in for somebody of the team',
+      [race, denial('start', { driver: 'Ann Example', ...seat, number: '06', race: 'Indianapolis 500' })],
+    ],
+    ['has a seat', [race, sure('ride', { driver: 'Bo Sample', ...seat, number: '60' })]],
+  ])('is told of nobody who %s', async (_, then) => {
+    expect(await onDay('2030-09-11', then)).not.toContain('Bo Sample · 1 race known');
+  });
+
+  it('is no car of those who share one', async () => {
+    const shared = { team: 'Heron Motorsports', series: 'imsa', season: 2031 };
+    const lines = await linesOf(
+      '/grid series:IMSA season:2031',
+      settingOn(
+        '2031-02-01',
+        article('2031-01-10', [
+          sure('ride', { driver: 'Ann Example', ...shared, number: '7' }),
+          sure('ride', { driver: 'Cy Third', ...shared, extent: 'part-time' }),
+          sure('start', { driver: 'Bo Sample', ...shared, race: 'Petit Le Mans' }),
+        ]),
+      ),
+    );
+    expect(lines.join('\n')).toContain('1 car of 1 team');
+    expect(lines).toContain('Cy Third · part-time');
+    expect(lines.join('\n')).not.toContain('Bo Sample');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, rumour, type Said, sure } from '../roster/news.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -49,11 +49,12 @@ describe('a rumoured race in a car that nobody has', () => {
     const told = await grid([sure('ride', ANN), race]);
     expect(told).toMatch(/Rumours, not confirmed\n.*Bo Sample · Indianapolis 500.* · Egret Racing \(first/);
     expect(await grid([race])).toContain('Bo Sample');
-    const [own, beside] = [
-      { ...ANN, team: 'Egret Racing' },
-      { ...ANN, driver: 'Bo Sample' },
-    ];
-    for (const seat of [own, beside]) expect(await grid([sure('ride', seat), race])).not.toContain('500');
+    // A car more of a team with others, but not one of somebody who has a seat.
+    const own = sure('ride', { ...ANN, team: 'Egret Racing' });
+    expect(await grid([own, race])).toMatch(/Egret Racing\nNo\. 60 Ann Example\nRumour, not confirmed: .*Bo Sample/);
+    expect(await grid([sure('ride', { ...ANN, driver: 'Bo Sample' }), race])).not.toContain('500');
+    const misses = denial('start', { ...ANN, team: 'Egret Racing', race: 'Indianapolis 500' });
+    expect(await grid([own, misses, race])).not.toContain('Bo Sample');
   });
 
   it('is over with the race', async () => {

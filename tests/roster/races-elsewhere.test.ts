@@ -27,6 +27,13 @@ describe('a race with another team after a departure', () => {
     expect(seats([LEAVES], [SEAT], [RACE])).toEqual(LEFT);
   });
 
+  it('says so of a seat for some races that was known before, where one article tells both', () => {
+    const some = sure('ride', { ...OLD, extent: 'part-time' });
+    expect(seats([LEAVES, RACE], [some])).toEqual(LEFT);
+    expect(seats([LEAVES], [some], [RACE])).toEqual(KEPT);
+    expect(seats([LEAVES, RACE, sure('start', { ...OLD, ...SEPTEMBER })], [some])).toEqual(KEPT);
+  });
+
   it('says so before it is run', () => {
     const page = buildRoster(article('2031-07-30', [SEAT, LEAVES, RACE]))
       .asOf('2031-07-31')

@@ -4,11 +4,12 @@ import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
 import { agree, differ } from './same-thing.js';
+import { areToldTogether } from './told-together.js';
 
 /**
  * The races that say that a driver has left a seat: after the departure, with another team in its series and season, where nothing of that
- * team was told before it. Nobody is in two cars of one race; but who has the seat for some races only, or was known in the other car
- * before, may race for both.
+ * team was told before it. Nobody is in two cars of one race; but who was known in the other car before may race for both, and so may who has
+ * the seat for some races only, unless the article that tells of the departure from it, as one known before, tells of the others.
  */
 export function racesElsewhere(
   seat: Fact<'ride'>,
@@ -17,7 +18,6 @@ export function racesElsewhere(
   facts: Facts,
 ): readonly Fact<'start'>[] {
   const { slots } = seat;
-  if (isPartTime(seat)) return [];
   const isElsewhere = (other: Fact<'start'> | Fact<'ride'>) =>
     agree(other.slots, slots, 'season') &&
     agree(other.slots, { series }, 'series') &&
@@ -30,6 +30,7 @@ export function racesElsewhere(
       race.kind === 'start' &&
       (race.slots.date ?? '') >= exit.firstSaid &&
       isRaceForOne(race) &&
+      (!isPartTime(seat) || (seat.firstSaid < exit.firstSaid && areToldTogether(race, exit))) &&
       denialOf(race, facts) === undefined &&
       elsewhere.every((told) => !agree(told.slots, race.slots, 'team') || told.firstSaid >= exit.firstSaid),
   );

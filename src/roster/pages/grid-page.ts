@@ -13,7 +13,14 @@ import { takenBy } from '../seat.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { type RacedCar, racesByCar, racesOfGuests, racesOfOtherTeams, racesSinceLeft } from './grid-races.js';
+import {
+  carsWithoutNumber,
+  type RacedCar,
+  racesByCar,
+  racesOfGuests,
+  racesSinceLeft,
+  racesWithoutCar,
+} from './grid-races.js';
 import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
 import { goesOnUnderNewName } from './new-names.js';
@@ -49,7 +56,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const talkedOf = scope.lives.flatMap(raceRumoured);
   const racesTalkedOf = new Set([
     ...racesByCar(talkedOf, hadInSeason, season).flatMap(({ races }) => races),
-    ...racesOfOtherTeams(talkedOf, hadInSeason, season),
+    ...racesWithoutCar(talkedOf, hadInSeason, scope.denials, season),
   ]);
   const livesOfRaces = livesOn(scope.lives, { ...asked, seasonNamed: true }).filter(
     ({ rumour, end }) => end.how === 'open' && rumour.kind === 'start' && racesTalkedOf.has(rumour),
@@ -101,7 +108,11 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     const standIns = last?.slots.season === season ? racesSinceLeft(racesOf().get(last.slots.number) ?? [], last) : [];
     return standIns.length > 0 ? { ...car, standIns } : car;
   });
-  const named = withStandIns.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
+  const inSomeCar = carsWithoutNumber(racesWithoutCar(scope.races, hadInSeason, scope.denials, season));
+  const named = [...withStandIns, ...inSomeCar].map((car) => ({
+    ...car,
+    rumours: rumoured.get(numberedCar(car) ?? '') ?? [],
+  }));
   const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), scope);
   const onGrid = new Set(named.map(numberedCar));
   const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));

@@ -2,10 +2,11 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
+import { areOneRace } from '../facts/one-race.js';
 import type { Race } from '../facts/races.js';
 import { agree, compatible } from '../facts/same-thing.js';
-import { ownsNumber } from '../names/vocabulary.js';
-import type { Fact, Seat } from '../roster.js';
+import { ownsNumber, sharesCars } from '../names/vocabulary.js';
+import type { Fact, GridCar, Possible, Seat } from '../roster.js';
 
 /** A car with the single races in it, in order. */
 export interface RacedCar {
@@ -46,12 +47,20 @@ export function racesByCar(races: readonly Race[], ofSeason: readonly Seat[], se
   });
 }
 
-/** Races of a season, in whichever order, of a team of which nothing else is known in it, by drivers without a seat, where no article says in which car. */
-export function racesOfOtherTeams(
+/**
+ * Races of a season, in whichever order, for a team, by drivers without a seat, where no article says in which car: not those of which
+ * somebody of the team is said to be out, for whom the driver fills in.
+ */
+export function racesWithoutCar(
   races: readonly Race[],
   ofSeason: readonly Seat[],
+  missed: readonly Possible[],
   season: number,
 ): readonly Fact<'start'>[] {
+  const isFillIn = (start: Fact<'start'>) =>
+    missed.some(
+      (denial) => denial.kind === 'start' && agree(denial.slots, start.slots, 'team') && areOneRace(denial, start),
+    );
   return races
     .map(({ start }) => start)
     .filter(
@@ -59,8 +68,18 @@ export function racesOfOtherTeams(
         seasonOfRace(start.slots) === season &&
         start.slots.number === undefined &&
         start.slots.team !== undefined &&
-        !ofSeason.some(({ slots }) => agree(slots, start.slots, 'team') || agree(slots, start.slots, 'driver')),
+        !ofSeason.some(({ slots }) => agree(slots, start.slots, 'driver')) &&
+        !isFillIn(start),
     );
+}
+
+/** The same as cars of which nobody tells the number, driver by driver. Who shares a car has none, and numbers of the drivers' own tell none. */
+export function carsWithoutNumber(races: readonly Fact<'start'>[]): readonly GridCar[] {
+  const own = races.filter(({ slots: { series } }) => !sharesCars(series) && !ownsNumber(series));
+  return [...groupBy(own, ({ slots }) => `${slots.team}\n${slots.driver}`).values()].map((ofDriver) => {
+    const team = ofDriver[0]?.slots.team;
+    return { ...(team !== undefined && { team }), drivers: [], races: ofDriver, rumours: [] };
+  });
 }
 
 /** The races of others in a car, in order, since it was left in the season: whoever fills in. Numbers of the drivers' own tell no car. */

@@ -201,7 +201,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     const known = new Set(seats.map(({ exit }) => exit));
     const isGone = (exit: Fact<'exit'>) =>
       seats.some((seat) => isInstead(seat, exit, seats)) ||
-      isCarTaken(exit, seatsIn) ||
+      isCarTaken(exit, factsOf(person), { seatsIn, startsIn }) ||
       isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? ''));
     const isOver = (exit: Fact<'exit'>) => (known.has(exit) ? endsUnderOtherName(exit, seats) : isGone(exit));
     return confirmedExits(factsOf(person)).map((exit): Departure => (isOver(exit) ? { ...exit, isTaken: true } : exit));

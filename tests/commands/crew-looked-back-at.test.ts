@@ -56,3 +56,23 @@ describe('a crew chief told with a driver whose car another one has by now', () 
     expect(await changes([first, back])).toEqual(['Mo First in place of Lou Second']);
   });
 });
+
+describe('a crew chief of a season that is first told once that is over', () => {
+  const told: Told = [
+    ['2030-02-01', [seat('Ann Example', '7'), leads('Lou Second', 'Ann Example', '7')]],
+    ['2031-12-04', [leads('Mo First', 'Ann Example', '7')]],
+  ];
+  const line = async (day: string) => {
+    const claims = told.flatMap(([published, said]) => article(published, said));
+    const lines = await linesOf('/driver name:Ann Example season:2030', settingOn(day, claims));
+    return lines.filter((each) => each.startsWith('Crew chief')).join(' / ');
+  };
+
+  it('stands beside who was told in it, and took the post from nobody', async () => {
+    expect(await line('2030-06-01')).toBe('Crew chief: Lou Second');
+    expect(await line('2031-12-03')).toBe('Crew chief: Lou Second');
+    expect(await line('2031-12-04')).toMatch(/Lou Second/);
+    expect(await line('2031-12-04')).toMatch(/Mo First/);
+    expect(await line('2031-12-04')).not.toMatch(/since|replaced/);
+  });
+});

@@ -1,5 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { yearOf } from '../days.js';
 import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
 import { isStillHeld, type PastPost } from './crew.js';
@@ -46,15 +47,25 @@ export function latestOfEachRole<P extends Fact<'crew'>>(
   return [...groupBy(posts, ({ slots }) => slots.role).values()].flatMap((ofRole) => holdersOf(ofRole, all));
 }
 
-/** Who has one post: whoever was first told last, unless somebody from before is back; of those first told on one day, whoever was told last. */
+/**
+ * Who has one post: whoever was first told last, unless somebody from before is back; of those first told on one day, whoever was told last. Who
+ * is first told when the season is over stands beside whoever was told in it: that says nothing of who came last.
+ */
 function holdersOf<P extends Fact<'crew'>>(posts: readonly P[], all: readonly Fact<'crew'>[]): readonly P[] {
   const each = newestOfEach(posts, (post) => post);
+  const [late, inTime] = [each.filter(isToldLate), each.filter((post) => !isToldLate(post))];
+  if (late.length > 0 && inTime.length > 0) return [...holdersOf(inTime, all), ...holdersOf(late, all)];
   const [day] = each.map(({ firstSaid }) => firstSaid).sort((a, b) => byText(b, a));
   const newcomers = each.filter(({ firstSaid }) => firstSaid === day);
   const back = each.filter((post) => newcomers.length > 0 && newcomers.every((other) => isBack(post, other)));
   if (back.length > 0) return holdersOf(back, all);
   const last = newcomers.filter(({ lastSaid }) => lastSaid === newcomers[0]?.lastSaid);
   return last.filter((post) => !last.some((other) => isHadBefore(post, other, all)));
+}
+
+/** Whether a post is first told once its season is over: the article looks back. */
+function isToldLate({ firstSaid, slots }: Fact<'crew'>): boolean {
+  return slots.season !== undefined && yearOf(firstSaid) > slots.season;
 }
 
 /** How a post that is not held came to its end; nothing if an article takes it back and nobody came then. */
@@ -90,7 +101,8 @@ function nextAfter(
   const [by] = others
     .filter(
       (other) =>
-        other.firstSaid > post.firstSaid || (other.firstSaid === post.firstSaid && isHadBefore(post, other, all)),
+        (other.firstSaid > post.firstSaid && isToldLate(other) === isToldLate(post)) ||
+        (other.firstSaid === post.firstSaid && isHadBefore(post, other, all)),
     )
     .toSorted((a, b) => byText(a.firstSaid, b.firstSaid) || newestFirst(a, b));
   return by && { why: 'replaced', on: by.firstSaid, by };

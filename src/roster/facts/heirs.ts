@@ -1,10 +1,13 @@
 import type { SlotsOf } from '../../claims/claim.js';
-import { seasonUnderWay } from '../days.js';
+import { seasonUnderWay, yearOf } from '../days.js';
+import { carKey } from '../indexes.js';
 import { ownsNumber, sharesCars } from '../names/vocabulary.js';
 import type { Fact, Seat } from '../roster.js';
+import { ofStatus } from './denials.js';
 import { confirmedExits, seasonLeftAfter } from './exits.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
+import { areOneRace } from './one-race.js';
 import { agree, compatible } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 import { areToldTogether } from './told-together.js';
@@ -85,24 +88,44 @@ export function isTaken(exit: Fact<'exit'>, others: Pick<Surroundings, 'ridesOf'
   );
 }
 
+/** What is known of the car that a departure names. */
+interface InCar {
+  readonly seatsIn: (car: {
+    readonly number: string;
+    readonly series: string;
+    readonly season: number;
+  }) => readonly Seat[];
+  /** Races in a car by its `carKey`, of everybody, that nothing takes back. */
+  readonly startsIn: (car: string) => readonly Fact<'start'>[];
+}
+
 /**
- * Whether somebody else has for the season the car that a departure names, as told by the day of it: the departure, of which no article
- * tells the seat, is over then. Where several share a car, or numbers are the drivers' own, that says nothing.
+ * Whether somebody else has for the season the car that a departure names, as told by the day of it, or races it from then on: the departure, of
+ * which no article tells the seat, is over then. Where several share a car, or numbers are the drivers' own, that says nothing. `facts` are the
+ * driver's.
  */
-export function isCarTaken(
-  { slots, lastSaid }: Fact<'exit'>,
-  seatsIn: (car: { readonly number: string; readonly series: string; readonly season: number }) => readonly Seat[],
-): boolean {
+export function isCarTaken(exit: Fact<'exit'>, facts: Facts, { seatsIn, startsIn }: InCar): boolean {
+  const { slots, firstSaid, lastSaid } = exit;
   const { driver, team, series, season, number } = slots;
   if (number === undefined || series === undefined || season === undefined || team === undefined) return false;
   if (ownsNumber(series) || sharesCars(series)) return false;
-  return seatsIn({ number, series, season }).some(
-    (seat) =>
-      seat.slots.driver !== driver &&
-      agree(seat.slots, slots, 'team') &&
-      seat.ended === undefined &&
-      !isPartTime(seat) &&
-      seat.firstSaid <= lastSaid &&
-      !isToldBeforeSeason(seat),
+  const seats = seatsIn({ number, series, season }).filter(
+    (seat) => seat.slots.driver !== driver && agree(seat.slots, slots, 'team'),
   );
+  if (
+    seats.some(
+      (seat) =>
+        seat.ended === undefined && !isPartTime(seat) && seat.firstSaid <= lastSaid && !isToldBeforeSeason(seat),
+    )
+  )
+    return true;
+  // Told in another year, or of a car that others have for some races, it says nothing of the races that are left.
+  if (yearOf(firstSaid) !== season || seats.some(isPartTime)) return false;
+  const since = startsIn(carKey({ number, series, season }) ?? '').filter(
+    (start) =>
+      agree(start.slots, slots, 'team') && start.firstSaid >= firstSaid && (start.slots.date ?? '') >= firstSaid,
+  );
+  const isFillIn = (start: Fact<'start'>) =>
+    ofStatus(facts.start, 'denied').some((denial) => areOneRace(denial, start));
+  return since.some((start) => !isFillIn(start)) && since.every((start) => start.slots.driver !== driver);
 }

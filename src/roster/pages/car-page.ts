@@ -76,7 +76,7 @@ export function carPages(
       over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season, known),
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),
-      former: past.map((seat) => withNextElsewhere(withDeparture(seat, known.factsOf(seat.slots.driver)), known)),
+      former: past.map((seat) => withNextElsewhere(withDeparture(seat, known), known)),
       dropped,
       exits: inSeries(exits),
       next,

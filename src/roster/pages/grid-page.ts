@@ -36,7 +36,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], { date, season: year });
   const { present, past, dropped } = seatsIn(season);
   const before = [season - 1, season - 2]
-    .flatMap((year) => seatsIn(year).present.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))))
+    .flatMap((year) => seatsIn(year).present.map((seat) => withDeparture(seat, known)))
     .filter((seat) => lastsUntil(season - 1, seat) && !isPartTime(seat));
   const gone = [
     ...past.filter((seat) => seat.ended !== undefined && takenBy(seat) === undefined),

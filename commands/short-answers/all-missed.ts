@@ -1,7 +1,7 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { raceDay, raceName } from '../../src/replies/lines.js';
-import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { Markdown } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { yearOf } from '../../src/roster/days.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
@@ -12,6 +12,7 @@ import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { CarPage, Fact, Seat } from '../../src/roster/roster.js';
 import { partedBy } from '../options/disputed.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 
 /** As many as a short answer has room for. */
 const MOST = 4;
@@ -75,10 +76,10 @@ function standInsOf(
   const [only] = names;
   if (only === undefined) return undefined;
   if (names.length === 1) return words.short.driverIn(only, series);
-  const lines = races.slice(0, MOST).map(({ slots }) => {
+  const lines = races.map(({ slots }) => {
     const day = slots.date === undefined ? raceDay(slots, words) : shortDay(slots.date, words.locale);
     const race = [raceName(slots, words), series, day].filter((part) => part !== undefined).join(', ');
     return words.short.driverInRace(slots.driver, race);
   });
-  return join(lines, ', ');
+  return firstOf(lines, MOST, words, ', ');
 }

@@ -3,6 +3,7 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import { cameTrue as cameTrueIn, possible, toldOf } from '../../src/replies/possible-lines.js';
 import type { DriverPage, RumourLife } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { howOn, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -21,9 +22,10 @@ export const cameTrue: ShortAnswer = ({ driver = '', team, number, series }, whe
       (isAbout(about, rumour.slots) || (deal !== undefined && isAbout(about, deal.slots))),
   );
   if (lives.length === 0) return when.words.short.noRumour;
-  return join(
-    lives.slice(0, MOST).map((life) => toldLife(life, page, when)),
-    '; ',
+  return firstOf(
+    lives.map((life) => toldLife(life, page, when)),
+    MOST,
+    when.words,
   );
 };
 

@@ -7,6 +7,7 @@ import type { DriverPage, Post } from '../../src/roster/roster.js';
 import { dated } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
+import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -83,8 +84,9 @@ function isThere({ team, number, series, other }: About, slots: Post['slots']): 
 }
 
 function told(posts: readonly Post[], when: When): Markdown {
-  return join(
-    posts.slice(0, MOST).map((post) => dated(post, postLine(post, when.words), when)),
-    '; ',
+  return firstOf(
+    posts.map((post) => dated(post, postLine(post, when.words), when)),
+    MOST,
+    when.words,
   );
 }

@@ -6,6 +6,7 @@ import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';
 import { byText } from '../../src/values/by-text.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { dayOf, goesElsewhere, howOn, isAbout, ruledOutNext } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -30,9 +31,10 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
   // "after 2025", "for 2026": who leaves with the season before.
   const told = ofNamed.length > 0 ? ofNamed : from(isPast || season > view.season ? season - 1 : season);
   if (told.length > 0) {
-    return join(
-      told.slice(0, MOST).map(({ line }) => line),
-      '; ',
+    return firstOf(
+      told.map(({ line }) => line),
+      MOST,
+      words,
     );
   }
   const possible = [...page.rumours, ...page.elsewhere].filter(
@@ -50,7 +52,7 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
   );
   const drivers = [...new Set(possible.map(({ slots }) => slots.driver))];
   const list = drivers.map((driver) => words.short.rumouredAt(driver, dayOf(since.get(driver) ?? '', when)));
-  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+  return words.short.onlyRumoured(firstOf(list, MOST, words, ', '));
 };
 
 /** Departures that articles tell of, and those that only the next seat tells, the last season first. */

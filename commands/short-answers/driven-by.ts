@@ -1,9 +1,10 @@
-import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** More would be a page. */
@@ -17,10 +18,8 @@ export const drivenBy: ShortAnswer = ({ number = '', series, team }, { view, wor
     .filter((seat) => !neverBegan(seat) && (seat.slots.season ?? view.season + 1) <= view.season);
   const isOfSeveral = new Set(seats.map(({ slots }) => slots.series)).size > 1;
   const each = [...groupBy(seats, ({ slots }) => `${slots.driver} ${isOfSeveral ? slots.series : ''}`).values()];
-  const lines = each.slice(0, MOST).map((own) => drove(own, isOfSeveral, words));
-  const more = each.length - lines.length;
-  if (lines.length === 0) return undefined;
-  return join([join(lines, ', '), ...(more > 0 ? [{ markdown: words.more(more) }] : [])], ', ');
+  const lines = each.map((own) => drove(own, isOfSeveral, words));
+  return lines.length === 0 ? undefined : firstOf(lines, MOST, words, ', ');
 };
 
 function drove(own: readonly Seat[], isOfSeveral: boolean, words: When['words']): Markdown {

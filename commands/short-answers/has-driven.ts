@@ -2,6 +2,7 @@ import { driverSeat } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { neverBegan } from '../../src/roster/never-began.js';
 import { isDisputed } from '../options/disputed.js';
+import { firstOf } from './first-of.js';
 import { goingTo } from './going-to.js';
 import { isAbout, saysSeries } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -23,9 +24,10 @@ export const hasDriven: ShortAnswer = (asked, when) => {
   // That no article tells of another kind of seat does not say that there never was one.
   const isSaid = ofExtent.some(({ slots }) => saysSeries(asked, slots));
   const told = ofExtent.length > 0 ? ofExtent : had;
-  const lines = join(
-    told.slice(0, MOST).map((seat) => driverSeat(seat, view, words)),
-    '; ',
+  const lines = firstOf(
+    told.map((seat) => driverSeat(seat, view, words)),
+    MOST,
+    words,
   );
   return join([words.short[isSaid ? 'yes' : 'notInWords'](lines), ...talkBeside(page, asked, when)], ' · ');
 };

@@ -1,10 +1,11 @@
 import { shortDay } from '../../src/replies/dates.js';
 import { raceName, startLine } from '../../src/replies/lines.js';
-import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import type { Fact } from '../../src/roster/roster.js';
 import { stillRuledOut } from '../options/last-known.js';
 import { missedRaceLine, missedRaces } from '../options/missed-races.js';
+import { firstOf } from './first-of.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** As many as a short answer has room for. */
@@ -30,8 +31,7 @@ export const misses: ShortAnswer = ({ driver = '', track, series, isAhead, isPas
     .map((race) => missedRaceLine(race, when));
   const lines = isPast && gone.length > 0 ? gone : [...ahead, ...gone];
   if (lines.length > 0) {
-    const more = lines.length > MOST ? md`${words.more(lines.length - MOST)}` : undefined;
-    const list = join([join(lines.slice(0, MOST), '; '), more], '; ');
+    const list = firstOf(lines, MOST, words);
     // Beside a page of races ahead it must be told which these are.
     return isOpen && gone.length === 0 ? words.short.notBack(list) : words.short.yes(list);
   }

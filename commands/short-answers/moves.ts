@@ -13,6 +13,7 @@ import type { Departure, Disputed, DriverPage, Fact, HowLeft, Seat } from '../..
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { rumouredElsewhere } from './rumoured-elsewhere.js';
 import type { ShortAnswer } from './short-answer.js';
 import { wentTo } from './went-to.js';
@@ -161,7 +162,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWh
   if (ahead.length > 0) return asksWhen ? lines : words.short.yes(lines);
   const lastOf = isPast && seats.length === 0 ? page.past.filter(({ slots }) => isAbout(about, slots)) : [];
   const elsewhere = [...seats, ...lastOf].flatMap((seat) => goesElsewhere(seat, when) ?? []);
-  if (elsewhere.length > 0) return words.short.yes(join(elsewhere.slice(0, MOST), '; '));
+  if (elsewhere.length > 0) return words.short.yes(firstOf(elsewhere, MOST, words));
   const possible = [...page.rumours, ...page.denials].filter(
     ({ kind, slots }) => kind === 'exit' && isAbout(about, slots),
   );
@@ -178,8 +179,8 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWh
   if (last !== undefined) return line(last);
   const elsewhereTalk = rumouredElsewhere(page, seats, when);
   if (elsewhereTalk.length > 0) {
-    const told = elsewhereTalk.slice(0, MOST).map((life) => lifeLine(life, 'nobody', view.date, words));
-    return words.short.notInWords(words.rumouredSeat.open(join(told, '; ')));
+    const told = elsewhereTalk.map((life) => lifeLine(life, 'nobody', view.date, words));
+    return words.short.notInWords(words.rumouredSeat.open(firstOf(told, MOST, words)));
   }
   if (cold[0] !== undefined) return toldOf(cold[0], 'nobody', view.date, words);
   const since = elsewhereSince(page, about, isPast === true, when);
@@ -208,8 +209,8 @@ function elsewhereSince(page: DriverPage, about: About, isPast: boolean, when: W
 
 /** The seats that their drivers will not have again. */
 export function ruledOutNext(denials: readonly Possible[], lead: Lead, { words, view }: When): Markdown {
-  const lines = denials.slice(0, MOST).map((denial) => denialLine(denial, undefined, lead, view.date, words));
-  return words.short.notBack(join(lines, '; '));
+  const lines = denials.map((denial) => denialLine(denial, undefined, lead, view.date, words));
+  return words.short.notBack(firstOf(lines, MOST, words));
 }
 
 /** A driver's seats, present and next, the departures told of them, and those of these that are of the season asked about or later. */
@@ -257,12 +258,13 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
     ({ slots }) => !there.has(slots.driver) && (series === undefined || slots.series === series),
   );
   if (come.length > 0)
-    return join(
-      come.slice(0, MOST).map((seat) => {
+    return firstOf(
+      come.map((seat) => {
         const disputed = isDisputed(seat, page.disagreements) ? words.disputed : undefined;
         return join([teamSeat(seat, view, words), disputed], ' · ');
       }),
-      '; ',
+      MOST,
+      words,
     );
   const rumours = page.rumours.filter(
     (fact): fact is Fact<'ride'> | Fact<'contract'> =>
@@ -272,5 +274,5 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
   );
   if (rumours.length === 0) return words.short.noArticleSaysWho;
   const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
-  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+  return words.short.onlyRumoured(firstOf(list, MOST, words, ', '));
 };

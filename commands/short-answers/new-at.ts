@@ -28,7 +28,9 @@ export const newAt: ShortAnswer = (about, when) => {
     const car = number === undefined ? of && seriesName(of) : words.number(number).markdown;
     return car === undefined ? md`**${driver}**` : words.short.driverInRace(driver, car);
   };
-  const here = words.short.newIn(season, listedByAge(newcomers.slice(0, MOST), line, when));
+  const left = newcomers.length - MOST;
+  const after = left > 0 ? [{ markdown: words.more(left) }] : [];
+  const here = words.short.newIn(season, listedByAge(newcomers.slice(0, MOST), line, when, { after }));
   const there = new Set(page.present.map(({ slots }) => slots.driver));
   const isNext = when.season === undefined && page.next.some((seat) => isAsked(seat) && !there.has(seat.slots.driver));
   const comes = isNext ? joining(about, when) : undefined;

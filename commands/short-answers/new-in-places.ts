@@ -1,10 +1,11 @@
 import type { About } from '../../src/asking/understood.js';
-import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { Markdown } from '../../src/replies/markdown.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
 
 /** As many as a short answer has room for. */
@@ -27,8 +28,10 @@ export function newInPlaces(name: string, about: About, when: When): readonly Ma
   }
   return [...left.values()].flatMap(({ season, seat }) => {
     const comers = newcomersInPlace(seat, season, when);
-    const list = join(
-      comers.slice(0, MOST).map((each) => words.short.driverIn(each, undefined)),
+    const list = firstOf(
+      comers.map((each) => words.short.driverIn(each, undefined)),
+      MOST,
+      words,
       ', ',
     );
     return comers.length === 0 ? [] : [words.short.newAt(seat.slots.team ?? '', season, list)];

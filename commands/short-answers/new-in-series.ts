@@ -1,7 +1,7 @@
-import { join } from '../../src/replies/markdown.js';
 import { isDisputed } from '../options/disputed.js';
 import { isOld } from '../options/last-known.js';
 import { cameToGrid, isComer } from '../options/on-grid.js';
+import { firstOf } from './first-of.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 8;
@@ -14,10 +14,10 @@ export const newInSeries: ShortAnswer = ({ series = '' }, when) => {
     .flatMap(({ drivers }) => drivers)
     .filter((each) => isComer(each) && !isDisputed(each.seat, disagreements) && !isOld(each.seat, when));
   if (those.length === 0) return words.short.noArticleSaysSo;
-  const lines = those.slice(0, MOST).map((each) => {
+  const lines = those.map((each) => {
     const { driver, team } = each.seat.slots;
     const how = [team, cameToGrid(each, words)].filter(Boolean).join(', ');
     return words.short.driverInRace(driver, how);
   });
-  return words.short.newIn(season, join(lines, ', '));
+  return words.short.newIn(season, firstOf(lines, MOST, words, ', '));
 };

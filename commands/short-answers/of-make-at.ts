@@ -1,6 +1,7 @@
 import { car } from '../../src/replies/lines.js';
-import { join, md } from '../../src/replies/markdown.js';
+import { md } from '../../src/replies/markdown.js';
 import { firstDay } from '../../src/roster/days.js';
+import { firstOf } from './first-of.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 12;
@@ -14,8 +15,10 @@ export const ofMakeAt: ShortAnswer = ({ track = '', make, series }, { view, word
   };
   const races = ahead.filter((race) => race.slots.make === make && isNext(race));
   if (races.length === 0) return words.short.noArticleSaysWho;
-  return join(
-    races.slice(0, MOST).map(({ slots }) => md`**${slots.driver}** (${car(slots, words)})`),
+  return firstOf(
+    races.map(({ slots }) => md`**${slots.driver}** (${car(slots, words)})`),
+    MOST,
+    words,
     ', ',
   );
 };

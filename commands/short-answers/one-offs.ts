@@ -1,8 +1,9 @@
 import { car } from '../../src/replies/lines.js';
-import { join, md } from '../../src/replies/markdown.js';
+import { md } from '../../src/replies/markdown.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import type { Fact } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 8;
@@ -18,11 +19,11 @@ export const oneOffs: ShortAnswer = ({ track = '', series, days, isPast }, when)
   const asked = told.filter(isThen);
   const those = asked.filter((race) => isOnlyOne(race, season(race), when));
   if (those.length === 0) return words.short.noArticleSaysWho;
-  const lines = those.slice(0, MOST).map(({ slots }) => {
+  const lines = those.map(({ slots }) => {
     const isTold = (slots.number ?? slots.team) !== undefined;
     return isTold ? md`**${slots.driver}** (${car(slots, words)})` : md`**${slots.driver}**`;
   });
-  return join(lines, ', ');
+  return firstOf(lines, MOST, words, ', ');
 };
 
 /** Whether a driver has neither a seat nor another race in the series of a race that season. */

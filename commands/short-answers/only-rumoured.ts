@@ -1,12 +1,13 @@
 import type { About } from '../../src/asking/understood.js';
 import { exitLine } from '../../src/replies/exit-lines.js';
 import { startLine } from '../../src/replies/lines.js';
-import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import type { DriverPage, Fact, RumourLife } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { dayOf, howOn } from './moves.js';
 
 /** As many as a short answer has room for. */
@@ -40,7 +41,7 @@ export function rumouredAtTeam({ team = '', series }: About, when: When): Markdo
 export function rumouredDrivers(seats: readonly Fact<'ride' | 'start'>[], when: When): Markdown {
   const { rumouredAt, onlyRumoured } = when.words.short;
   const names = seats.map(({ slots, firstSaid }) => rumouredAt(slots.driver, dayOf(firstSaid, when)));
-  return onlyRumoured(join(names.slice(0, MOST), ', '));
+  return onlyRumoured(firstOf(names, MOST, when.words, ', '));
 }
 
 /**
@@ -54,7 +55,7 @@ export function nearestToSeat(page: DriverPage, when: When): Markdown | undefine
     ({ slots: { number, team, series, season: of }, firstSaid }) =>
       rumouredAt(words.seatInShort({ number, team, series: series && seriesName(series, of) }), dayOf(firstSaid, when)),
   );
-  if (talk.length > 0) return onlyRumoured(join(talk.slice(0, MOST), ', '));
+  if (talk.length > 0) return onlyRumoured(firstOf(talk, MOST, words, ', '));
   const left = page.exits.find((exit) => seasonLeftAfter(exit) === season - 1 && !isDisputed(exit, page.disagreements));
   return left && leavesTo(exitLine(left, 'nobody', view, words, howOn(left, page)));
 }

@@ -3,6 +3,7 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import type { GridCar } from '../../src/roster/roster.js';
 import { lastUntil } from '../options/last-until.js';
+import { firstOf } from './first-of.js';
 import { rumouredIn } from './rumoured-in.js';
 import { drives } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -17,9 +18,10 @@ export const openSeats: ShortAnswer = ({ series = '' }, { view, season, words })
   const open = cars.filter(({ isOpen }) => isOpen === true);
   if (open.length === 0) return join([words.short.noSeatOpen, unknownSeats(cars, grid.season, words)], ' ');
   return words.short.openSeats(
-    join(
-      open.slice(0, MOST).map((each) => seat(each, grid.season, words)),
-      '; ',
+    firstOf(
+      open.map((each) => seat(each, grid.season, words)),
+      MOST,
+      words,
     ),
   );
 };

@@ -8,6 +8,7 @@ import type { DriverPage, Fact } from '../../src/roster/roster.js';
 import { isAtTrack } from '../options/at-track.js';
 import { dated } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { howOn } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -61,8 +62,8 @@ export const placeOf: ShortAnswer = ({ driver = '', series, isPast }, when) => {
       (season === undefined || slots.season === season),
   );
   if (told.length === 0) return words.short.noArticleSays;
-  const lines = told.slice(0, MOST).map((each) => titleLine(each, words));
-  return join(lines, '; ');
+  const lines = told.map((each) => titleLine(each, words));
+  return firstOf(lines, MOST, words);
 };
 
 /** Who won at a track, or finished there in other places; of several places those in the last race of which one is known. */
@@ -84,9 +85,10 @@ export const winner: ShortAnswer = ({ track = '', race, series, season, days, pl
 
 function wonBy<T extends Fact<'title'> | Fact<'result'>>(won: readonly T[], line: (fact: T) => Markdown, words: Words) {
   if (won.length === 0) return words.short.noArticleSaysWho;
-  return join(
-    won.slice(0, MOST).map((each) => join([md`**${each.slots.driver}**`, line(each)], ' · ')),
-    '; ',
+  return firstOf(
+    won.map((each) => join([md`**${each.slots.driver}**`, line(each)], ' · ')),
+    MOST,
+    words,
   );
 }
 
@@ -105,9 +107,10 @@ export const results: ShortAnswer = (about, when) => {
   // What she finished in a season may be the season.
   if (told.length === 0 && track === undefined && days === undefined) return placeOf(about, when);
   if (told.length === 0) return when.words.short.noArticleSaysSo;
-  return join(
-    told.slice(0, MOST).map((each) => resultLine(each, when.words)),
-    '; ',
+  return firstOf(
+    told.map((each) => resultLine(each, when.words)),
+    MOST,
+    when.words,
   );
 };
 

@@ -16,6 +16,7 @@ import { isAtTrack } from '../options/at-track.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { missedRaceLine, missedRaces } from '../options/missed-races.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { listedByAge } from './listed-seats.js';
 import { rumouredRace } from './only-rumoured.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -85,7 +86,7 @@ export const raceAt: ShortAnswer = (about, when) => {
   const ran = over.find((race) => isThen(race) && (seasonOfRace(race.slots) ?? view.season) === view.season);
   if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);
   const missed = about.isAhead || (next !== undefined && !about.isPast) ? [] : missedAt(about, when);
-  if (missed.length > 0) return when.words.short.no(join(missed.slice(0, MOST), '; '));
+  if (missed.length > 0) return when.words.short.no(firstOf(missed, MOST, when.words));
   if (next === undefined) {
     const possible = unsure.find(isThen) ?? (about.isPast ? ruledOutAt(about, when) : undefined);
     return (possible === undefined ? othersThere(about, when) : undefined) ?? orPossible(possible, when);
@@ -162,7 +163,7 @@ function racesTold(
 ): Markdown {
   const line = (race: Fact<'start'>) =>
     isDisputed(race, disagreements) ? disputeOver(race, disagreements, when) : startLine(race, 'nobody', when.words);
-  const lines = join(races.slice(0, MOST).map(line), '; ');
+  const lines = firstOf(races.map(line), MOST, when.words);
   return races.some((race) => isDisputed(race, disagreements)) ? lines : when.words.short[how](lines);
 }
 

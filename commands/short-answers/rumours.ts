@@ -1,5 +1,5 @@
-import { join } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
+import { firstOf } from './first-of.js';
 import { dayOf } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -20,7 +20,7 @@ export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when
       return life === undefined ? words.short.noRumour : toldOf(life, 'driver', view.date, words);
     }
     const list = drivers.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
-    return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+    return words.short.onlyRumoured(firstOf(list, MOST, words, ', '));
   }
   const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);
   if (page === undefined) return undefined;
@@ -29,10 +29,11 @@ export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when
   )[0];
   if (newest === undefined) return words.short.noRumour;
   const open = page.lives.filter(({ end }) => end.how === 'open');
-  const told = open.length > 0 ? open.slice(0, MOST_TOLD) : [newest];
+  const told = open.length > 0 ? open : [newest];
   const lead = driver === undefined ? 'driver' : 'nobody';
-  return join(
+  return firstOf(
     told.map((life) => toldOf(life, lead, view.date, words)),
-    '; ',
+    MOST_TOLD,
+    words,
   );
 };

@@ -4,6 +4,7 @@ import { neverBegan } from '../../src/roster/never-began.js';
 import type { DriverPage, Seat } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
 import { lastBefore } from './before.js';
+import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
 import { seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -40,8 +41,9 @@ export const seatBefore: ShortAnswer = ({ driver = '', team, number, series }, w
   );
   if (before.length === 0 && isNamed) return words.short.noArticleSays;
   if (before.length === 0) return careerOf(page, all, when) ?? words.short.noArticleSays;
-  return join(
-    before.slice(0, MOST).map((seat) => driverSeat(seat, view, words)),
-    '; ',
+  return firstOf(
+    before.map((seat) => driverSeat(seat, view, words)),
+    MOST,
+    words,
   );
 };

@@ -27,15 +27,16 @@ export const sharedBy: ShortAnswer = ({ number = '', series, team }, when) => {
   return lines.length === 0 ? when.words.short.noArticleSaysWho : join(lines, '; ');
 };
 
-/** Who has no seat in a car and single races of the season, each with the first that is told. */
+/** Who has no seat in a car and single races of the season, each with the first that is told and how many more there are. */
 function racersOf({ drivers, starts, over }: CarPage, { season, view, words }: When): readonly Markdown[] {
   const races = [...starts, ...over].filter(
     ({ slots }) =>
       seasonOfRace(slots) === (season ?? view.season) && !drivers.some((seat) => agree(seat.slots, slots, 'driver')),
   );
-  return [...groupBy(races, ({ slots }) => slots.driver)].map(([driver, [first]]) => {
+  return [...groupBy(races, ({ slots }) => slots.driver)].map(([driver, [first, ...others]]) => {
     const race = first && raceName(first.slots, words);
-    return race === undefined ? md`**${driver}**` : words.short.driverInRace(driver, race);
+    const more = others.length > 0 ? `; ${words.more(others.length)}` : '';
+    return race === undefined ? md`**${driver}**` : words.short.driverInRace(driver, `${race}${more}`);
   });
 }
 

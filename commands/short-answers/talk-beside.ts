@@ -1,9 +1,10 @@
 import type { About } from '../../src/asking/understood.js';
-import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { Markdown } from '../../src/replies/markdown.js';
 import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
 import type { DriverPage, Possible } from '../../src/roster/roster.js';
 import { stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
 
 /** As many of a kind as a short answer has room for. */
@@ -24,5 +25,5 @@ export function talkBeside({ lives, denials }: DriverPage, about: About, when: W
     [talk, open],
     [out, denied],
   ] as const;
-  return parts.flatMap(([lines, as]) => (lines.length === 0 ? [] : [as(join(lines.slice(0, MOST), '; '))]));
+  return parts.flatMap(([lines, as]) => (lines.length === 0 ? [] : [as(firstOf(lines, MOST, words))]));
 }

@@ -1,7 +1,7 @@
 import { dealLine } from '../../src/replies/lines.js';
-import { join } from '../../src/replies/markdown.js';
 import type { Fact } from '../../src/roster/roster.js';
 import { dated } from '../options/last-known.js';
+import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -19,7 +19,7 @@ function dealsOf(isMeant: (deal: Fact<'contract'>, season: number | undefined) =
     if (page === undefined) return undefined;
     const deals = page.agreements.filter((deal) => isMeant(deal, when.season) && isAbout({ team }, deal.slots));
     if (deals.length === 0) return when.words.short.noArticleSaysWho;
-    const lines = deals.slice(0, MOST).map((deal) => dated(deal, dealLine(deal, 'driver', when.words), when));
-    return join(lines, '; ');
+    const lines = deals.map((deal) => dated(deal, dealLine(deal, 'driver', when.words), when));
+    return firstOf(lines, MOST, when.words);
   };
 }

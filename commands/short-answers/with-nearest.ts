@@ -5,6 +5,7 @@ import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
 import type { DriverPage, Possible, Seat } from '../../src/roster/roster.js';
 import { marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
 import { nearestToLeaving } from './nearest-to-leaving.js';
 import { nearestToRacing } from './nearest-to-racing.js';
@@ -99,6 +100,6 @@ function nearest(
     [talk, open],
     [out, denied],
   ] as const;
-  const told = parts.flatMap(([lines, as]) => (lines.length === 0 ? [] : [as(join(lines.slice(0, MOST), '; '))]));
+  const told = parts.flatMap(([lines, as]) => (lines.length === 0 ? [] : [as(firstOf(lines, MOST, words))]));
   return told.length === 0 ? undefined : join(told, ' · ');
 }

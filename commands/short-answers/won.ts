@@ -1,6 +1,6 @@
 import { resultLine, titleLine } from '../../src/replies/lines.js';
-import { join } from '../../src/replies/markdown.js';
 import { isAtTrack } from '../options/at-track.js';
+import { firstOf } from './first-of.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 6;
@@ -24,9 +24,10 @@ export const best: ShortAnswer = ({ driver = '', series, track }, when) => {
   const told = places.filter(({ slots }) => slots.position === place);
   return told.length === 0
     ? when.words.short.noArticleSaysSo
-    : join(
-        told.slice(0, MOST).map((each) => resultLine(each, when.words)),
-        '; ',
+    : firstOf(
+        told.map((each) => resultLine(each, when.words)),
+        MOST,
+        when.words,
       );
 };
 
@@ -48,6 +49,6 @@ function upTo(place: number): ShortAnswer {
       ...titles.map((each) => titleLine(each, when.words)),
       ...results.map((each) => resultLine(each, when.words)),
     ];
-    return lines.length === 0 ? when.words.short.noArticleSaysSo : join(lines.slice(0, MOST), '; ');
+    return lines.length === 0 ? when.words.short.noArticleSaysSo : firstOf(lines, MOST, when.words);
   };
 }

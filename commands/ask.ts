@@ -166,6 +166,7 @@ function noted(note: Note, when: When): Markdown {
     ...(isOfSource ? [notFor.source] : []),
     ...(unknown.length === 0 ? [] : [notFor.halfUnknown(unknown.join('? '))]),
     ...(told.length === 0 ? [] : [notFor.told(told.join(', '))]),
+    ...(note.of === 'half' && note.beside !== undefined ? [noted(note.beside, when)] : []),
   ];
   return join(parts, ' ');
 }

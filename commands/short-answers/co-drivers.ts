@@ -36,8 +36,25 @@ export const coDrivers: ShortAnswer = (about, when) => {
   if (page === undefined) return undefined;
   const own = races({ driver: page.name, ...(about.track !== undefined && { track: about.track }) }, when);
   const found = coDriversOf(page, own, about, when);
-  return found.length === 0 ? when.words.short.noArticleSaysWho : join(linesOf(found), ', ');
+  if (found.length > 0) return join(linesOf(found), ', ');
+  const there = about.track === undefined ? [] : ofTeamThere(own, when);
+  return there.length === 0 ? when.words.short.noArticleSaysWho : when.words.short.notInWords(join(there, ', '));
 };
+
+/**
+ * Who else races for the team in races in which cars are shared, where no article tells the number of the driver's: the team may have another
+ * car there.
+ */
+function ofTeamThere(own: readonly Fact<'start'>[], { view, words }: When): readonly Markdown[] {
+  const names = own.flatMap((race) => {
+    const { driver, team, series, track, number } = race.slots;
+    if (team === undefined || track === undefined || number !== undefined || !sharesCars(series)) return [];
+    const { ahead } = view.races({ team, track, ...(series !== undefined && { series }) });
+    const others = ahead.filter((other) => other.slots.driver !== driver && areOneRace(other, race));
+    return others.map((other) => [other.slots.driver, team] as const);
+  });
+  return [...new Map(names)].map(([name, team]) => words.short.driverInRace(name, team));
+}
 
 /** Somebody who has a seat in a driver's car too, or races in it. */
 export interface CoDriver {

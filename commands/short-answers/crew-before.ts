@@ -5,11 +5,15 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Post, Seat } from '../../src/roster/roster.js';
 import { byText } from '../../src/values/by-text.js';
 import type { When } from '../options/when.js';
+import { crewedBefore } from './crewed-before.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Who had a post on the crew of a driver or car before somebody, or before whoever has it now. */
-export const crewBefore: ShortAnswer = ({ driver, number, series, other, role = '' }, when) => {
+export const crewBefore: ShortAnswer = (about, when) => {
+  const { driver, number, series, other, role = '' } = about;
   const { view, words } = when;
+  const ofCrew = crewedBefore(about, when);
+  if (ofCrew !== undefined) return ofCrew;
   const page = view.history({
     ...(driver === undefined ? { number: number ?? '' } : { driver }),
     ...(series !== undefined && { series }),

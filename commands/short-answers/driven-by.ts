@@ -29,7 +29,7 @@ function drove(own: readonly Seat[], isOfSeveral: boolean, words: When['words'])
 }
 
 /** Seasons as a reader would put them, the first one first: "2018–2020, 2022". */
-function spans(seasons: readonly number[]): string {
+export function spans(seasons: readonly number[]): string {
   const all = [...new Set(seasons)].sort((a, b) => a - b);
   const first = all.filter((season) => !all.includes(season - 1));
   return first

@@ -9,9 +9,11 @@ import { coDrivers } from './co-drivers.js';
 import { crewAt } from './crew-at.js';
 import { crewBefore } from './crew-before.js';
 import { crewGoes } from './crew-goes.js';
+import { crewHistory } from './crew-history.js';
 import { crewGoesTo, crewLeaves, crewStays } from './crew-moves.js';
 import { crewSince } from './crew-since.js';
 import { crewReplaced } from './crew-successors.js';
+import { crewedBefore } from './crewed-before.js';
 import { departures } from './departures.js';
 import { doing } from './doing.js';
 import { drivenBy } from './driven-by.js';
@@ -67,6 +69,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'co-drivers': coDrivers,
   crew: crewAt,
   'crew before': crewBefore,
+  'crew history': crewHistory,
   'crew since': crewSince,
   // "How long was Stone at Northline?" asks for the seasons where nothing is known of a contract.
   deals: (about, when) => {
@@ -122,7 +125,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   roster,
   rumours,
   seat: (about, when) => seat(about, when) ?? noSeatThen(about, when),
-  'seat before': seatBefore,
+  'seat before': (about, when) => crewedBefore(about, when) ?? seatBefore(about, when),
   'shared by': sharedBy,
   sharing,
   // How long it will be so is told by the deal.

@@ -17,11 +17,13 @@ export const sharing: ShortAnswer = (about, when) => {
   const page = when.view.driver(driver, when.season);
   if (page !== undefined && isOut(page, about)) return replaced(about, when);
   const others = number === undefined ? undefined : othersInCar(driver, number, when);
-  if (others !== undefined && about.track === undefined) return others;
   const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
-  return seats.some((fact) => sharesCars(fact.slots.series) || (fact.kind === 'ride' && isPartTime(fact)))
+  const shared = seats.some((fact) => sharesCars(fact.slots.series) || (fact.kind === 'ride' && isPartTime(fact)))
     ? coDrivers(about, when)
     : undefined;
+  if (others === undefined || about.track !== undefined) return shared;
+  // Who has the car for single races is told with those who have a seat in it.
+  return shared === undefined || shared.markdown === when.words.short.noArticleSaysWho.markdown ? others : shared;
 };
 
 /** Whether a driver is said to miss the race at a track that is asked about. */

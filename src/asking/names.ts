@@ -169,16 +169,6 @@ export function isLikeName(word: string, name: string | undefined, view: Names):
   });
 }
 
-/** Fewer letters begin too many names. */
-const SHORTEST_GIVEN = 3;
-
-/** "Seb Stone" is Sebastian Stone, the only driver of that surname. */
-export function isShortGivenName(typed: string, driver: string): boolean {
-  const [given = ''] = driver.toLowerCase().split(' ');
-  const word = typed.toLowerCase();
-  return word.length >= SHORTEST_GIVEN && word !== given && given.startsWith(word);
-}
-
 /** Whether words stand in a name in their order, others between them or not. */
 function stand([word, ...others]: readonly string[], name: readonly string[]): boolean {
   if (word === undefined) return true;

@@ -33,6 +33,10 @@ const WHO_IS_IT = new RegExp(
   'i',
 );
 
+/** What happens, or is asked for itself: behind it "who is it now?" is another question. */
+const HAPPENS =
+  /^(?:(?:so|and|but|hey)[ ,]+)*(?:why|how|what (?:happened|did)|did|does|is|was|has)\b|\b(?:\p{L}{3,}ed|left|leaves|lost|quit|gone|out|swaps?|fires?|drops?)\b/iu;
+
 /** What a list is to be like, behind the question: "full list please", "all three series?" */
 const LIST_TAG = new RegExp(
   `\\s*[,;.–—-]+\\s*(?:(?:the )?(?:full|complete|whole|entire) list|list (?:them|['’]?em|all)|all (?:of (?:them|['’]?em)|\\d|two|three) ?(?:series)?|in (?:all|every) series)(?: please| pls| plz)?${END}`,
@@ -89,7 +93,7 @@ export function withoutSayings(question: string): string {
     .replace(NOBODY, '')
     .replace(GIVEN, '')
     .replace(I_MEAN, '')
-    .replace(WHO_IS_IT, '')
+    .replace(WHO_IS_IT, (tag, at: number, all: string) => (HAPPENS.test(all.slice(0, at)) ? tag : ''))
     .replace(LIST_TAG, '')
     .replace(WITH_WHAT, '')
     .replace(WHICH_RACES, '')

@@ -39,6 +39,10 @@ const HAS_DONE =
 const HAS_DONE_ANY =
   /\b((?:has|have|had) (?:(?!(?:who|what)\b)[\p{L}'’.-]+ ){1,3}?(?:ever |even )?)done (?=(?:anything|something|much)\b)/iu;
 
+/** Whom a team has got it has: "who has Northline got for 2026?" Who has just got in somewhere has come. */
+const HAS_GOT =
+  /\bwho(?:['’]?s| has| have|['’]ve) ((?!(?:just|already|also|still|now|actually|ever|all)\b)[\p{L}'’.&-]+ (?:[\p{L}'’.&-]+ ){0,2}?)got(?=[\s?!.]*$| (?:for|in|at|next|this|right now|now|currently)\b)/giu;
+
 /** "The Rolex" is the race, beside a watch and a series. */
 const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
 
@@ -69,6 +73,7 @@ export function spelledOut(question: string): string {
     .replace(/\bhow olds?[’']?s\b/gi, 'how old is')
     .replace(FINISHES, (all, season: string, car: string) => `${driveAs(all)} ${car} for the rest of the ${season}`)
     .replace(LEFT_TO_DRIVE, 'who will $1')
+    .replace(HAS_GOT, 'who does $1have')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

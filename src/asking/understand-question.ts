@@ -14,6 +14,7 @@ import { eachCalled, namesOwnerOfTeam } from './rewording/each-called.js';
 import { isGreeting } from './rewording/greeting.js';
 import { type Half, halvesOf, isOfTwo, sharedSubject } from './rewording/halves.js';
 import { oneLetterOff } from './rewording/one-letter-off.js';
+import { refusalAsked } from './rewording/refusal-asked.js';
 import { readPiece, type Setting, WHETHER } from './rewording/rewording.js';
 import { shortYear } from './rewording/short-year.js';
 import { surnameThere } from './rewording/surname-there.js';
@@ -133,9 +134,10 @@ function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS
     }
   }
   const driver = reasonAsked(text, setting);
-  if (driver === undefined) return undefined;
-  const page = read(driver);
-  return 'why' in page ? undefined : { ...page, note: { of: 'reason' } };
+  const asked = driver ?? refusalAsked(text, setting);
+  const page = asked === undefined ? undefined : read(asked);
+  if (page === undefined || 'why' in page) return undefined;
+  return { ...page, note: { of: driver === undefined ? 'refusal' : 'reason' } };
 }
 
 /** The first of several questions that is understood, with the others below it. */
@@ -251,6 +253,7 @@ function withOthers(found: Understood, half: Half, read: Read, setting: Setting,
     unknown: left.map(asTyped).filter((piece) => !isTalk(piece)),
     ...(told.length > 0 && { told }),
     ...(isOfSource && { isOfSource }),
+    ...(found.note && { beside: found.note }),
   };
   return { ...found, note, below };
 }

@@ -41,7 +41,7 @@ interface Fit {
 /** What is asked of a post, which the question names. */
 const NAMES_POST: readonly Pattern['wants'][] = [
   'crew',
-  'crew before',
+  ...(['crew before', 'crew history'] as const),
   'crew since',
   'has post',
   'post',

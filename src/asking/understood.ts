@@ -18,6 +18,7 @@ export type Wants =
   | 'co-drivers'
   | 'crew'
   | 'crew before'
+  | 'crew history'
   | 'crew since'
   | 'deals'
   | 'deals at'
@@ -153,11 +154,15 @@ export type Note =
       readonly told?: readonly string[];
       /** Whether it asks too who said so. */
       readonly isOfSource?: true;
+      /** What is to be said of the answer itself. */
+      readonly beside?: Note;
     }
   /** It is for what of the question reads alone, without what is told beside it. */
   | { readonly of: 'core'; readonly asked: string; readonly told: readonly string[] }
   /** Who asks why, or how somebody is, is told what happened. */
   | { readonly of: 'reason' }
+  /** Who asks who turned down whom is told what is ruled out. */
+  | { readonly of: 'refusal' }
   /** Who asks who said it is told what was said; who did stands behind a button. */
   | { readonly of: 'source' }
   /** Who asks how many is told which, of those that are known. */

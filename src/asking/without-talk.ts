@@ -32,7 +32,7 @@ const NEGATIVE =
   /^((?:(?:hey|so|ok|well|and|but)[ ,]+)*)(is|are|was|were|does|do|did|has|have|had|would|wo)n['’]?t (?=\S+ )/i;
 
 /** Who calls the races for somebody, or sits on the box, is the crew chief. */
-const CALLS_RACES = /\b(call|calls|calling|called) ((?:\S+ ){0,2}\S+['’]s?|his|her|their) races\b/gi;
+const CALLS_RACES = /\b(call|calls|calling|called) ((?:\S+ ){0,2}\S+(?:['’]s?|[^s]s)|his|her|their) races\b/gi;
 const BE: Readonly<Record<string, string>> = { calls: 'is', called: 'was' };
 const ON_THE_BOX =
   /\b(?:(?:sit|sits|sitting) )?(?:on|atop|on top of) ((?:the )?#?\d{1,3}|(?:\S+ )?\S+['’]s|his|her)(?:['’]s)? (?:pit )?box\b/gi;
@@ -86,7 +86,7 @@ const OFF_TO = /\b(?:(?:heading|headed) )?off to\b|\b(?:(?:getting|gets|get|got)
 
 /** Who is in somebody's car drives it. */
 const IN_CAR_OF =
-  /\b(who(?:['’]?s| is| was| will be)?) (?:in|inside|behind the wheel of) (?=(?:his|her|(?:\S+ ){0,2}\S+['’]s?) (?:car|truck|ride|seat)\b)/gi;
+  /\b(who(?:['’]?s| is| was| will be)?) (?:in|inside|behind the wheel of) (?=(?:his|her|(?!the |that |this |which |what |a )(?:\S+ ){0,2}\S+(?:['’]s?|s)) (?:old )?(?:car|truck|ride|seat)\b)/gi;
 
 /** When somebody gets in a car is when the next race in it is. */
 const GETS_IN =

@@ -37,6 +37,24 @@ export const CREW_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'crew history',
+    command: 'history',
+    wordings: [
+      'WHO|WHAT? HAVE? {driver} HAVE? CREW|SPOTTER HISTORY',
+      'WHO|WHAT? HISTORY CREW|SPOTTER {driver}',
+      'WHO|WHAT? HISTORY {driver} CREW|SPOTTER',
+      'WHO HAVE? CREW|SPOTTER {driver} HISTORY',
+      'WHO {driver} HAVE CREW|SPOTTER HISTORY',
+    ],
+    examples: [
+      "who have Stone's crew chiefs been over the years?",
+      "history of Stone's spotters",
+      'who has crew chiefed Stone over the years',
+      'who did Stone have as crew chief over the years',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'crew before',
     command: 'car',
     wordings: ['WHO {car} CREW|SPOTTER BEFORE {other}?', 'WHO CREW|SPOTTER {car} BEFORE {other}?'],

@@ -118,6 +118,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO DRIVE|RACE|HAVE|TAKE? {track} RACE? {car}',
       'WHO GO? DRIVE|RACE {car} {track}',
       'WHO? DRIVE {car} {track}',
+      'WHO? DRIVE? SHARE {team}? {car} {track}',
     ],
     examples: [
       "who drives Northline's 12 at Talladega?",

@@ -27,7 +27,7 @@ const TAKES_SEAT = of(
   "who(?:['’]?s| is| will| would|['’]ll)? (?:get|gets|getting|got|take|takes|taking|took|fill|fills|filling|filled|has|have|drives?|driving|runs?|running)(?: in)? (?:the|his|her|their|that) (?:seat|ride|car|truck|spot|place)(?: then| now| there)?",
 );
 const WHO_BOOTED = of(
-  "who(?:['’]?s| is| will)? (?:be )?(?:getting|gets?|got|out|losing|loses|booted|kicked out|dropped|bumped|makes way|loses out|losing out)(?: the boot| the axe| out| a ride| (?:his|her|the) (?:seat|ride|job))?",
+  "who(?:['’]?s| is| will)? (?:be |been |getting |gets? |got )?(?:the (?:boot|axe|chop|sack)|out|booted|kicked out|dropped|bumped|fired|sacked|axed|released|cut|canned|let go|makes way|loses out|losing out|(?:losing|loses|lost) (?:out|a ride|(?:his|her|their|the) (?:seat|ride|job)))",
 );
 const SINCE_WHEN = of('since when(?: (?:is|was|has) (?:that|he|she|it))?(?: there)?');
 const WHO_GETS =
@@ -158,11 +158,14 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   if (team !== undefined && WHO_OUT.test(untimed) && season === undefined)
     return `who is leaving ${team} ${namedTimes({ times }, piece).join(' ')}`;
   if (team !== undefined && WHO_OUT.test(piece)) return `who is leaving ${team}${then}`;
+  // Who got the boot may be gone with the season before.
+  if (team !== undefined && driver === undefined && WHO_BOOTED.test(piece))
+    return `who ${/\bgot\b/i.test(piece) ? 'left' : 'is leaving'} ${team}${then}`;
   return piece;
 }
 
 /** Whether somebody is said, or asked, to be out of a car or a race. */
-function isOut(parts: readonly Part[]): boolean {
+export function isOut(parts: readonly Part[]): boolean {
   return parts.some((part) =>
     part.is === 'meaning'
       ? part.meaning === 'MISS' || (part.meaning === 'LEAVE' && /^out/i.test(part.text))

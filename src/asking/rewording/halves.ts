@@ -11,6 +11,7 @@ import { ASKING, readPiece, type Setting, tidy, WHETHER } from './rewording.js';
 import { isHeading, isStatement, turns } from './statement.js';
 import { titleHolder } from './title-holder.js';
 import { ASKS_SOURCE } from './who-answers.js';
+import { whoIsItNow } from './who-is-it-now.js';
 import { driversOf, theOnly } from './who-is-named.js';
 
 /** A question that is asked for itself, and what else was asked. */
@@ -64,7 +65,8 @@ export function halvesOf(question: string, setting: Setting): readonly Half[] {
     const ofTopic = topic === undefined ? [] : [topic, ...(postAsked(piece, setting) && last ? [last] : [])];
     const before = topic === undefined ? pieces.slice(0, at).map((each) => each.text) : at === 0 ? [] : ofTopic;
     const again = askedAgainThen(piece, last, setting) ?? askedAgainOf(piece, last, setting);
-    const asked = again ?? followUp(withNames(piece, before, setting), before, setting);
+    const asked =
+      again ?? whoIsItNow(piece, before, setting) ?? followUp(withNames(piece, before, setting), before, setting);
     const whole = topic !== undefined && at > 0 ? withTopic(asked, topic, setting) : asked;
     const ofRace = ofRaceBefore(whole, all, setting);
     all.push(ofRace ?? again ?? carriedOver(whole, before, setting, pieces[at]?.text));
@@ -185,7 +187,7 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
 }
 
 const HIS_FUTURE =
-  /^(?:(?:and|so|but) )*(?:where(?:['’]?s|['’]?d| is| did| does| will)? (?:he|she) (?:go|going|gone|end up|land|landing|headed|heading|move|moving)|what(?:['’]?s| is| will) (?:he|she) (?:doing|do|driving|drive)\b.*\b(?:next|20\d\d|now)|(?:does|has|did) (?:he|she) (?:have|got|get|find|found|land|landed) (?:a(?:ny|nother)?|some) ?(?:thing|where)?(?: (?:ride|seat|job|gig|team))?)\b/i;
+  /^(?:(?:and|so|but) )*(?:(?:is|will|when(?:['’]?s| is| will| does)) (?:he|she) (?:be )?(?:back|return|returning|coming back|come back)\b|where(?:['’]?s|['’]?d| is| did| does| will)? (?:he|she) (?:go|going|gone|end up|land|landing|headed|heading|move|moving)|what(?:['’]?s| is| will) (?:he|she) (?:doing|do|driving|drive)\b.*\b(?:next|20\d\d|now)|(?:does|has|did) (?:he|she) (?:have|got|get|find|found|land|landed) (?:a(?:ny|nother)?|some) ?(?:thing|where)?(?: (?:ride|seat|job|gig|team))?)\b/i;
 
 function isOfDriver({ parts }: Question): boolean {
   return parts.some((part) => namesIn(part).driver !== undefined);

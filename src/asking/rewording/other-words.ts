@@ -3,6 +3,8 @@ import { carOfTeam } from './car-of-team.js';
 import { echoed } from './echoed.js';
 import { firstRaceThere } from './first-race.js';
 import { following, losesTo } from './following.js';
+import { formerCrew } from './former-crew.js';
+import { inCarOf } from './in-car-of.js';
 import {
   bestFinish,
   calledCar,
@@ -21,6 +23,7 @@ import {
 import { namedBehind } from './named-behind.js';
 import { nextWeeks } from './next-weeks.js';
 import { oldCar } from './old-car.js';
+import { oldNumber } from './old-number.js';
 import { onlyThen } from './only-then.js';
 import { ownTeam } from './own-team.js';
 import { placeInCar } from './place-in-car.js';
@@ -29,6 +32,7 @@ import { racesLeft } from './races-left.js';
 import type { Rewording } from './rewording.js';
 import { standInOnDays } from './stand-in-on-days.js';
 import { the500 } from './the-500.js';
+import { workedWith } from './worked-with.js';
 
 const ALL: readonly Rewording[] = [
   namedBehind,
@@ -60,6 +64,10 @@ const ALL: readonly Rewording[] = [
   ownTeam,
   plainWords,
   askedFor,
+  workedWith,
+  inCarOf,
+  oldNumber,
+  formerCrew,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

@@ -40,7 +40,8 @@ export function whoAnswers({ call, wants, about = {} }: Understood, { view }: Se
   if (wants === 'departures' && team !== undefined)
     return only(
       (view.team(team)?.exits ?? []).flatMap(({ slots }) =>
-        (slots.season ?? view.season) >= view.season ? [slots.driver] : [],
+        // Of who left also those are told who did with the season before.
+        (slots.season ?? view.season) >= (about.isPast ? view.season - 1 : view.season) ? [slots.driver] : [],
       ),
     );
   if (wants === 'before' && driver !== undefined)

@@ -1,4 +1,6 @@
+import { isOfOwner } from '../asking-back.js';
 import type { Meaning } from '../meanings.js';
+import { crewRoleOf } from './crew-role-of.js';
 import { readPiece, type Setting } from './rewording.js';
 import { driversOf, isNamed } from './who-is-named.js';
 
@@ -20,6 +22,7 @@ const OF_SEATS: ReadonlySet<Meaning> = new Set<Meaning>([
     'FROM',
   ] as const),
   ...(['STAY', 'RETURN', 'BACK', 'SEAT', 'CAR', 'TEAM', 'NUMBER', 'SERIES', 'HAVE', 'TAKE', 'TAKE_OVER'] as const),
+  ...(['CREW', 'SPOTTER'] as const),
 ]);
 const WHY = /^(?:(?:so|and|but|hey|ok)[ ,]+)*(?:why|how come)(?:['’]?s|['’]re)?\b/i;
 const HEALTH =
@@ -32,7 +35,10 @@ const ASIDE =
 export function reasonAsked(text: string, setting: Setting): string | undefined {
   if (!WHY.test(text) && !HEALTH.test(text)) return undefined;
   const { parts } = readPiece(text.replace(ASIDE, ' '), setting);
-  const [driver, ...others] = driversOf(parts);
+  // Whoever owns the team that did it is not who is meant, nor is the driver whose crew chief left.
+  const all = driversOf(parts.filter((part) => !isOfOwner(part, setting.view)));
+  const ofCrew = all.filter((name) => crewRoleOf(name, setting) !== undefined);
+  const [driver, ...others] = all.length === 2 && ofCrew.length === 1 ? ofCrew : all;
   const isWhole = parts.every((part) => isNamed(part) || (part.is === 'meaning' && OF_SEATS.has(part.meaning)));
   return isWhole && others.length === 0 ? driver : undefined;
 }

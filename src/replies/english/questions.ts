@@ -86,6 +86,7 @@ export const questions = {
     told: (others: string) => md`I took "${others}" as said beside it.`,
     leftOut: (words: string) => md`I did not understand **${words}**: this is the answer without it.`,
     reason: md`I keep what happened, not why or how somebody is: the sentences behind **Why?** may say.`,
+    refusal: md`I keep what is ruled out, not who said no to whom: the sentences behind **Why?** may say.`,
     source: md`Who said it, and in which words, is behind **Why?**`,
     sponsor: md`A sponsor stands behind the race, where an article names one.`,
     rumour: md`You asked how sure it is: an answer that is not called rumoured is confirmed.`,

@@ -81,6 +81,7 @@ export const questions: typeof english = {
     halfUnknown: (others) => md`No entiendo «${others}».`,
     told: (others) => md`He tomado «${others}» como dicho aparte.`,
     leftOut: (words) => md`No entiendo **${words}**: esta es la respuesta sin eso.`,
+    refusal: md`Guardo lo que está descartado, no quién le dijo que no a quién: quizá lo digan las frases de **¿Por qué?**`,
     reason: md`Guardo lo que pasó, no por qué ni cómo está alguien: quizá lo digan las frases de **¿Por qué?**`,
     source: md`Quién lo dijo, y con qué palabras, está en **¿Por qué?**`,
     sponsor: md`El patrocinador está detrás de la carrera, si algún artículo lo nombra.`,

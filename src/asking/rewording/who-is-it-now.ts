@@ -27,7 +27,7 @@ const ENDS: readonly Meaning[] = ['LEAVE', 'FIRE', 'RETIRE', 'CHANGE', 'REPLACE'
  */
 export function whoIsItNow(piece: string, before: readonly string[], setting: Setting): string | undefined {
   if (before.length === 0) return undefined;
-  if (WHO_GOT_IT.test(piece)) return ofOnlyOneWhoLeft(before, setting);
+  if (WHO_GOT_IT.test(piece)) return ofOnlyOneWhoLeft(piece, before, setting);
   if (!WHO_IS_IT.test(piece)) return undefined;
   const parts = before.flatMap((each) => readPiece(each, setting).parts);
   const role = (part: Part) => crewRoleOf(namesIn(part).driver, setting);
@@ -56,11 +56,13 @@ export function whoIsItNow(piece: string, before: readonly string[], setting: Se
 }
 
 /** Where only a team is named, it is not known before the answer who left: "him" is whoever that is. */
-function ofOnlyOneWhoLeft(before: readonly string[], setting: Setting): string | undefined {
+function ofOnlyOneWhoLeft(piece: string, before: readonly string[], setting: Setting): string | undefined {
   const parts = before.flatMap((each) => readPiece(each, setting).parts);
   const names = parts.filter((part) => isNamed(part));
   const isOfTeam = names.length === 1 && names.every((part) => namesIn(part).team !== undefined);
-  return isOfTeam && parts.some((part) => isA(part, ['LEAVE', 'FIRE'])) ? 'who replaced him' : undefined;
+  // "It" is no team that somebody got.
+  if (isOfTeam) return parts.some((part) => isA(part, ['LEAVE', 'FIRE'])) ? 'who replaced him' : piece;
+  return undefined;
 }
 
 function postIn(part: Part): string | undefined {

@@ -10,7 +10,7 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
     const first = items.findIndex((item) => /^(?:who|whose)$/.test(wordOf(item)));
     if (first < markerAt) return antecedentOf(items, first);
   }
-  for (let index = markerAt - 1; index >= 0 && index > markerAt - 8; index -= 1) {
+  for (let index = markerAt - 1; index >= 0 && index > markerAt - 12; index -= 1) {
     const item = items[index];
     // "he is a driver who": he is.
     const says = item?.is === 'verb' && who && !item.verb.negated ? item.verb : undefined;

@@ -59,7 +59,8 @@ const WHOSE = endsWith("(?<!\\bspent\\s)(?:\\b(?:his|her|their|my|our)|[a-z][’
 const OF_TERM =
   /\sof\s(?:(?:an?|the|that|his|her|their|its|my|our)\s)?(?:[\w-]+\s){0,2}(?:deal|contract|agreement|pact|extension)\b/y;
 
-const AND_NEXT = /\sand\s(next|this)(?:\s(?:year|season))?(?=[,.;:)]|\s(?:in|at|with|for|and|but|per)\b|$)/y;
+const AND_NEXT =
+  /\sand\s(?:the\s)?(next|this)(?:\s(?:one))?(?:\s(?:year|season))?(?=[,.;:)]|\s(?:in|at|with|for|and|but|per)\b|$)/y;
 
 const SOME_SEASONS = new RegExp(
   `(last|past|previous|next|coming)\\s${NUMBER}\\s(?:full\\s|Cup\\s)?(?:seasons|years|campaigns)\\b`,

@@ -4,6 +4,7 @@ import { COMMITMENT_RULES } from './agreements/commitment-rules.js';
 import { LOAN_RULES } from './agreements/loan-rules.js';
 import { SIGNING_RULES } from './agreements/signing-rules.js';
 import { STANDBY_RULES } from './agreements/standby-rules.js';
+import { YEARS_GIVEN_RULES } from './agreements/years-given-rules.js';
 import { BACKGROUND_RULES } from './background-rules.js';
 import { CREW_BEFORE_RULES } from './crews/crew-before-rules.js';
 import { CREW_CAREER } from './crews/crew-career-rules.js';
@@ -184,6 +185,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SCHEDULE_WITH_TEAM_RULES,
   ...AGREEMENT_RULES,
   ...COMMITMENT_RULES,
+  ...YEARS_GIVEN_RULES,
   ...STANDBY_RULES,
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,

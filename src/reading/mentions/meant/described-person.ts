@@ -12,7 +12,7 @@ export const HE = wordSet('he she him hed hell shed shell');
 const HIS = wordSet('his her');
 // Behind "her" as an object: "lent her out", "keeps her in the No. 12".
 const NO_NOUN =
-  /^(?:out|up|back|down|off|away|over|aside|to|for|in|into|on|at|with|from|as|and|or|but|that|the|a|an|under|through|until|this|again|alongside|behind|instead|because|when|while|if|since|after|before|there|by|is|was|has|will)$/;
+  /^(?:out|up|back|down|off|away|over|aside|to|for|in|into|on|at|with|from|as|and|or|but|that|the|a|an|under|through|until|this|again|alongside|behind|instead|because|when|while|if|since|after|before|there|by|is|was|has|will|another)$/;
 /** A description begins with one of these words. */
 const OPENS = wordSet('he she him hed hell shed shell his her hers the its');
 
@@ -93,8 +93,10 @@ export function personDescribedAt(
   if (demonym && NO_PERSON.test(tokens[index]?.lower ?? '')) return undefined;
   // "the third-generation racer"
   if (
-    /^\w+-(?:generation|year|time)$/.test(tokens[index]?.lower ?? '') &&
-    DESCRIPTIONS.test(tokens[index + 1]?.lower ?? '')
+    (/^\w+-(?:generation|year|time)$/.test(tokens[index]?.lower ?? '') &&
+      DESCRIPTIONS.test(tokens[index + 1]?.lower ?? '')) ||
+    // "the world champion", "the reigning champion"
+    (/^(?:world|reigning|defending)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'champion')
   )
     index += 1;
   const noun = tokens[index];

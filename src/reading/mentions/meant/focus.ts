@@ -72,14 +72,26 @@ export function moveFocus(
         (joined && subject?.oblique === true) ||
         /^(?:of|with|from|alongside|beside|besides|like|unlike|over|by|than|beat|behind|to)$/.test(before) ||
         // "When Carter fell ill, Stone took the car": she is who it goes on about.
-        /^(?:when|while|because|since|until|after|once|although|though|if)$/.test(before);
+        /^(?:when|while|because|since|until|after|once|although|though|if)$/.test(before) ||
+        isPutInCar(tokens, mention);
       // "His place alongside Carter goes to Stone": of those that are no subject, the one it goes to.
       const goal = subject?.oblique === true && before === 'to';
       if (!subject || (subject.oblique && !oblique) || goal) subject = { person: mention.person, oblique };
     }
   }
-  if (subject) focus.driver = subject.person;
+  if (subject && !(subject.oblique && staysWith(focus.driver, own, quoted))) focus.driver = subject.person;
   noteOwnTeams(text, sentence, own, focus, officeHolders, moved);
+}
+
+/** "Its No. 12 will have Carter in it while Stone’s leg heals": of those who only come into it, whoever it was about stays in focus. */
+function staysWith(driver: Person | undefined, own: readonly Mention[], quoted: Text['quoted']): boolean {
+  return own.some((one) => one.type === 'person' && one.person === driver && quoted[one.first] !== 1);
+}
+
+/** "will have Carter in it", "puts Carter behind the wheel" */
+function isPutInCar(tokens: Text['tokens'], { first, last }: Mention): boolean {
+  if (!/^(?:ha(?:ve|s|d|ving)|puts?|putting|places?|placed)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return /^(?:in|behind|at|aboard|inside)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** "you", "your" */

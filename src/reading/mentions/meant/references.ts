@@ -165,10 +165,13 @@ export function resolveReferences(
   return { mentions: resolved, driverBefore, speakers };
 }
 
-/** "NORTHLINE RACING (Ford)": nothing but a make in brackets stands behind a team's name. */
+/** "NORTHLINE RACING (Ford)", "Northline Racing [Ford]": nothing but a make in brackets stands behind a team's name. */
 function isMakeAlone({ tokens }: Text, { last }: Sentence, [team, make, ...more]: readonly Mention[]): boolean {
   return (
-    make?.type === 'make' && more.length === 0 && tokens[team?.last ?? last]?.text === '(' && make.last >= last - 1
+    make?.type === 'make' &&
+    more.length === 0 &&
+    /^[([]$/.test(tokens[team?.last ?? last]?.text ?? '') &&
+    make.last >= last - 1
   );
 }
 

@@ -23,7 +23,7 @@ import { isOfKin, opensWithKin } from './of-kin.js';
 import { isOfPast, isPastOf } from './of-past.js';
 import { opensSentence, opensWithCrew } from './opens-with.js';
 import { isOwnSubject, isVerbOf } from './own-subject.js';
-import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
+import { otherThan, takesFromAnother } from './somebody-else.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
 const TELLS = /^(?:says|said|told|tells|admits|admitted|insists|insisted|added|hopes|hoped|believes|thinks|expects)$/;
@@ -223,7 +223,7 @@ export function resolveSentence(
     const object = doer && [driver, focus.driver].find((one) => one !== undefined && one !== doer);
     // "Carter will replace her": whoever was spoken of before.
     const isOther = before?.type === 'person' && before.person !== listener && !inQuote;
-    const subject = isOther && meansSomebodyElse(tokens, at, before) ? before : undefined;
+    const subject = inQuote ? undefined : otherThan(tokens, at, result[0], isOther ? before : undefined);
     const told = subject
       ? personDescribedAt(
           tokens,

@@ -26,7 +26,7 @@ const NO_ACT = /^(?:be|have|say|tell|think|believe|let|do|see|know|make|want|ask
  * "Ben Carter will replace him", "Carter is her successor": a pronoun that cannot be the subject just named, so that it is
  * whoever was spoken of before. `subject` is the person named last before the pronoun at `at`.
  */
-export function meansSomebodyElse(tokens: readonly Token[], at: number, subject: PersonMention): boolean {
+function meansSomebodyElse(tokens: readonly Token[], at: number, subject: PersonMention): boolean {
   if (!HIM.has(tokens[at]) || subject.possessive || at - subject.last > 8) return false;
   const between = wordsBetween(tokens, subject.last, at);
   if (TO_REPLACE.test(between) && (tokens[at]?.lower !== 'his' || SEAT.test(tokens[at + 1]?.lower ?? ''))) return true;
@@ -43,6 +43,31 @@ export function meansSomebodyElse(tokens: readonly Token[], at: number, subject:
   const verb = VERB_FORMS.get(tokens[at - 1]?.lower ?? '');
   return verb !== undefined && !NO_ACT.test(verb.lemma);
 }
+
+/** Who a pronoun cannot mean: the one named last before it, or who opens the sentence with an aside of its own. */
+export function otherThan(
+  tokens: readonly Token[],
+  at: number,
+  opener: Mention | undefined,
+  last: PersonMention | undefined,
+): PersonMention | undefined {
+  const first = overWho(tokens, opener, at);
+  return [first, last].find((one) => one !== undefined && meansSomebodyElse(tokens, at, one));
+}
+
+/** "Carter, whose family owns the team, will partner him": who opens a sentence, as if what "who" tells of him were left out; `at` is the pronoun. */
+function overWho(tokens: readonly Token[], first: Mention | undefined, at: number): PersonMention | undefined {
+  if (first?.type !== 'person' || first.possessive || !HIM.has(tokens[at])) return undefined;
+  if (tokens[first.last]?.text !== ',' || !/^whos?e?$/.test(tokens[first.last + 1]?.lower ?? '')) return undefined;
+  for (let index = at - 1; index > first.last && index > at - LONGEST; index -= 1) {
+    if (/^[;:—–”"()]$/.test(tokens[index]?.text ?? '')) return undefined;
+    if (tokens[index]?.text === ',') return { ...first, last: index + 1 };
+  }
+  return undefined;
+}
+
+// In tokens, from the comma that closes the aside to the pronoun.
+const LONGEST = 10;
 
 /** "Stone took over the Frenchman’s No. 12": what she takes over is not hers. `at` is the token of "the". */
 export function takesFromAnother(

@@ -8,7 +8,7 @@ const LONGEST = 10;
 
 // No "runs" and "enters" alone: owners do so with cars of others.
 const AT_WHEEL =
-  /^(?:(?:himself|herself|will|is|also|again|now|once|more|then|going|set|to|has|been|and|do|does) )*(?:(?:be|is|gets?|climbs?|slides?|steps?|hops?|goes|go|straps?|back|return|returns|makes? (?:a|his|her)|takes? (?:a|his|her)|comeback|start|debut) ){0,3}(?:(?:back )?(?:behind the wheel|at the wheel|in the cockpit)|(?:drives?|driving|pilots?|races?|be in|is in|in|into|enters for|back in) (?:the|a|his|her) (?:\S+ ){0,2}(?:no|#)\b)/;
+  /^(?:(?:himself|herself|will|is|also|again|now|once|more|then|going|set|to|has|been|and|do|does) )*(?:(?:be|is|gets?|climbs?|slides?|steps?|hops?|goes|go|straps?|back|return|returns|makes? (?:a|his|her)|takes? (?:a|his|her)|comeback|start|debut) ){0,3}(?:(?:back )?(?:behind the wheel|at the wheel|in the cockpit)|(?:drives?|driving|pilots?|handles?|wheels?|races?|be in|is in|in|into|enters for|back in) (?:the|a|his|her) (?:\S+ ){0,2}(?:no|#)\b)/;
 const HIMSELF =
   /^(?:himself|herself) (?:will )?(?:drives?|races?|pilots?|runs?|starts?|takes? (?:the|over)|gets? in|(?:shared?|shares|split|splits|drove|raced|piloted|ran) (?:the|its|their|his|her|that) (?:\S+ ){0,2}(?:no|#|car|truck))\b/;
 /** "does Bristol on April 4", "races at Dover in May" */
@@ -22,6 +22,8 @@ const ENTERS_TWICE = /^enters the (?:no|#)\b.* for the (?:first|second|third|fou
  */
 export function isAtWheelHimself(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {
   if (possessive) return false;
+  // "said Marsh, who handles the No. 12"
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who' && says(tokens, last + 2)) return true;
   return says(tokens, last) || (tokens[last]?.text === ',' && says(tokens, behindAside(tokens, last + 1)));
 }
 

@@ -18,6 +18,8 @@ const SAID = /^(?:said|says|declared|declares|admitted|insisted|confirmed|announ
 // What a driver does without a car beside him.
 const AS_DRIVER =
   /^(?:,? ?(?:\d\d?|who|will|is|was|has|had|to|not|also|now|be|been) ?,? ?)*(?:returns?|returning|returned|back|joins?|joined|joining|signs? with|signed with|re|stays?|retires?|retired|retiring|leaves?|left|steps? (?:in|away|down)|takes? over|replaces?|moves?|switches)\b/;
+// "takes over from the retiring Carter": whose seat it was.
+const GIVES_UP_SEAT = /^(?:retiring|departing|outgoing|injured|sidelined|ailing|suspended|concussed)$/;
 // In tokens
 const NEAR = 8;
 
@@ -126,7 +128,8 @@ function bearing({ name }: Person, { words, beginnings }: NamesBorne): Bearing |
   return words.has(surname) ? 'surname' : undefined;
 }
 
-function isAsDriver(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {
+function isAsDriver(tokens: readonly Token[], { first, last, possessive }: PersonMention): boolean {
+  if (GIVES_UP_SEAT.test(tokens[first - 1]?.lower ?? '')) return true;
   return !possessive && AS_DRIVER.test(wordsBetween(tokens, last, last + NEAR));
 }
 

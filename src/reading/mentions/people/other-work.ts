@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.js';
 import { KNOWN_ELSEWHERE } from '../../words/name-words.js';
 import { isWork } from '../../words/posts.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
+import { isAtWheelHimself } from './at-wheel-himself.js';
 import { isChiefed } from './office-signs.js';
 
 // How far behind a name its post may stand, and what may stand between.
@@ -38,7 +39,8 @@ export function peopleAtOtherWork({ tokens, sentences }: Text, bySentence: reado
       for (let word = mention.last; word < until; word += 1)
         if (DRIVES.test(tokens[word]?.lower ?? '') && !isWork(tokens[word + 1]?.lower ?? ''))
           driving.add(mention.person);
-      if (DRIVES.test(tokens[mention.first - 1]?.lower ?? '')) driving.add(mention.person);
+      if (DRIVES.test(tokens[mention.first - 1]?.lower ?? '') || isAtWheelHimself(tokens, mention))
+        driving.add(mention.person);
     });
   });
   return [...working].filter((person) => !driving.has(person));

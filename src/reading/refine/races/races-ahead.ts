@@ -10,12 +10,12 @@ import type { Scene } from '../../rules/scene.js';
 import { sponsorsIn } from '../../rules/sponsors/sponsors.js';
 import type { Sentence } from '../../text/sentence.js';
 import { wordSet } from '../../text/word-set.js';
-import { wordsBetween } from '../../text/words-between.js';
 import { isKnownFor } from '../honours/known-for.js';
 import { isNear } from './near-days.js';
 import type { RaceAhead } from './race-ahead.js';
 import { raceOfBox } from './race-of-box.js';
 import { goesThroughEntries } from './race-of-entries.js';
+import { raceOfList } from './race-of-list.js';
 import { racesBeside } from './race-of-preview.js';
 import { racesOfBlocks } from './races-of-blocks.js';
 import {
@@ -61,8 +61,6 @@ export interface RacesAhead {
 const TESTS = wordSet('test tests testing shakedown');
 // Sentences that say what an article is about: title and lead.
 const OPENING = 4;
-// Entries and line-ups of one race are told in the last weeks before it.
-const WEEKS_AHEAD = 21;
 const PREVIEW =
   /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|guide to|weekend guide|weekend preview|what (?:to|you should|you need to) know|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
 
@@ -208,32 +206,6 @@ const ONLY_ONCE = wordSet('one-race one-off one-offs one-timers extras');
 const ENTRY_LIST = wordSet('entry entries entrants');
 function isBareTitle({ sentence, mentions, clauses }: Scene): boolean {
   return /^(?:heading|row)$/.test(sentence.block.kind) && clauses.length === 0 && peopleIn(mentions).length === 0;
-}
-
-const LISTS =
-  /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
-// Of a title: "who have a car for the 500", "Who's in the 500"
-const HAS_CAR =
-  /\b(?:(?:have|has|with|without) (?:an? |the |)(?:\S+ )?(?:rides?|cars?|seats?|deals?) for|(?:extras|one-offs) (?:for|at|in)|whos in)(?: the)?$/;
-const LISTED = /^(?:\S+ )?(?:entry list|entries|field|entrants)\b/;
-
-/** The race that a sentence goes through the entries of: "its roster for the Rolex 24 later this month", "Coke 600 entry list". */
-function raceOfList(scene: Scene, mentions: readonly Mention[], named: ReadonlySet<string>): Writable | undefined {
-  const { sentence, discourse } = scene;
-  const { text } = discourse;
-  const [race, another] = outingsOf(mentions);
-  if (!race?.place || another || (race.time && !isAhead(race.time, scene, true))) return undefined;
-  // "Stone completes the line-up at Sebring": of her car, and not of the article.
-  if (peopleIn(mentions).length > 0) return undefined;
-  const before = wordsBetween(text.tokens, sentence.first, race.place.first);
-  const after = wordsBetween(text.tokens, race.place.last, Math.min(sentence.last, race.place.last + 4));
-  const isOfTitle = sentence.block.kind === 'heading' && HAS_CAR.test(before);
-  if (!isOfTitle && !LISTS.test(before) && !(race.race !== undefined && LISTED.test(after))) return undefined;
-  const series = race.series ?? (named.size === 1 ? [...named][0] : undefined);
-  const day = dayOf(race.time);
-  // Line-ups of a race months ahead are seats of the season too, and not all of them are for it.
-  if (race.time && !isNear(text.article.published, day.date ?? day.from, WEEKS_AHEAD)) return undefined;
-  return { race: race.race, track: race.track, series, ...day };
 }
 
 /** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */

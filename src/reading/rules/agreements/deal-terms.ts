@@ -55,6 +55,15 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
       mention.seasons[0] === year
     )
       return year;
+    // "Her agreement ends in 2027": the last season that it covers.
+    if (
+      isEnd &&
+      prep === 'in' &&
+      DEAL.test(words) &&
+      mention.seasons?.length === 1 &&
+      Number(mention.seasons[0]) >= year
+    )
+      return mention.seasons[0];
     // "a deal for the 2026 Indianapolis 500": for that race.
     if (clause.complements.some((one) => one.mention.type === 'race' && one.mention.first === mention.last)) continue;
     const last = mention.seasons?.at(-1);
@@ -89,7 +98,7 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     if (day !== undefined) return Number(day.slice(0, 4));
   }
   const counted = countedUntil(words, scene);
-  if (counted !== undefined && tense !== 'past') return counted;
+  if (counted !== undefined && (tense !== 'past' || isSaidOfNow(clause, scene))) return counted;
   if (isEnd && /\b(?:contract|deal|agreement|pact|expires?)\b/i.test(words)) {
     const isAfterRace = clause.complements.some(
       ({ mention, prep }) => (mention.type === 'track' || mention.type === 'race') && prep === 'after',
@@ -118,6 +127,14 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
   return undefined;
 }
 
+const DEAL = /\b(?:contracts?|deals?|agreements?|pacts?|extensions?)\b/i;
+
+/** "Stone had one more year on her contract, the owner said": the past of who tells it. */
+function isSaidOfNow(clause: Clause, { clauses }: Scene): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1] ?? clauses[clauses.indexOf(clause) - 1];
+  return clause.verb.lemma === 'have' && timesOf(clause).length === 0 && next?.verb.frame === 'say';
+}
+
 const COUNT: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -132,7 +149,7 @@ const COUNT: Readonly<Record<string, number>> = {
 const YEAR_OF =
   /\b(first|second|third|fourth) (?:year|season) (?:of|in|on) (?:\S+ ){0,4}?(two|three|four|five|[2-5])-(?:year|season)\b/i;
 const LEFT =
-  /\b(an?|one|two|three|[123])(?: (?:more|full))? (?:years?|seasons?)(?: (?:left|to run|remaining|to go)\b| (?:of|on) (?:his|her|the|that|a) (?:contract|deal|agreement) (?:left|remaining)\b)/i;
+  /\b(an?|one|two|three|[123])(?: (?:more|full|further))? (?:years?|seasons?)(?: (?:left|to run|remaining|to go)\b|(?<=more \w{4,7}) on (?:his|her|the|that|a) (?:contract|deal|agreement)\b| (?:of|on) (?:his|her|the|that|a) (?:contract|deal|agreement) (?:left|remaining)\b)/i;
 
 /** "in the first year of a three-year contract", "has a year left on her deal": the last season, counted from the one under way. */
 function countedUntil(words: string, { discourse }: Scene): number | undefined {

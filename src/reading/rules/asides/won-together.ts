@@ -33,7 +33,7 @@ function winsWith(clause: Clause, scene: Scene): Aside[] {
   const { verb, words } = clause;
   const team = subjectTeam(clause);
   if (team === undefined || verb.negated || verb.passive || verb.stance !== 'fact' || !isStated(clause)) return [];
-  if (verb.tense === 'future' || clause.marker === 'which' || isQuoted(scene, verb.first)) return [];
+  if (verb.tense === 'future' || isQuoted(scene, verb.first)) return [];
   if (!ACHIEVES.test(verb.lemma) || !SUCCESS.test(`${verb.word} ${words}`)) return [];
   const people = complementsOf(clause, 'person').filter(({ mention, before }) => !before && !mention.possessive);
   const [one] = people;

@@ -23,6 +23,7 @@ import {
 import { exits } from './exits.js';
 import { finalSeason, seasonOfNoun } from './final-season.js';
 import { lastAlone } from './last-alone.js';
+import { isTakenOverFrom } from './taken-over-from.js';
 import { vacatedCar } from './vacated-car.js';
 
 const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
@@ -170,6 +171,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
       return peopleIn(scene.mentions).flatMap((mention) => {
         const word = tokens[mention.first - 1]?.lower ?? '';
         if (mention.form === 'described' || !GOING.has(word)) return [];
+        // "takes over the No. 12 from the retiring Carter next year": who takes it tells his last season.
+        if (isTakenOverFrom(scene, mention)) return [];
         return leaving('departing-driver', scene, mention, mention.last, /^(?:in|at|of|from)$/).map((left) =>
           replacedByComer(left, mention, scene),
         );

@@ -254,6 +254,8 @@ export function teamAbout(scene: Scene, except?: string): string | undefined {
       // A team that somebody comes from or goes to is not what the text is about.
       if (team && team !== except && isAbout(at, mention)) teams.add(team);
     }
+    // Below a team's name, what another line of the entry tells of some team is by the way.
+    if (teams.size === 0 && sentence.block.kind === 'row' && discourse.isUnderTeam(sentence)) break;
   }
   const [only] = teams;
   const around = only ?? scene.discourse.headingTeam(scene.sentence);

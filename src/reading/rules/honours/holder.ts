@@ -4,9 +4,10 @@ import { wordsBetween } from '../../text/words-between.js';
 import { subjectDrivers } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
 import type { Scene } from '../scene.js';
+import { driverOfTeam } from './driver-of-team.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isAboutDriving, isAchieved, isPartOf, isPast } from './honour-clause.js';
-import { explainedBefore, isOwned, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
+import { explainedBefore, isOwned, joinedBefore, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
 import { ownerOfCar, servedHolder } from './served-holder.js';
 import { namedStraightBefore } from './straight-before.js';
 
@@ -22,7 +23,7 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
     if (served) return served === 'none' ? [] : drivers(scene, [served]);
     const owner = isPartOf(within) ? undefined : ownerBefore(scene, honour);
     if (owner) return owner === 'else' || !isOwned(scene, honour, owner) ? [] : drivers(scene, [owner]);
-    const explained = explainedBefore(scene, honour);
+    const explained = explainedBefore(scene, honour) ?? joinedBefore(scene, honour);
     if (explained) return drivers(scene, [explained]);
     const described = mentionOver(scene, honour.first);
     if (described?.type === 'person') return drivers(scene, [described]);
@@ -37,6 +38,8 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   if (!isAchieved(scene, honour, clause) || isTakenBack(scene, honour)) return [];
   const crewed = crewedDriver(clause);
   if (crewed) return crewed === 'unnamed' ? [] : drivers(scene, [crewed]);
+  const driven = driverOfTeam(scene, clause);
+  if (driven) return drivers(scene, [driven]);
   const subjects = subjectDrivers(agentOf(scene, clause), scene.discourse);
   if (subjects.length > 0) return subjects;
   const owned = ownerOfCar(scene, clause);

@@ -116,6 +116,16 @@ export function explainedBefore(scene: Scene, honour: Honour): PersonMention | u
 }
 
 const HONOURED = /^(?:champion|winner|runner-up)$/;
+/** "The three-time champion and winner of the 2006 race is back": who a description has called something else before. */
+export function joinedBefore(scene: Scene, { kind, first, last }: Honour): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  if (kind !== 'win' || tokens[first]?.lower !== 'winner' || !/^(?:of|at|in)$/.test(tokens[last]?.lower ?? ''))
+    return undefined;
+  const and = /^(?:the|a|an|former|past)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[and]?.lower !== 'and') return undefined;
+  const person = mentionOver(scene, and - 1);
+  return person?.type === 'person' && person.form === 'described' && !person.possessive ? person : undefined;
+}
 
 /** The mention that holds a token. */
 export function mentionOver(scene: Scene, at: number): Mention | undefined {

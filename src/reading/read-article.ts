@@ -29,6 +29,8 @@ import { ofDrivers } from './refine/crews/of-drivers.js';
 import { markExitsAtOnce } from './refine/departures/exits-at-once.js';
 import { asksOfCrew, onlyInHeadings, tellsFact } from './refine/only-in-headings.js';
 import { settleWeekends } from './refine/races/days-of-weekends.js';
+import { entriesFromNotes } from './refine/races/entries-from-notes.js';
+import { pastRunsOfRace } from './refine/races/past-runs-of-race.js';
 import { placeStarts } from './refine/races/place-starts.js';
 import { racesAhead } from './refine/races/races-ahead.js';
 import { seatsBehindRaces } from './refine/races/seats-behind-races.js';
@@ -153,12 +155,14 @@ export function proposeClaims(article: Article): {
   drafts.push(...ridesInSecondSeats(drafts, scenes));
   const drivers = withoutHouses(ofDrivers(drafts, mayBeCrew(text, named)), scenes);
   const races = racesAhead(scenes);
+  entriesFromNotes(drivers, scenes);
   drivers.push(...startsOfPreview(drivers, races));
   placeStarts(drivers, races);
   settleWeekends(drivers, races);
   seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
-  const kept = startsOfCarNews(withoutSeatsOfOneRace(withoutSeatsOfRace(drivers, races)), scenes, races);
+  const own = pastRunsOfRace(drivers, races, scenes);
+  const kept = startsOfCarNews(withoutSeatsOfOneRace(withoutSeatsOfRace(own, races)), scenes, races);
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
 }
 

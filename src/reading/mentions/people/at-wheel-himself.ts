@@ -8,7 +8,7 @@ const LONGEST = 10;
 
 // No "runs" and "enters" alone: owners do so with cars of others.
 const AT_WHEEL =
-  /^(?:(?:himself|herself|will|is|also|again|now|once|more|then|going|set|to|has|been|and|do|does) )*(?:(?:be|is|gets?|climbs?|slides?|steps?|hops?|goes|go|straps?|back|return|returns|makes? (?:a|his|her)|takes? (?:a|his|her)|comeback|start|debut) ){0,3}(?:(?:back )?(?:behind the wheel|at the wheel|in the cockpit)|(?:drives?|driving|pilots?|handles?|wheels?|races?|be in|is in|in|into|enters for|back in) (?:the|a|his|her) (?:\S+ ){0,2}(?:no|#)\b)/;
+  /^(?:(?:himself|herself|will|is|also|again|now|once|more|then|going|set|to|has|been|and|do|does) )*(?:(?:be|is|gets?|climbs?|slides?|steps?|hops?|goes|go|straps?|back|return|returns|makes? (?:a|his|her)|takes? (?:a|his|her)|comeback|start|debut) ){0,3}(?:(?:back )?(?:behind the wheel|at the wheel|in the cockpit)|(?:drives?|driving|pilots?|handles?|wheels?|races?|be in|is in|in|into|enters for|back in) (?:the|a|his|her) (?:\S+ ){0,2}(?:no|#)\b|gets? (?:his|her) (?:own )?(?:no|#)\b)/;
 const HIMSELF =
   /^(?:himself|herself) (?:will )?(?:drives?|races?|pilots?|runs?|starts?|takes? (?:the|over)|gets? in|(?:shared?|shares|split|splits|drove|raced|piloted|ran) (?:the|its|their|his|her|that) (?:\S+ ){0,2}(?:no|#|car|truck))\b/;
 /** "does Bristol on April 4", "races at Dover in May" */
@@ -23,8 +23,16 @@ const ENTERS_TWICE = /^enters the (?:no|#)\b.* for the (?:first|second|third|fou
 export function isAtWheelHimself(tokens: readonly Token[], { last, possessive }: PersonMention): boolean {
   if (possessive) return false;
   // "said Marsh, who handles the No. 12"
-  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who' && says(tokens, last + 2)) return true;
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who' && saysOfWho(tokens, last + 2)) return true;
   return says(tokens, last) || (tokens[last]?.text === ',' && says(tokens, behindAside(tokens, last + 1)));
+}
+
+/** "who handles the No. 12", "who owns the place (Marsh Racing) and gets his No. 12 back" */
+function saysOfWho(tokens: readonly Token[], from: number): boolean {
+  if (says(tokens, from)) return true;
+  for (let at = from; at < from + LONGEST_ASIDE && isOfClause(tokens, at); at += 1)
+    if (tokens[at]?.lower === 'and' && says(tokens, at + 1)) return true;
+  return false;
 }
 
 function says(tokens: readonly Token[], from: number): boolean {

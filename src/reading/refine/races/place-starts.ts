@@ -13,6 +13,12 @@ const DAY = 86_400_000;
 export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
   const ridesOf = byDriver(drafts.filter(({ kind }) => kind === 'ride'));
   const startsOf = byDriver(drafts.filter((draft): draft is Start => draft.kind === 'start'));
+  // "Carter has it on the road courses": of some races, and not of the one that the article is about.
+  const partial = new Set(
+    drafts.flatMap(({ kind, slots, sentence }) =>
+      kind === 'ride' && slots.extent === 'part-time' ? [`${slots.driver}\n${sentence.start}`] : [],
+    ),
+  );
   for (const draft of drafts) {
     if (draft.kind !== 'start') continue;
     const { slots } = draft;
@@ -36,6 +42,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     }
     takeSharedCar(draft, races, ridesOf(slots.driver));
     if (!hasDay(slots) && !hasPlace(slots)) {
+      if (partial.has(`${slots.driver}\n${draft.sentence.start}`) && draft.rule === 'races-on-day') continue;
       const article = draft.rule === 'misses-race' ? races.next : raceOfPreview(draft, races);
       const meant = races.around.get(draft.sentence)?.heading ?? article;
       if (meant && isOneOfTwo(draft, draft.slots.series ?? meant.series, drafts)) continue;

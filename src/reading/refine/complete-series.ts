@@ -15,7 +15,8 @@ export function completeSeries(drafts: readonly Draft[]): void {
     if (draft.inherited.has('series') || typeof slots.series !== 'string') continue;
     for (const key of carKey(slots)) said.set(key, (said.get(key) ?? new Set()).add(slots.series));
     const told = draft.kind === 'start' && slots.number === undefined ? ofOneRace : said;
-    for (const key of driverKeys(slots)) {
+    // "moves up from the Xfinity Series with Stone": where his driver goes on is another one.
+    for (const key of draft.kind === 'crew' ? driverKeys(slots).slice(0, 1) : driverKeys(slots)) {
       told.set(key, (told.get(key) ?? new Set()).add(slots.series));
       // A car of another number may well race elsewhere: of which ones the series is said, if not of any.
       const cars = numbers.get(`${key}@${slots.series}`) ?? new Set();

@@ -38,6 +38,11 @@ export function mergeSame(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
         if (!draft.inherited.has(slot)) same.inherited.delete(slot);
       }
     }
+    // The day says it better than the weekend around it.
+    if (slots.date !== undefined) {
+      delete slots.from;
+      delete slots.to;
+    }
   }
   return merged;
 }
@@ -66,7 +71,10 @@ function agree(a: Draft, b: Draft): boolean {
   if (a.kind === 'ride' && left.season !== right.season) return false;
   if (a.kind === 'start')
     return (
-      (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
+      mayBeOn(left, right.date) &&
+      mayBeOn(right, left.date) &&
+      ((left.track !== undefined && left.track === right.track) ||
+        (left.race !== undefined && left.race === right.race))
     );
   if (a.kind === 'result')
     return (
@@ -82,6 +90,12 @@ function agree(a: Draft, b: Draft): boolean {
   if (a.kind === 'role') return left.role === right.role && left.team === right.team;
   if (a.kind === 'title') return left.season === right.season && left.position === right.position;
   return true;
+}
+
+/** A race of some weekend is on no day outside of it. */
+function mayBeOn({ from, to }: Slots, date: unknown): boolean {
+  if (typeof date !== 'string' || typeof from !== 'string' || typeof to !== 'string') return true;
+  return from <= date && date <= to;
 }
 
 function sharesCar(left: Slots, right: Slots): boolean {

@@ -21,6 +21,7 @@ import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
 import { withoutContradictions } from './honours/bios.js';
 import { completeHonours } from './honours/complete-honours.js';
+import { placesInTurn } from './honours/places-in-turn.js';
 import { withoutFounders } from './honours/without-founders.js';
 import { mergeSame } from './merge-same.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
@@ -84,7 +85,8 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const year = Number(published.slice(0, 4));
-  const raced = withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped);
+  const placed = placesInTurn(drafts, scenes);
+  const raced = withoutTestSeats(withoutTakenBack(withoutFounders(placed, dropped), scenes, dropped), scenes, dropped);
   const own = withoutRepeats(teamsInSuccession(raced, scenes));
   carsOfLastSeasons(own);
   seatsThatEnd(own);

@@ -13,6 +13,7 @@ import { CREW_MOVE_RULES } from './crews/crew-moves.js';
 import { CREW_PAIRINGS } from './crews/crew-pairing-rules.js';
 import { CREW_RULES } from './crews/crew-rules.js';
 import { CREW_SERVED } from './crews/crew-served.js';
+import { CREW_SWAP_RULES } from './crews/crew-swap-rules.js';
 import { CREW_WAS_WITH } from './crews/crew-was-with-rule.js';
 import { CREW_WITH_DRIVER_RULES } from './crews/crew-with-driver-rules.js';
 import { CREW_YEARS_RULES } from './crews/crew-years-rules.js';
@@ -189,6 +190,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STANDBY_RULES,
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
+  ...CREW_SWAP_RULES,
   CREW_SERVED,
   ...AFTER_GOER_RULES,
   ...DEPARTURE_RULES,

@@ -23,7 +23,10 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
       one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
     // "Stone replaces Carter, and Marsh becomes the crew chief": whom another replaces.
     const replacing = REPLACES.test(one) ? holderBefore(tokens, mentions, mention.first - 1) : undefined;
-    if (replacing && replacing.person !== post.person.person && mention.last < post.person.first) continue;
+    // "Crew chief Marsh comes with Stone, who replaces Carter": a driver, whose seat it was.
+    const isWho = /\bwho(?: will| is to| is set to)?$/.test(wordsBetween(tokens, mention.first - 5, mention.first - 1));
+    const isBefore = mention.last < post.person.first || isWho;
+    if (replacing && replacing.person !== post.person.person && isBefore) continue;
     if (REPLACES.test(one) || takesOver || (two === 'over' && one === 'for') || (one === 'of' && two === 'place'))
       return { ...post, predecessor: mention };
   }

@@ -1,6 +1,8 @@
+import type { Text } from '../../text/read-text.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Person, PersonMention } from '../mention.js';
+import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
 
 const AUX = '(?:(?:will|is|was|has|have|are|were|be|been|now|also|then|meanwhile|both|simply|straight|in turn) )*';
 const OTHER_WAY = new RegExp(
@@ -57,6 +59,21 @@ export function swapsIn(
   return found.filter(
     ({ one, other }) => one.person !== other.person && (crew.has(one.person) || crew.has(other.person)),
   );
+}
+
+/** "Marsh leaves Stone for Carter’s No. 12, and Adler goes the other way": who swaps posts with somebody on a crew is on one too. */
+export function addSwapped(
+  { tokens }: Text,
+  people: readonly PersonMention[],
+  holder: PersonMention | undefined,
+  crew: Crew,
+  signs: CrewSigns,
+): void {
+  for (const { one, other } of swapsIn(tokens, people, holder, crew)) {
+    const role = crew.get(one.person) ?? crew.get(other.person);
+    for (const { person } of [one, other].filter((mention) => isFree(mention, crew, signs)))
+      if (role !== undefined) crew.set(person, role);
+  }
 }
 
 /** Behind ", who". */

@@ -25,6 +25,28 @@ export function takesDriver(
   return isEnd && TAKES_DRIVER.test(wordsBetween(tokens, last, driver.first));
 }
 
+const LEAVES_DRIVER = new RegExp(
+  `^${ADVERBS}(?:is )?(?:leaves?|left|leaving|departs?|departing|parts? (?:ways )?with|moves? on from|exchanges?|trades?|swaps?)(?: (?:driver|rookie|veteran))*$`,
+);
+const WHO_REPLACES = /^, who (?:will )?(?:replaces?|takes? (?:over|the)|succeeds?|drives?|gets?|moves? into)\b/;
+const COMES_WITH =
+  /^(?:will |is )?(?:also )?(?:moves?|moving|comes?|coming|steps?|stepping|goes|going|graduates?|graduating|follows?|makes the (?:move|jump|step))(?: up| over| along)?(?: (?:to|from|out of) (?:the )?(?:\S+ ){1,4}?)? ?(?:together |along )?with(?: (?:driver|rookie|champion))*$/;
+
+/** "X leaves Stone for Carter’s No. 12", "X moves up from the Xfinity Series with Stone": where crews are the topic, drivers leave no drivers. */
+export function leavesDriver(
+  tokens: readonly Token[],
+  { last, possessive }: PersonMention,
+  driver: PersonMention | undefined,
+  crew: Crew,
+  signs: CrewSigns,
+): boolean {
+  if (possessive || !driver || driver.possessive || crew.has(driver.person) || driver.first > last + FAR / 2)
+    return false;
+  const words = wordsBetween(tokens, last, driver.first);
+  if (COMES_WITH.test(words) && WHO_REPLACES.test(wordsBetween(tokens, driver.last, driver.last + 4))) return true;
+  return isDriving(driver, crew, signs) && (LEAVES_DRIVER.test(words) || COMES_WITH.test(words));
+}
+
 /** "X, with whom Stone won the title": where crews are the topic, drivers win with no drivers. */
 function wonTogether(tokens: readonly Token[], from: number, to: number): boolean {
   return /^, (?:together )?(?:with|under|alongside) whom(?: driver| rookie| champion)?$/.test(

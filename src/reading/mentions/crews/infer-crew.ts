@@ -8,8 +8,8 @@ import { bracketedRow } from './crew-in-brackets.js';
 import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree, SURE } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
-import { swapsIn } from './crew-swaps.js';
-import { isBesideCar, ledThere, takesCar, takesDriver } from './crew-takes.js';
+import { addSwapped } from './crew-swaps.js';
+import { isBesideCar, leavesDriver, ledThere, takesCar, takesDriver } from './crew-takes.js';
 import { addVerbOnce } from './crew-verb-once.js';
 
 /**
@@ -24,11 +24,7 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     addFollowers(text, people, bySentence[index - 1] ?? [], crew, signs);
     const holder = crewBefore(text, { sentence, mentions }, earlierThan(text, bySentence, index), crew);
     addSuccessors(text, people, sentence.first, holder, crew, signs);
-    for (const { one, other } of swapsIn(text.tokens, people, holder, crew)) {
-      const role = crew.get(one.person) ?? crew.get(other.person);
-      for (const { person } of [one, other].filter((mention) => isFree(mention, crew, signs)))
-        if (role !== undefined) crew.set(person, role);
-    }
+    addSwapped(text, people, holder, crew, signs);
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
     // "12 Ava Stone (Dan Marsh)": the driver comes first, whoever the other one is.
@@ -42,6 +38,7 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
       }
     }
     addVerbOnce(text, people, crew, signs);
+    addSwapped(text, people, holder, crew, signs);
   });
 }
 
@@ -150,6 +147,7 @@ function addPartner(
       (goesToWorkWith(tokens, mention, driver) ||
         isPutWith(tokens, mention, driver, crew, signs) ||
         takesDriver(tokens, mention, driver, crew, signs) ||
+        leavesDriver(tokens, mention, driver, crew, signs) ||
         takesCar(tokens, mentions, mention, signs) ||
         ledThere(tokens, mentions, mention) ||
         isWith ||

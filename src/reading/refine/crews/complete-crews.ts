@@ -62,6 +62,8 @@ function spreadSeats(crews: readonly Draft[], drafts: readonly Draft[]): void {
     if (driver === undefined || number === undefined || season === undefined) continue;
     const earlier = crews.find((draft) => {
       const slots = slotsOf(draft);
+      // "moves up from the Xfinity Series with Stone": her car there was another.
+      if (!draft.inherited.has('series') && !agrees(slots.series, slotsOf(later).series)) return false;
       // A post that is only talked of tells nothing of the one that he has.
       const isSame =
         draft.sentence === later.sentence &&

@@ -110,6 +110,13 @@ function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
   if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
 }
 
+/** Of a driver with seats in several series, those of the one that a start is taken to be in, if there are any. */
+function inSeries(seats: readonly Draft[], series: string | undefined): readonly Draft[] {
+  if (series === undefined || new Set(seats.map((seat) => slotsOf(seat).number)).size < 2) return seats;
+  const own = seats.filter((seat) => slotsOf(seat).series === series);
+  return own.length > 0 ? own : seats;
+}
+
 /** `seats` are of its driver. */
 function takeFrom(draft: Draft, seats: readonly Draft[]): void {
   const slots = slotsOf(draft);
@@ -124,7 +131,7 @@ function takeFrom(draft: Draft, seats: readonly Draft[]): void {
     );
   });
   const sure = fitting.filter((seat) => seat.status === 'confirmed');
-  const seat = sure.length > 0 ? sure : fitting;
+  const seat = inSeries(sure.length > 0 ? sure : fitting, slots.series);
   const team = onlyValue(seat.map((one) => slotsOf(one).team));
   if (team !== undefined && (slots.team === undefined || draft.inherited.has('team'))) {
     slots.team = team;

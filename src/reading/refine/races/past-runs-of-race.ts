@@ -41,20 +41,18 @@ function onlyYear({ sentence, mentions, discourse, ...scene }: Scene): number | 
 }
 
 function ofRace(one: Draft, { race, track, series }: RaceAhead, season: number): Draft {
-  const slots = { season, track, race, series };
-  if (one.kind === 'result') return isUnnamed(one, series) ? { ...one, slots: { ...one.slots, ...given(slots) } } : one;
+  const where = { season, track, race, series };
+  if (one.kind === 'result' && isUnnamed(one, series)) {
+    const { driver, position, inClass, team, date } = one.slots;
+    return draft('result', one.rule, one.sentence, one.status, { driver, position, inClass, team, date, ...where });
+  }
   if (one.kind !== 'title' || one.rule !== 'standings-place' || !one.inherited.has('series')) return one;
   const { driver, position } = one.slots;
   const rest = { inClass: undefined, team: undefined, date: undefined };
-  return draft('result', 'race-place', one.sentence, one.status, { driver, position, ...slots, ...rest });
+  return draft('result', 'race-place', one.sentence, one.status, { driver, position, ...where, ...rest });
 }
 
 function isUnnamed({ slots, inherited }: DraftOf<'result'>, series: string | undefined): boolean {
   if (slots.track !== undefined || slots.race !== undefined) return false;
   return slots.series === undefined || slots.series === series || inherited.has('series');
-}
-
-/** Without the slots that are open. */
-function given<T extends object>(slots: T): Partial<T> {
-  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

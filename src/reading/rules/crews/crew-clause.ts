@@ -86,7 +86,7 @@ export function seasonsTogether(
 ): { readonly seasons: readonly number[]; readonly said: boolean } {
   const { year } = scene.discourse;
   const coming = clause.verb.tense === 'future' ? scene.discourse.coming : comingForCrew(scene);
-  const said = crewSaid(clause, scene) ?? saidBeforeWhile(clause, scene);
+  const said = crewSaid(clause, scene) ?? saidBeforeWhile(clause, scene) ?? saidSinceThen(clause, scene);
   const { tense, perfect, passive, frame } = clause.verb;
   if (said) {
     // "won the title in 2021 and again last November"
@@ -198,6 +198,18 @@ export function crewClaim(
     isLeft,
   });
 }
+
+/** "has been with Stone since both were new to the No. 12, in 2018": from the year of what it hangs on, up to this one. */
+function saidSinceThen(clause: Clause, { clauses, discourse: { year } }: Scene): number[] | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!clause.verb.perfect || clause.verb.negated || next?.marker !== 'since' || next.verb.tense !== 'past')
+    return undefined;
+  const [first, another] = timesOf(next).flatMap(({ seasons }) => seasons ?? []);
+  if (first === undefined || another !== undefined || first > year || year - first > LONGEST_STAY) return undefined;
+  return Array.from({ length: year - first + 1 }, (_, index) => first + index);
+}
+
+const LONGEST_STAY = 12;
 
 /** "was suspended in 2019 while working with Carter", "served there in 2019, also working with Carter": the year of what it hangs on. */
 function saidBeforeWhile(clause: Clause, scene: Scene): number[] | undefined {

@@ -66,32 +66,6 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     },
   },
   {
-    name: 'crew-swaps',
-    example:
-      'Crew chief Cole Adler talked. Crew chief Dan Marsh moves from the No. 30 to the No. 12 of Ava Stone, and Adler goes the other way.',
-    frames: ['join'],
-    read: (clause, scene) => {
-      if (scene.discourse.crew.size === 0 || !OTHER_WAY.test(clause.words)) return [];
-      const person = onlyCrew(clause.subjects, scene);
-      if (!person || !isStated(clause) || clause.verb.negated) return [];
-      const before = [...(scene.before?.clauses ?? []), ...scene.clauses.slice(0, scene.clauses.indexOf(clause))];
-      const move = before.findLast((other) => namesSeat(seatOf(other, scene, /^from$/)));
-      const other = move && onlyCrew(move.subjects, scene);
-      if (!move || !other || other === person) return [];
-      const left = seatOf(move, scene, goalOf(move));
-      const when = seasonsTogether(move, scene);
-      const first = when.seasons[0];
-      if (!namesSeat(left) || first === undefined) return [];
-      return [
-        ...crewClaim('crew-swaps', clause, scene, person, seatOf(move, scene, /^from$/), when),
-        ...crewClaim('crew-swaps', clause, scene, person, left, {
-          seasons: [seasonBefore(first, when.said, scene)],
-          said: false,
-        }),
-      ];
-    },
-  },
-  {
     name: 'crew-is-paired',
     example: 'Crew chief Dan Marsh won twice. Ava Stone will be paired with Marsh in the No. 12.',
     frames: CREW_FRAMES,
@@ -197,8 +171,6 @@ function replacedBy(clause: Clause, person: Person, scene: Scene): Person | unde
   );
   return before === person ? undefined : before;
 }
-
-const OTHER_WAY = /\b(?:other way|opposite (?:way|direction)|reverse)\b/;
 
 // Of the verbs without a frame, those by which somebody takes or has a car.
 const TAKES =

@@ -40,6 +40,8 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
       if (tense === 'past' && said === undefined && frame !== 'keep') return [];
       // "has not been back since": until now, and perhaps no longer.
       if (clause.verb.perfect && timesOf(clause).some(({ since }) => since !== undefined)) return [];
+      // "has not been back for years", "in a decade"
+      if (clause.verb.perfect && frame === 'be' && /^back\b/.test(clause.words)) return [];
       // "will not be back until Bristol", "before Saturday": only for a while.
       if (/\b(?:until|till|before|this week|this weekend|today|tonight)\b/.test(clause.words)) return [];
       if (

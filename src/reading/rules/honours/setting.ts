@@ -35,7 +35,10 @@ export function settingOf(
   const clause = clauseOf(scene, honour.first);
   // "Stone, the champion in 2019, will retire this season": what is behind the verb is not of the title.
   const { tokens } = scene.discourse.text;
-  const isApart = clause && clause.verb.first >= honour.last && tokens[clause.verb.first - 1]?.text === ',';
+  // "The champion and winner of the 2006 race is in her first season with Northline": nor of the win.
+  const isWinner = tokens[honour.first]?.lower === 'winner';
+  const isApart =
+    clause && clause.verb.first >= honour.last && (isWinner || tokens[clause.verb.first - 1]?.text === ',');
   const verb = isApart ? clause.verb.first : scene.sentence.last;
   const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
   const own = hasYearInFront(scene, honour) ? earlier.filter(({ first }) => first >= phraseStart(scene, honour)) : [];

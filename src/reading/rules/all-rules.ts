@@ -17,6 +17,7 @@ import { CREW_SWAP_RULES } from './crews/crew-swap-rules.js';
 import { CREW_WAS_WITH } from './crews/crew-was-with-rule.js';
 import { CREW_WITH_DRIVER_RULES } from './crews/crew-with-driver-rules.js';
 import { CREW_YEARS_RULES } from './crews/crew-years-rules.js';
+import { ENGINEER_TAKEN_ALONG, RACE_ENGINEER_RULES } from './crews/race-engineer-rules.js';
 import { TOGETHER_RULES } from './crews/together-rules.js';
 import { DEPARTURE_NOUN_RULES } from './departures/departure-nouns.js';
 import { DEPARTURE_RULES } from './departures/departure-rules.js';
@@ -191,6 +192,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
   ...CREW_SWAP_RULES,
+  ENGINEER_TAKEN_ALONG,
   CREW_SERVED,
   ...AFTER_GOER_RULES,
   ...DEPARTURE_RULES,
@@ -278,6 +280,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   CREW_CAREER,
   CREW_PAIRINGS,
   ...CREW_LIST_RULES,
+  ...RACE_ENGINEER_RULES,
   ...CREW_BEFORE_RULES,
   ...CREW_WITH_DRIVER_RULES,
   CREW_WAS_WITH,

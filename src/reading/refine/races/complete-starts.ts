@@ -2,7 +2,7 @@ import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import { groupBy } from '../../../values/group-by.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
 import { byDriver } from '../by-driver.js';
-import { agrees, onlyValue, slotsOf } from '../slots.js';
+import { agrees, onlyValue, type Slots, slotsOf } from '../slots.js';
 import { OTHER_CAR } from './other-car.js';
 import { isStandIn } from './stand-ins.js';
 
@@ -111,7 +111,7 @@ function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
 }
 
 /** Of a driver with seats in several series, those of the one that a start is taken to be in, if there are any. */
-function inSeries(seats: readonly Draft[], series: string | undefined): readonly Draft[] {
+function inSeries(seats: readonly Draft[], series: Slots[string]): readonly Draft[] {
   if (series === undefined || new Set(seats.map((seat) => slotsOf(seat).number)).size < 2) return seats;
   const own = seats.filter((seat) => slotsOf(seat).series === series);
   return own.length > 0 ? own : seats;

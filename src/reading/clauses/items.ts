@@ -16,6 +16,7 @@ import { dropDescription } from './descriptions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Before } from './nouns-and-verbs.js';
 import { OPENS_GROUP } from './opens-group.js';
+import { isPluralNoun } from './plural-noun.js';
 import type { VerbGroup } from './verb-group.js';
 import { type Contracted, verbGroupAt } from './verb-group-at.js';
 
@@ -64,6 +65,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
       isTimeParticiple(tokens, at) ||
       isAsPlanned(tokens, at) ||
       isOfTime(tokens, at) ||
+      isPluralNoun(items, token) ||
       isDescription(tokens, at)
         ? undefined
         : verbGroupAt(

@@ -70,6 +70,8 @@ export function racesCounted(text: Text, at: number, last: number): ExtentMentio
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
     return undefined;
   if (isFeat(tokens, at)) return undefined;
+  // "12 of this season’s 22 races": the other number says how many.
+  if (isSeasons(tokens, at - 2) && tokens[at - 3]?.lower === 'of') return undefined;
   const ofAll = endOfAll(tokens, at);
   if (ofAll !== undefined) return { type: 'extent', extent: 'part-time', first: at, last: ofAll };
   if (isOfDrives(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 1 };
@@ -109,6 +111,7 @@ export function racesCounted(text: Text, at: number, last: number): ExtentMentio
 /** "four of the 25 races", "20 of 25 Truck Series races": where the counts end; the series between stays a mention of its own. */
 function endOfAll(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at + 1]?.lower !== 'of') return undefined;
+  if (isSeasons(tokens, at + 2) && count(tokens[at + 4]?.lower ?? '') !== undefined) return at + 1;
   const all = /^(?:the|its|their|those|all)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   if (count(tokens[all]?.lower ?? '') === undefined) return undefined;
   for (let noun = all + 1; noun < all + LONGEST_SERIES; noun += 1) {
@@ -117,6 +120,14 @@ function endOfAll(tokens: readonly Token[], at: number): number | undefined {
     if (!word?.capital) return undefined;
   }
   return undefined;
+}
+
+/** "this season’s": of whose races some are counted. */
+function isSeasons(tokens: readonly Token[], at: number): boolean {
+  const [which, season] = [tokens[at], tokens[at + 1]];
+  return (
+    /^(?:this|next|the)$/.test(which?.lower ?? '') && /^(?:season|year|schedule)[’']?s?$/.test(season?.lower ?? '')
+  );
 }
 
 // "NASCAR Craftsman Truck Series races"

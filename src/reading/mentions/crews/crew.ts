@@ -21,6 +21,7 @@ import { addCrewOfParagraphs } from './crew-paragraphs.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
+import { crewSameJob } from './crew-same-job.js';
 import { type CrewSigns, SURE } from './crew-signs.js';
 import { isAboutCrews, isOnlyAboutCrews } from './crew-topic.js';
 import { crewWithDrivers } from './crew-with-drivers.js';
@@ -60,6 +61,8 @@ export function findCrew(
     if (described && drives(described.person) === 0) crew.set(described.person, described.role);
     const introduced = spokenBefore && !isAsked ? crewIntroduced(text, index, bySentence) : undefined;
     if (introduced && drives(introduced.person.person) === 0) crew.set(introduced.person.person, introduced.role);
+    const sameJob = spokenBefore && !isAsked ? crewSameJob(text.tokens, mentions, sentence.first) : undefined;
+    if (sameJob && drives(sameJob.person) < SURE) crew.set(sameJob.person, 'crew chief');
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;

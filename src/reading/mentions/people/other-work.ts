@@ -1,9 +1,9 @@
 import type { Text } from '../../text/read-text.js';
 import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { KNOWN_ELSEWHERE } from '../../words/name-words.js';
 import { isWork } from '../../words/posts.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
-import { isAtWheelHimself } from './at-wheel-himself.js';
 import { isChiefed } from './office-signs.js';
 
 // How far behind a name its post may stand, and what may stand between.
@@ -18,6 +18,8 @@ const LONGEST_POST = 3;
 // Not "Marsh (wrist)".
 const IN_BRACKETS =
   /^(?:chief|engineer|mechanic|strategist|changer|carrier|jackman|fueler|fueller|specialist|manager|director|coach|fabricator)$/;
+// "said owner Marsh, who handles the No. 12"
+const HANDLES = /^, who (?:(?:also|now|still|himself) )?(?:handles|wheels) (?:the|a|his|her|its) (?:no|#|\d)/;
 const MARK = /^[.,;:!?()—–"”]$/;
 // What only who drives does, or has.
 const DRIVES =
@@ -39,7 +41,10 @@ export function peopleAtOtherWork({ tokens, sentences }: Text, bySentence: reado
       for (let word = mention.last; word < until; word += 1)
         if (DRIVES.test(tokens[word]?.lower ?? '') && !isWork(tokens[word + 1]?.lower ?? ''))
           driving.add(mention.person);
-      if (DRIVES.test(tokens[mention.first - 1]?.lower ?? '') || isAtWheelHimself(tokens, mention))
+      if (
+        DRIVES.test(tokens[mention.first - 1]?.lower ?? '') ||
+        HANDLES.test(wordsBetween(tokens, mention.last, mention.last + 6))
+      )
         driving.add(mention.person);
     });
   });

@@ -149,7 +149,7 @@ const COUNT: Readonly<Record<string, number>> = {
 const YEAR_OF =
   /\b(first|second|third|fourth) (?:year|season) (?:of|in|on) (?:\S+ ){0,4}?(two|three|four|five|[2-5])-(?:year|season)\b/i;
 const LEFT =
-  /\b(an?|one|two|three|[123])(?: (?:more|full|further))? (?:years?|seasons?)(?: (?:left|to run|remaining|to go)\b|(?<=more \w{4,7}) on (?:his|her|the|that|a) (?:contract|deal|agreement)\b| (?:of|on) (?:his|her|the|that|a) (?:contract|deal|agreement) (?:left|remaining)\b)/i;
+  /\b(an?|one|two|three|[123])(?: (?:more|full|further))? (?:years?|seasons?)(?: (?:left|to run|remaining|to go)\b|(?<=\bone more (?:year|season)) on (?:his|her|the|that|a) (?:contract|deal|agreement)\b| (?:of|on) (?:his|her|the|that|a) (?:contract|deal|agreement) (?:left|remaining)\b)/i;
 
 /** "in the first year of a three-year contract", "has a year left on her deal": the last season, counted from the one under way. */
 function countedUntil(words: string, { discourse }: Scene): number | undefined {

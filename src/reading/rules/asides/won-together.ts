@@ -34,6 +34,8 @@ function winsWith(clause: Clause, scene: Scene): Aside[] {
   const team = subjectTeam(clause);
   if (team === undefined || verb.negated || verb.passive || verb.stance !== 'fact' || !isStated(clause)) return [];
   if (verb.tense === 'future' || isQuoted(scene, verb.first)) return [];
+  // "the standings, which Northline won with Stone": what was won, and not who wins.
+  if (clause.marker === 'which' && clause.subjects.some(({ first }) => first > clause.first)) return [];
   if (!ACHIEVES.test(verb.lemma) || !SUCCESS.test(`${verb.word} ${words}`)) return [];
   const people = complementsOf(clause, 'person').filter(({ mention, before }) => !before && !mention.possessive);
   const [one] = people;

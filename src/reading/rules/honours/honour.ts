@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js';
 import { wordsLike } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { ordinal } from '../../words/ordinals.js';
 import type { Scene } from '../scene.js';
 
@@ -55,7 +56,9 @@ export function findHonours(scene: Scene): Honour[] {
     for (let at = mention.first; at < mention.last; at += 1) names.add(at);
   }
   const wins = new Set(
-    scene.clauses.filter((clause) => isWinning(clause) || takesRace(tokens, clause)).map(({ verb }) => verb.last - 1),
+    scene.clauses
+      .filter((clause) => isWinning(clause) || takesRace(tokens, clause) || beatsAll(tokens, clause))
+      .map(({ verb }) => verb.last - 1),
   );
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at];
@@ -79,11 +82,20 @@ export function findHonours(scene: Scene): Honour[] {
 
 /** What every word of an honour contains: most sentences have none and are left at once. */
 export const HONOUR_WORDS = wordsLike(
-  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep|prevailed|^took$|^taking$|^taken$|^claim|^captur|^grabb|^snatch|^stole$|^bagg|^nabb/,
+  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep|prevailed|^took$|^taking$|^taken$|^claim|^captur|^grabb|^snatch|^beat|^bested|^outran|^defeat|^stole$|^bagg|^nabb/,
 );
 
 function isWinning(clause: Scene['clauses'][number]): boolean {
   return clause.verb.lemma === 'win' && !clause.verb.passive;
+}
+
+const ALL_OTHERS =
+  /^(?:everybody|everyone|them all|all (?:comers|of them)|the (?:whole |entire |rest of the )?field|the lot)(?: else)?(?: to the line)? (?:at|in|on)\b/;
+
+/** "beat everybody at Phoenix" */
+function beatsAll(tokens: readonly Token[], { verb }: Scene['clauses'][number]): boolean {
+  if (!/^(?:beat|best|outrun|defeat)$/.test(verb.lemma) || verb.passive || verb.negated) return false;
+  return ALL_OTHERS.test(wordsBetween(tokens, verb.last, verb.last + 8));
 }
 
 const TAKES = /^(?:take|claim|capture|grab|snatch|steal|bag|nab)$/;

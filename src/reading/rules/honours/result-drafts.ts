@@ -8,6 +8,7 @@ import type { Honour } from './honour.js';
 import { clauseOf } from './honour-clause.js';
 import { raceOfReport } from './of-report.js';
 import { type HonourRead, seriesAround, sole } from './read-honours.js';
+import { seasonSpokenOf } from './season-spoken-of.js';
 import type { RaceRun } from './where.js';
 
 // A race that the sentence does not name: the one the article reports, if it reports one.
@@ -31,7 +32,8 @@ export function results(
       const known = own ?? (reported ? discourse.series : undefined);
       const series = known ?? seriesAround(scene, setting.team);
       const told = race === UNNAMED ? undefined : seasonHere(scene, honour);
-      const seasons: readonly (number | undefined)[] = race.seasons.length > 0 ? race.seasons : [told];
+      const spoken = told ?? (reported ? undefined : seasonSpokenOf(scene, honour));
+      const seasons: readonly (number | undefined)[] = race.seasons.length > 0 ? race.seasons : [spoken];
       return seasons.map((season) =>
         draft(
           'result',

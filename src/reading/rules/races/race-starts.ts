@@ -83,11 +83,14 @@ export interface Entry {
   readonly isPart?: true;
 }
 
+// "I watched it from the couch and will do so again"
+const NO_RACING = /^(?:test|practi[cs]|sampl|watch|sat|sit|miss|skip|listen|sleep|slept|spectat|commentat|work|cover)/;
+
 /** "drove in first practice at Silverstone and will do so again in Mexico": what was no race before is none again. */
 function doesSoAgain(clause: Clause, { clauses }: Scene): boolean {
   if (clause.verb.lemma !== 'do' || !/^(?:so|it|the same|that)\b/.test(clause.words)) return false;
   const before = clauses[clauses.indexOf(clause) - 1];
-  return before !== undefined && (isNoRace(before) || /^(?:test|practi[cs]|sampl)/.test(before.verb.word));
+  return before !== undefined && (isNoRace(before) || NO_RACING.test(before.verb.word));
 }
 
 /** Drafts a start for each driver and race of a clause. */

@@ -47,3 +47,17 @@ it('tells of no crew where drivers trade places', () => {
     ),
   ).toEqual([]);
 });
+
+it('has the same job elsewhere', () => {
+  expect(
+    claimsOfKinds(
+      ['crew'],
+      '2025-02-24',
+      'Dan Marsh is the crew chief of the No. 12 of Ava Stone. Cole Adler has the same job on the No. 54 of Ben Carter.',
+      ['person', 'driver', 'number'],
+    ),
+  ).toEqual([
+    'crew confirmed person=Cole Adler driver=Ben Carter number=54',
+    'crew confirmed person=Dan Marsh driver=Ava Stone number=12',
+  ]);
+});

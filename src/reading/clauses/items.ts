@@ -130,7 +130,6 @@ const OPEN = wordSet(
 );
 const LEAD_TO_NOUN = wordSet(DETERMINERS, /(?:est|ful|ous|ive|al|ic|able)$/);
 const ADVERB = wordSet('also again still now then');
-
 const TAKES = /^(?:get|join|win|sign|have|replace)$/;
 
 /** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
@@ -189,7 +188,6 @@ function isSubjectBehind(items: readonly Item[]): boolean {
 // Far over what anybody writes before an aside closes.
 const LONGEST = 80;
 
-// The longest is "the two drivers".
 const PLURAL =
   /^(?:both|others|(?:both|all|all two|all three|all four|the two|the others) (?:men|women|drivers|racers)|the (?:pair|duo|two|others))$/;
 

@@ -118,6 +118,7 @@ import { TEAM_IS_RULES } from './seats/team-is-rules.js';
 import { TEAM_PLACES_RULES } from './seats/team-places-rules.js';
 import { TEAM_RUNS_RULES } from './seats/team-runs-rules.js';
 import { ADDED_FOR_RACE_RULES } from './shared-cars/added-for-race-rules.js';
+import { ARE_CO_DRIVERS } from './shared-cars/are-co-drivers-rule.js';
 import { DRIVERS_WITH_RACES } from './shared-cars/drivers-with-races.js';
 import { EXTRA_DRIVER_RULES } from './shared-cars/extra-driver-rules.js';
 import { EXTRAS_IN_TURN_RULES } from './shared-cars/extras-in-turn-rules.js';
@@ -216,6 +217,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SERIES_RIDES,
   ...PARTNER_RULES,
   ...SHARED_WITH_RULES,
+  ARE_CO_DRIVERS,
   ...SECTION_CAR_RULES,
   ...SHARE_OF_RACES_RULES,
   IS_TEAM_DRIVER,

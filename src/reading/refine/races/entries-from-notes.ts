@@ -1,3 +1,4 @@
+import type { Extent } from '../../../claims/claim.js';
 import { groupBy } from '../../../values/group-by.js';
 import type { Mention } from '../../mentions/mention.js';
 import { complementsOf, subjectTeam } from '../../rules/clause/clause-parts.js';
@@ -41,7 +42,18 @@ export function entriesFromNotes(drafts: readonly Draft[], scenes: readonly Scen
     }
     if (slots.make === undefined && told.make !== undefined && (told.team ?? slots.team) === slots.team)
       slots.make = told.make;
+    if (kind === 'ride') slots.extent ??= extentTold(behind);
   }
+}
+
+/** "Full-time again in the Millfield car.": how much of the season a sentence without a verb says it is. */
+function extentTold(scenes: readonly Scene[]): Extent | undefined {
+  const told = scenes.flatMap(({ mentions, clauses }) => {
+    const [extent, another] = mentions.filter((one) => one.type === 'extent');
+    const isPlain = clauses.length === 0 && mentions.every(({ type }) => /^(?:extent|name|series|make)$/.test(type));
+    return extent && !another && isPlain ? [extent.extent] : [];
+  });
+  return told.length === 1 ? told[0] : undefined;
 }
 
 function isHeaded([scene]: readonly Scene[]): boolean {

@@ -23,9 +23,9 @@ export function seasonSpokenOf(scene: Scene, honour: Honour): number | undefined
     return undefined;
   const times = before.mentions.filter((mention) => mention.type === 'time');
   const [time, another] = times;
-  const [season, more] = time?.seasons ?? [];
-  if (another || more !== undefined || season === undefined || time?.since !== undefined || time?.ofNoun)
-    return undefined;
+  if (!time || another || time.since !== undefined || time.ofNoun) return undefined;
+  const [season, more] = time.seasons ?? [];
+  if (season === undefined || more !== undefined) return undefined;
   const told = before.clauses.find(({ first, last }) => first <= time.first && time.last <= last);
   return season < discourse.year && told?.verb.tense === 'past' && !told.verb.perfect ? season : undefined;
 }

@@ -42,7 +42,8 @@ export function entriesFromNotes(drafts: readonly Draft[], scenes: readonly Scen
     }
     if (slots.make === undefined && told.make !== undefined && (told.team ?? slots.team) === slots.team)
       slots.make = told.make;
-    if (kind === 'ride') slots.extent ??= extentTold(behind);
+    const extent = kind === 'ride' ? extentTold(behind) : undefined;
+    if (kind === 'ride' && extent !== undefined) slots.extent ??= extent;
   }
 }
 

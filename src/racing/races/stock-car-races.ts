@@ -136,7 +136,8 @@ export const STOCK_CAR_RACES: readonly Race[] = [
     track: 'Talladega Superspeedway',
     series: 'truck',
   },
-  { name: 'Mudsummer Classic', aliases: ['Eldora Dirt Derby'], track: 'Eldora Speedway', series: 'truck' },
+  { name: 'Mudsummer Classic', aliases: [], track: 'Eldora Speedway', series: 'truck' },
+  { name: 'Eldora Dirt Derby', aliases: ['Dirt Derby at Eldora'], track: 'Eldora Speedway', series: 'truck' },
   { name: 'Snowball Derby', aliases: [], track: 'Five Flags Speedway', series: 'late-model', days: ['12-01', '12-15'] },
   { name: 'Winchester 400', aliases: [], track: 'Winchester Speedway' },
   {

@@ -15,10 +15,20 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
       'Verizon IndyCar Series',
       'Izod IndyCar Series',
       'Indy Racing League',
-      'Champ Car World Series',
-      'Champ Car',
     ],
     weak: ['IRL', 'CART', 'Indy car', 'Indy cars'],
+  },
+  {
+    key: 'champ-car',
+    name: 'Champ Car World Series',
+    short: 'Champ Car',
+    aliases: [
+      'Champ Car World Series',
+      'Champ Car',
+      'ChampCar',
+      'Champ Car Series',
+      'Bridgestone Champ Car World Series',
+    ],
   },
   {
     key: 'indynxt',

@@ -8,6 +8,7 @@ import { type Found, foundIn } from './found.js';
 import type { Mention } from './mention.js';
 import { withoutGlue } from './people/glued-names.js';
 import { findPeople, type Named, namedBy, type People } from './people/people.js';
+import { shortNamesOfRaces, withRacesInShort } from './races-in-short.js';
 import { bareTeams } from './teams/bare-teams.js';
 import { type HeadsOfLineUps, headsOfLineUps } from './teams/heads-of-line-ups.js';
 import { findTeams, shortNamesOfTeams, type Teams } from './teams/teams.js';
@@ -47,15 +48,17 @@ export function findMentions(text: Text): Mentions {
         : [],
     ),
   );
+  const raceShorts = shortNamesOfRaces(text.tokens, found);
   const openings = new Set(text.sentences.map(({ first }) => first));
   const list: Mention[] = [];
   for (const item of found) {
     if (item.first < (list.at(-1)?.last ?? 0)) continue;
-    const mention = headOrMake(item, heads) ?? toMention(text.tokens, item, { people, teams, races, tracks, works });
+    const mention =
+      headOrMake(item, heads) ?? toMention(text.tokens, item, { people, teams, races, tracks, raceShorts, works });
     if (mention && !(openings.has(mention.first) && isPlainOpening(text.tokens, mention)))
       list.push(withDescription(text.tokens, withInitials(text.tokens, mention), openings));
   }
-  return { list: withBareNumbers(text, list, known), people, teams };
+  return { list: withBareNumbers(text, withRacesInShort(text.tokens, list, raceShorts), known), people, teams };
 }
 
 /** What opens a row of drivers, or stands in brackets behind that. */

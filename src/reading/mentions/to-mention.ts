@@ -7,6 +7,7 @@ import { carriesIs } from './meant/carries-is.js';
 import type { Mention, Person } from './mention.js';
 import type { People } from './people/people.js';
 import { printedName } from './people/printed-name.js';
+import { raceInShort, type shortNamesOfRaces } from './races-in-short.js';
 import type { Teams } from './teams/teams.js';
 import { isWorksTeam } from './teams/works-teams.js';
 import type { Known } from './vocabulary.js';
@@ -18,6 +19,8 @@ interface Names {
   readonly races: readonly Race[];
   /** The tracks that the article names in full, by their names without "Speedway" and the like, lower case. */
   readonly tracks: ReadonlyMap<string, string>;
+  /** What the races that the article names in full are called by their last words. */
+  readonly raceShorts: ReturnType<typeof shortNamesOfRaces>;
   /** The article is about a championship that makers of cars enter as teams. */
   readonly works: boolean;
 }
@@ -104,9 +107,12 @@ function knownMention(
 function groupMention(
   tokens: readonly Token[],
   { group, first, last }: Extract<Found, { what: 'group' }>,
-  { people, teams, tracks }: Names,
+  { people, teams, tracks, raceShorts }: Names,
 ): Mention {
   const possessive = tokens[last - 1]?.possessive === true;
+  const race =
+    group.kind === 'race' || group.kind === 'team' ? undefined : raceInShort(tokens, first, last, raceShorts);
+  if (race) return race;
   // "at Lonesome Hill", where the article has named Lonesome Hill Speedway.
   const track = AT_TRACK.test(tokens[first - 1]?.lower ?? '')
     ? tracks.get(wordsBetween(tokens, first, last))

@@ -139,7 +139,7 @@ const VERBS: readonly [Frame, string][] = [
      tear/tears/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
      feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay/lays/laid/laid/laying deem eject elbow evict strip/strips/stripped/stripped/stripping yank bounce free-x/frees-x/freed/freed/freeing deal-with/deals-with/dealt/dealt/dealing
      freeze/freezes/froze/frozen/freezing forsake/forsakes/forsook/forsaken/forsaking rid/rids/rid/rid/ridding swing/swings/swung/swung/swinging
-     fling/flings/flung/flung/flinging cast/casts/cast/cast/casting sew/sews/sewed/sewn/sewing`,
+     fling/flings/flung/flung/flinging cast/casts/cast/cast/casting sew/sews/sewed/sewn/sewing trail-x/trails/trailed/trailed/trailing-x`,
   ],
 ];
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentence.js';
 import type { Mention, Person } from '../mention.js';
 import type { LastNamed } from '../people/he-and-she.js';
 import type { Nations } from '../people/nations.js';
-import { isLabel, isYou } from '../people/voices.js';
+import { isI, isLabel, isYou } from '../people/voices.js';
 import { noteOwnTeams, type OwnTeams } from '../teams/own-teams.js';
 import { HE } from './described-person.js';
 import type { AgesTold } from './fits-age.js';
@@ -62,7 +62,8 @@ export function moveFocus(
     if (isOfOfficialsPast(tokens, sentence, own, mention, officeHolders)) continue;
     // "Stone: He is in the No. 12 now.": who speaks is not whom she speaks of.
     // "You are replacing Carter. Was that awkward?": the answer's "he" is Carter.
-    const isVoice = isLabel(tokens, sentence, mention, answers) || isAddressed(mention, tokens);
+    const isVoice =
+      isLabel(tokens, sentence, mention, answers) || isAddressed(mention, tokens) || saysI(mention, tokens);
     if (mention.type === 'person' && !isVoice && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
       const joined =
@@ -79,7 +80,10 @@ export function moveFocus(
       if (!subject || (subject.oblique && !oblique) || goal) subject = { person: mention.person, oblique };
     }
   }
-  if (subject && !(subject.oblique && staysWith(focus.driver, own, quoted))) focus.driver = subject.person;
+  if (subject && !(subject.oblique && staysWith(focus.driver, own, quoted))) {
+    focus.driver = subject.person;
+    focus.named.beside = subject.oblique ? subject.person : undefined;
+  }
   noteOwnTeams(text, sentence, own, focus, officeHolders, moved);
 }
 
@@ -97,6 +101,11 @@ function isPutInCar(tokens: Text['tokens'], { first, last }: Mention): boolean {
 /** "you", "your" */
 function isAddressed({ type, first, last }: Mention, tokens: Text['tokens']): boolean {
   return type === 'person' && last === first + 1 && isYou(tokens[first]?.lower ?? '');
+}
+
+/** "I", "my": who speaks in an interview, where "he" is somebody else. */
+function saysI({ type, first, last }: Mention, tokens: Text['tokens']): boolean {
+  return type === 'person' && last === first + 1 && isI(tokens[first]?.lower ?? '');
 }
 
 /** Whether a mention stands in a clause that "who" opens behind an official or somebody on a crew. */

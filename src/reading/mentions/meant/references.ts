@@ -159,6 +159,10 @@ export function resolveReferences(
       const [opener] = whole;
       const chief = opener?.type === 'person' && opener.first === sentence.first ? opener : subject;
       const isOnlyBeside = isBeside && chief !== opener;
+      // "It isn’t his anymore.": still he.
+      const goesOn =
+        !chief && whole.every((one) => one.type !== 'person' || one.possessive || one.person === focus.crew);
+      if (goesOn) continue;
       focus.crew = chief && !isOnlyBeside && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
     }
   }

@@ -4,7 +4,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { crewDescribedAt, postBehindThe } from '../crews/crew-described.js';
 import type { Mention, Person } from '../mention.js';
 import { drivesNext } from '../people/drives-next.js';
-import { noteHeOrShe, whomItFits } from '../people/he-and-she.js';
+import { noteCalled, noteHeOrShe, whomItFits } from '../people/he-and-she.js';
 import { ofNation } from '../people/nations.js';
 import { isLabel, type Voices, voiceOf } from '../people/voices.js';
 import { type MakesOfTeams, ofMake } from '../teams/makes-of-teams.js';
@@ -85,8 +85,9 @@ export function resolveSentence(
     const mention = own[index];
     if (mention && mention.first === at) {
       result.push(mention);
-      if (mention.type === 'person' && quoted[at] !== 1) noteNamed(focus.ages, mention.person);
-      if (quoted[at] !== 1) noteHeOrShe(focus.named, mention);
+      const isNamed = quoted[at] !== 1 && mention.type === 'person';
+      if (isNamed) noteNamed(focus.ages, mention.person);
+      if (isNamed && !officeHolders.has(mention.person)) noteHeOrShe(focus.named, mention);
       // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
         chief = opensSentence(own, index, sentence) ? mention.person : (chief ?? mention.person);
@@ -253,6 +254,7 @@ export function resolveSentence(
     if (told && !person && isTheOne) isOfStranger = true;
     if (person) {
       result.push(person);
+      if (hasWomen && token) noteCalled(token, person.person, own, focus.named);
       // "The Swede’s contract ends, and he": the same man.
       if (!driver && (!person.possessive || isTheOne)) driver = person.person;
       at = person.last;

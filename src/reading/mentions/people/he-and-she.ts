@@ -13,6 +13,11 @@ export interface LastNamed {
   man?: Person;
   /** Whose given name tells neither. */
   other?: Person;
+  /** Of whom alone a sentence named said "she", and "he": those named so last. */
+  calledShe?: Person;
+  calledHe?: Person;
+  /** Who was in the last sentence only as the one that another was ahead of, came from and the like. */
+  beside?: Person | undefined;
 }
 
 /** Whether an article speaks of a woman: only then does "he" tell anything. */
@@ -39,8 +44,26 @@ export function whomItFits(
   both: boolean,
 ): Person | undefined {
   if (!both || inFocus === undefined) return inFocus;
-  if (SHE.has(pronoun) && isMan(inFocus)) return last.woman ?? last.other;
-  return HIM.has(pronoun) && isWoman(inFocus) ? (last.man ?? last.other) : inFocus;
+  const { woman, man, other, calledShe, calledHe, beside } = last;
+  if (SHE.has(pronoun)) {
+    if (isMan(inFocus) || inFocus === calledHe) return woman ?? calledShe ?? other;
+    // "That is two places ahead of Carter. She had been": of whom it was said before.
+    return calledShe && inFocus === beside && !isWoman(inFocus) ? calledShe : inFocus;
+  }
+  if (!HIM.has(pronoun) || !(isWoman(inFocus) || inFocus === calledShe)) return inFocus;
+  return man ?? calledHe ?? (other === inFocus ? undefined : other);
+}
+
+/** Keeps in mind whom a pronoun meant where the sentence names nobody else. */
+export function noteCalled(
+  pronoun: Parameters<typeof SHE.has>[0],
+  person: Person,
+  own: readonly Mention[],
+  last: LastNamed,
+): void {
+  if (own.some((one) => one.type === 'person' && one.person !== person)) return;
+  if (SHE.has(pronoun) && !isMan(person) && last.calledHe !== person) last.calledShe = person;
+  else if (HIM.has(pronoun) && !isWoman(person) && last.calledShe !== person) last.calledHe = person;
 }
 
 function isWoman(person: Person): boolean {

@@ -54,6 +54,10 @@ export function surnameOf(words: readonly string[]): string {
   return NAME_SUFFIXES.has(last) && words.length > 2 ? (words.at(-2) ?? last) : last;
 }
 
+function isJunior(suffix: string): boolean {
+  return suffix === 'jr' || suffix === 'junior';
+}
+
 /** What a person may be called by after the first time: the surname, with its particles, with its suffix. */
 export function surnames(words: readonly string[]): string[] {
   const plain = NAME_SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
@@ -62,6 +66,8 @@ export function surnames(words: readonly string[]): string[] {
   const last = plain.at(-1);
   if (last) names.add(last);
   if (last && suffix) names.add(`${last} ${suffix}`);
+  // "Dale Jr.", and "Junior" alone
+  if (suffix && plain.length > 1 && isJunior(suffix)) names.add(`${plain[0]} ${suffix}`).add('junior');
   // van der Linde, Pérez de Lara, De Phillippi: everything behind the first name
   if (plain.length > 2) names.add(plain.slice(1).join(' '));
   const particle = plain.findIndex((word, index) => index > 0 && PARTICLES.has(word));

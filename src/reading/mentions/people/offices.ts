@@ -8,6 +8,7 @@ import { isTeamOwnedBy } from './is-team-owned-by.js';
 import { leadsRacing } from './leads-racing.js';
 import { listedOfficeHolders } from './office-lists.js';
 import { isChiefed, isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
+import { isBehindWork } from './work-before-name.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND = wordSet(
@@ -83,7 +84,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last) || isTeamOwnedBy(tokens, mention)) score += 2;
     // "Stone’s race engineer, Dan Marsh": hers.
     if ((!mention.possessive && worksOnCars(tokens, mention.last)) || reports(tokens, mention.last)) score += 2;
-    if (worksBesideCar(tokens, mention, named)) score += 2;
+    if (worksBesideCar(tokens, mention, named) || isBehindWork(tokens, mention)) score += 2;
     if (isOfMedium(tokens, mention.first) || ownsOutfit(tokens, mention)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (

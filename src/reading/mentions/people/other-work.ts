@@ -20,6 +20,7 @@ const IN_BRACKETS =
   /^(?:chief|engineer|mechanic|strategist|changer|carrier|jackman|fueler|fueller|specialist|manager|director|coach|fabricator)$/;
 // "said owner Marsh, who handles the No. 12"
 const HANDLES = /^, who (?:(?:also|now|still|himself) )?(?:handles|wheels) (?:the|a|his|her|its) (?:no|#|\d)/;
+const OWNS = /^(?:co-)?own(?:s|ed)$/;
 const MARK = /^[.,;:!?()—–"”]$/;
 // What only who drives does, or has.
 const DRIVES =
@@ -39,7 +40,11 @@ export function peopleAtOtherWork({ tokens, sentences }: Text, bySentence: reado
       const until = people[at + 1]?.first ?? end;
       if (!isGivenName(tokens, mention) && hasWork(tokens, mention, until)) working.add(mention.person);
       for (let word = mention.last; word < until; word += 1)
-        if (DRIVES.test(tokens[word]?.lower ?? '') && !isWork(tokens[word + 1]?.lower ?? ''))
+        if (
+          DRIVES.test(tokens[word]?.lower ?? '') &&
+          !isWork(tokens[word + 1]?.lower ?? '') &&
+          !isCompany(tokens, word)
+        )
           driving.add(mention.person);
       if (
         DRIVES.test(tokens[mention.first - 1]?.lower ?? '') ||
@@ -51,6 +56,14 @@ export function peopleAtOtherWork({ tokens, sentences }: Text, bySentence: reado
   return [...working].filter((person) => !driving.has(person));
 }
 
+/** "owns it with the driver": somebody else. */
+function isCompany(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:with|for|and)$/.test(tokens[at - 2]?.lower ?? '')
+  );
+}
+
 /** A given name alone may be somebody else's. */
 function isGivenName(tokens: readonly Token[], { first, last, person }: PersonMention): boolean {
   return last - first === 1 && person.name.startsWith(`${tokens[first]?.text} `);
@@ -59,6 +72,8 @@ function isGivenName(tokens: readonly Token[], { first, last, person }: PersonMe
 function hasWork(tokens: readonly Token[], mention: PersonMention, until: number): boolean {
   if (isPost(tokens[mention.first - 1]) && !isChiefed(tokens, mention.first)) return true;
   if (mention.possessive) return false;
+  // "Marsh owns Northline Racing"
+  if (OWNS.test(tokens[mention.last]?.lower ?? '') && tokens[mention.last + 1]?.capital) return true;
   // "Marsh (car chief)"
   if (tokens[mention.last]?.text === '(')
     for (let at = mention.last + 1; at < mention.last + 2 + LONGEST_POST; at += 1)

@@ -19,6 +19,11 @@ export function voiceOf(word: string, { speaker, asked }: Voices): Person | unde
   return YOU.test(word) ? asked : undefined;
 }
 
+/** Whether a word, lower case, is said of whoever speaks: "I", "my". */
+export function isI(word: string): boolean {
+  return SELF.test(word);
+}
+
 /** Whether a word, lower case, is spoken to whoever is asked: "you", "your". */
 export function isYou(word: string): boolean {
   return YOU.test(word);

@@ -258,6 +258,9 @@ function shortForms(name: string): string[] {
   }
   while (bare.length > 1 && PREFIX.test(bare[0] ?? '')) bare.shift();
   if (bare.length < words.length && !PREFIX.test(bare[0] ?? '')) forms.add(bare.map(plainOf).join(' '));
+  // "Northline" for Harbor Team Northline
+  const behindTeam = words.slice(words.findIndex((word, at) => at > 0 && plainOf(word) === 'team') + 1);
+  if (behindTeam.length === 1 && words.length > 2) forms.add(plainOf(behindTeam[0] ?? ''));
   if (words.length > 1) {
     const initials = words.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0))).join('');
     if (initials.length >= 3 && /^[\p{Lu}\p{N}]+$/u.test(initials)) forms.add(plainOf(initials));

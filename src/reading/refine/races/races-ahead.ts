@@ -31,6 +31,7 @@ import { seriesOnDay } from './series-on-day.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
+import { isToday, isToldBelow, TELLING } from './told-days.js';
 
 /** The races ahead that an article names, and the one it is about, if it previews one. */
 export interface RacesAhead {
@@ -97,6 +98,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     const inTurn = named.size > 1 && named.size === outings.length ? [...named] : [];
     for (const [at, { race, track, series, time, place }] of outings.entries()) {
       if (!isAhead(time, scene) || isApartInTitle(place, time, scene)) continue;
+      if (index === 0 && time && isToldBelow(time, scenes.slice(1, TELLING))) continue;
       const day = dayOf(time);
       const ahead = { race, track, series: series ?? only ?? inTurn[at], ...day };
       all.push(ahead);
@@ -206,15 +208,6 @@ const ONLY_ONCE = wordSet('one-race one-off one-offs one-timers extras');
 const ENTRY_LIST = wordSet('entry entries entrants');
 function isBareTitle({ sentence, mentions, clauses }: Scene): boolean {
   return /^(?:heading|row)$/.test(sentence.block.kind) && clauses.length === 0 && peopleIn(mentions).length === 0;
-}
-
-/** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
-function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
-  // "won on Sunday at Bristol": the Sunday before, if it may be either.
-  if (time.date !== discourse.text.article.published && time.past === undefined) return false;
-  return clauses.some(
-    ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
-  );
 }
 
 /** A race named without its track, and a track of the same series and day: one tells the other. */

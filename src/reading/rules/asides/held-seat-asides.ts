@@ -52,6 +52,9 @@ function whereDriverIs(scene: Scene): Aside[] {
     if (!/^,? ?where$/.test(wordsBetween(tokens, seat.last, person.first)) || isQuoted(scene, person.first)) return [];
     const own = scene.clauses.find((clause) => clause.verb.first >= person.last);
     if (!own || OTHER_POST.test(own.words)) return [];
+    // "Northline, where Stone and Marsh hold shares": who has a part of it.
+    if (/\b(?:shares?|stakes?|owns?|owned|ownership|equity|office|desk|works?)\b/.test(`${own.verb.word} ${own.words}`))
+      return [];
     const isNow = own.verb.tense === 'present' || own.verb.frame === 'extend';
     if (!isNow || own.verb.passive) return [];
     const isDeal = /^(?:contract|deal|agreement|option)$/.test(tokens[person.last]?.lower ?? '');

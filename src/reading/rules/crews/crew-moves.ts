@@ -82,6 +82,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (!person) return [];
       let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|into|atop|)$/);
       for (const subject of clause.subjects) seat = addToSeat(seat, subject, scene);
+      // "has the No. 12, with Marsh as her crew chief, and trails Carter": hers.
+      if (seat.driver !== undefined && (whoseChief(clause, person) ?? seat.driver) !== seat.driver) return [];
       const told = seasonsTogether(clause, scene);
       // "is back for a fourth year in the No. 12, with Marsh as her crew chief": her years, and not his.
       const isHers = OWN_YEARS.test(clause.words);
@@ -94,6 +96,14 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Marsh as her crew chief": whose, where a name or a pronoun right behind his says so. */
+function whoseChief({ complements }: Clause, chief: Person): Person | undefined {
+  const at = complements.findIndex(({ mention }) => mention.type === 'person' && mention.person === chief);
+  const [owner, post] = [complements[at + 1], complements[at + 2]];
+  if (at < 0 || owner?.mention.type !== 'person' || post?.mention.type !== 'role') return undefined;
+  return owner.mention.possessive && owner.lead === 'as' ? owner.mention.person : undefined;
+}
 
 const OWN_YEARS = /\b(?:season|year|campaign) (?:in|with|for|at|aboard|driving)\b.*\bwith as\b/;
 

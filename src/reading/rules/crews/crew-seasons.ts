@@ -54,6 +54,9 @@ export function seasonsOfPost(
   const years = seasonsCounted(wordsBehind(text.tokens, post.last));
   if (years !== undefined && clause?.verb.tense !== 'future') return lastSeasons(scene, years);
   if (!clause) return [coming ?? year];
+  // "For three seasons he had been her crew chief"
+  const ahead = clause.verb.perfect ? seasonsAhead(clause, scene) : undefined;
+  if (ahead !== undefined) return lastSeasons(scene, ahead);
   const before = SERVED_BEFORE.exec(wordsBetween(text.tokens, post.first - 6, post.first));
   const served = before && count(before[1] ?? '');
   // "came in 2023 after two years atop Stone's box"
@@ -133,6 +136,20 @@ export function lastSeasons(scene: Scene, years: number): number[] {
   const last = scene.discourse.coming === undefined ? seasonJustOver(scene) : scene.discourse.coming - 1;
   return Array.from({ length: years }, (_, index) => last - years + 1 + index);
 }
+
+/** "For three seasons" at the head of a sentence, right before the subject, where no year is said beside it. */
+function seasonsAhead(
+  { subjects: [subject], verb }: Clause,
+  { sentence, mentions, discourse }: Scene,
+): number | undefined {
+  const { tokens } = discourse.text;
+  const until = subject?.first ?? verb.first;
+  if (tokens[sentence.first]?.lower !== 'for' || until > sentence.first + LONGEST_OPENING) return undefined;
+  const isDated = mentions.some((one) => one.type === 'time' && one.first < until);
+  return isDated ? undefined : seasonsCounted(tokens.slice(sentence.first, until).map(({ lower }) => lower));
+}
+
+const LONGEST_OPENING = 6;
 
 // Words that may still tell of a post, up to a mark.
 const NEAR = 12;

@@ -140,7 +140,18 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
     seatBehind(scene, last) ??
     carMeant(scene, last) ??
     (opens || (isSaidElse(scene, last) && !isWithIt(scene, last)) ? undefined : seatLeft(clause, scene));
-  return spent('after-seasons', scene, clause, seat, years);
+  // "after two seasons with Northline (2018 and 2019)"
+  const told = seat && seasonsInBrackets(scene, seat);
+  return spent('after-seasons', scene, clause, seat, told?.length ?? years, told?.at(-1));
+}
+
+/** The seasons that stand in brackets right behind a seat, if they follow each other. */
+function seasonsInBrackets({ mentions, discourse }: Scene, seat: SeatMention): readonly number[] | undefined {
+  const time = mentions.find(({ type, first }) => type === 'time' && first === seat.last + 1);
+  if (time?.type !== 'time' || discourse.text.tokens[seat.last]?.text !== '(') return undefined;
+  const seasons = time.seasons ?? [];
+  const [first, last] = [seasons[0] ?? 0, seasons.at(-1) ?? 0];
+  return seasons.length > 0 && last - first === seasons.length - 1 ? seasons : undefined;
 }
 
 /** "is letting Stone go after three years", read as "is releasing Stone". */

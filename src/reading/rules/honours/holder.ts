@@ -10,6 +10,7 @@ import { clauseOf, isAboutDriving, isAchieved, isPartOf, isPast } from './honour
 import { explainedBefore, isOwned, joinedBefore, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
 import { ownerOfCar, servedHolder } from './served-holder.js';
 import { namedStraightBefore } from './straight-before.js';
+import { wonWith } from './won-with.js';
 
 /** Whose honour it is: named beside it, set off by a comma before it, or the subject of its verb. Empty if unclear. */
 export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
@@ -36,7 +37,7 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   }
   if (honour.first < clause.verb.first) return fronted(scene, honour, clause);
   if (!isAchieved(scene, honour, clause) || isTakenBack(scene, honour)) return [];
-  const crewed = crewedDriver(clause);
+  const crewed = crewedDriver(clause) ?? wonWith(clause, scene);
   if (crewed) return crewed === 'unnamed' ? [] : drivers(scene, [crewed]);
   const driven = driverOfTeam(scene, clause);
   if (driven) return drivers(scene, [driven]);

@@ -140,13 +140,17 @@ function isStandings(tokens: readonly Token[], honour: Honour, before: Honour | 
   return tokens.slice(before.last, honour.first).some((token) => token.lower === 'in');
 }
 
+const OF_RACE = /^(?:(?:that|it|this)(?: (?:one|race|event|[.,;)—–]))?|the (?:race|event)|this (?:race|event))$/;
+
 function honourAt(tokens: readonly Token[], at: number, first: number): Honour | undefined {
   const word = tokens[at]?.lower ?? '';
   const before = at > first ? (tokens[at - 1]?.lower ?? '') : '';
   const next = tokens[at + 1]?.lower ?? '';
   const span = { first: at, last: at + 1, verb: false };
   if (CHAMPION_NOUN.test(word)) {
-    return LESSER_TITLES.test(before) ? undefined : { kind: 'champion', position: 1, ...span };
+    // "the defending champion of that": of a race.
+    const isOfRace = next === 'of' && OF_RACE.test(`${tokens[at + 2]?.lower ?? ''} ${tokens[at + 3]?.lower ?? ''}`);
+    return LESSER_TITLES.test(before) || isOfRace ? undefined : { kind: 'champion', position: 1, ...span };
   }
   if (TITLE_NOUN.test(word)) {
     return LESSER_TITLES.test(before) || NO_TITLE.test(next) ? undefined : { kind: 'title', position: 1, ...span };

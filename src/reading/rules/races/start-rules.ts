@@ -73,7 +73,8 @@ export const START_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb, words } = clause;
       const status = standingOf(clause, scene);
-      if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
+      if (status === undefined || isNoRace(clause) || /^(?:miss(?:es|ing)?|skip(?:s|ping)?)$/.test(verb.word))
+        return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
       if (STANDS_BY.test(words) || isOutOf(clause) || goesOnAboutPractice(scene) || hasAnother(clause)) return [];
       const inRace = isInRace(clause, scene);

@@ -28,7 +28,7 @@ export const seatsInTurn = remembered((clause: Clause): readonly SeatInTurn[] | 
   if (behind.filter(({ mention }) => mention.type === 'time' && mention.seasons?.length).length < 2) return undefined;
   const groups: Group[] = [];
   const opensWithTime = behind.find(({ mention }) => /^(?:team|car|time)$/.test(mention.type))?.mention.type === 'time';
-  for (const { mention, prep } of behind) {
+  for (const [index, { mention, prep, lead }] of behind.entries()) {
     const isTime = mention.type === 'time';
     const isSeat = mention.type === 'team' || mention.type === 'car';
     if (!isTime && !isSeat && mention.type !== 'series') continue;
@@ -36,9 +36,14 @@ export const seatsInTurn = remembered((clause: Clause): readonly SeatInTurn[] | 
     if (isSeat && !TO_SEAT.test(prep)) return undefined;
     if (mention.type === 'team' && mention.possessive) return undefined;
     const open = groups.at(-1);
+    // "for Northline in 2022, in the No. 12, after a year with Pinecrest": between commas, the car of the seat before.
+    const isAside =
+      mention.type === 'car' && lead.startsWith(',') && (behind[index + 1]?.lead.startsWith(',') ?? true) && !open?.car;
     const isNext =
       !open ||
-      (opensWithTime ? isTime && hasSeat(open) : (isSeat || mention.type === 'series') && open.seasons.length > 0);
+      (opensWithTime
+        ? isTime && hasSeat(open)
+        : (isSeat || mention.type === 'series') && open.seasons.length > 0 && !isAside);
     const group: Group = isNext ? { seasons: [] } : open;
     if (isNext) groups.push(group);
     if (isTime) group.seasons.push(...(mention.seasons ?? []));

@@ -85,9 +85,8 @@ export function resolveSentence(
     const mention = own[index];
     if (mention && mention.first === at) {
       result.push(mention);
-      const isNamed = quoted[at] !== 1 && mention.type === 'person';
-      if (isNamed) noteNamed(focus.ages, mention.person);
-      if (isNamed && !officeHolders.has(mention.person)) noteHeOrShe(focus.named, mention);
+      if (mention.type === 'person' && quoted[at] !== 1) noteNamed(focus.ages, mention.person);
+      if (quoted[at] !== 1) noteHeOrShe(focus.named, mention, officeHolders);
       // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
         chief = opensSentence(own, index, sentence) ? mention.person : (chief ?? mention.person);

@@ -25,9 +25,9 @@ export function saysShe({ tokens }: Text): boolean {
   return tokens.some((token) => SHE.has(token));
 }
 
-/** Keeps in mind who is named. */
-export function noteHeOrShe(last: LastNamed, mention: Mention): void {
-  if (mention.type !== 'person' || mention.form === 'described') return;
+/** Keeps in mind who is named; an official is not who "he" drives as. */
+export function noteHeOrShe(last: LastNamed, mention: Mention, officeHolders: ReadonlySet<Person>): void {
+  if (mention.type !== 'person' || mention.form === 'described' || officeHolders.has(mention.person)) return;
   if (isWoman(mention.person)) last.woman = mention.person;
   else if (isMan(mention.person)) last.man = mention.person;
   else last.other = mention.person;

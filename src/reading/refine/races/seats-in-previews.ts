@@ -1,9 +1,13 @@
-import type { Draft } from '../../rules/draft.js';
+import type { Draft, DraftOf } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RacesAhead } from './races-ahead.js';
 
 // Who is in a car for a race, and not for the season.
-const ONCE = wordSet('debut debuts debuting one-off cameo outing ringer ringers return returns returning');
+const ONCE = wordSet(
+  'debut debuts debuting one-off cameo outing ringer ringers return returns returning strap straps strapping hop hops borrow borrows moonlights moonlighting',
+);
+const NIGHTS = wordSet('night weekend week evening afternoon');
+const ONE = wordSet('one single');
 const ALWAYS = wordSet('full-time regular regulars usual season-long points standings champion rookie teammates');
 
 /**
@@ -38,12 +42,35 @@ function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean, isOn
   if (ride.kind !== 'ride' || ride.slots.extent !== undefined) return false;
   if (!isOnce && !ride.inherited.has('season')) return false;
   const { sentence, slots } = ride;
-  if (ALWAYS.has(sentence) || !(isListed || isOnce || ONCE.has(sentence))) return false;
+  // "For one night there is another car, the No. 27 of Stone"
+  const isOneNight = NIGHTS.has(sentence) && ONE.has(sentence);
+  if (ALWAYS.has(sentence) && !hasOther(ride, drafts)) return false;
+  if (!(isListed || isOnce || isOneNight || ONCE.has(sentence) || hasOther(ride, drafts))) return false;
   return drafts.some(
     (other) =>
       other.kind === 'start' &&
       other.sentence === sentence &&
       other.slots.driver === slots.driver &&
       other.slots.number === slots.number,
+  );
+}
+
+/** "Stone, who drives the No. 31 for Northline, has Pinecrest’s No. 12": her own seat is told beside it. */
+function hasOther({ sentence, slots }: DraftOf<'ride'>, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) =>
+      other.kind === 'ride' &&
+      other.sentence === sentence &&
+      other.slots.driver === slots.driver &&
+      other.slots.season === slots.season &&
+      other.slots.number !== undefined &&
+      other.slots.number !== slots.number &&
+      !drafts.some(
+        (start) =>
+          start.kind === 'start' &&
+          start.sentence === sentence &&
+          start.slots.driver === slots.driver &&
+          start.slots.number === other.slots.number,
+      ),
   );
 }

@@ -14,6 +14,7 @@ import { isStretch } from '../clause/stretch.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { extraComer } from '../shared-cars/extra-comer.js';
+import { isDoneAsRule } from './as-a-rule.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import { goesOnAboutPractice, isNoRace, isOutOf } from './no-race.js';
 import { hasAnother } from './on-errand.js';
@@ -105,7 +106,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (isStretch(clause) || hasAnother(clause)) return [];
       // "was 11th there in his last start in the No. 12"
       if (verb.tense === 'past' && verb.lemma === 'be' && PLACED.test(words)) return [];
-      if (outingsOfClause(clause, scene).length > 0) return [];
+      // "drives the No. 31 for Northline on Sundays": as a rule.
+      if (outingsOfClause(clause, scene).length > 0 || isDoneAsRule(clause, scene.discourse.text.tokens)) return [];
       const day = dayToRace(clause, scene);
       if (day && isAnotherRace(clause, scene)) return [];
       // "usually drives the No. 7; for Dover he will carry the 70": not that one.

@@ -140,7 +140,7 @@ function isStandings(tokens: readonly Token[], honour: Honour, before: Honour | 
   return tokens.slice(before.last, honour.first).some((token) => token.lower === 'in');
 }
 
-const OF_RACE = /^(?:(?:that|it|this)(?: (?:one|race|event|[.,;)—–]))?|the (?:race|event)|this (?:race|event))$/;
+const OF_RACE = /^(?:(?:that|it|this)(?: (?:one|race|event)|[^a-z]*$)|the (?:race|event)\b)/;
 
 function honourAt(tokens: readonly Token[], at: number, first: number): Honour | undefined {
   const word = tokens[at]?.lower ?? '';
@@ -149,7 +149,7 @@ function honourAt(tokens: readonly Token[], at: number, first: number): Honour |
   const span = { first: at, last: at + 1, verb: false };
   if (CHAMPION_NOUN.test(word)) {
     // "the defending champion of that": of a race.
-    const isOfRace = next === 'of' && OF_RACE.test(`${tokens[at + 2]?.lower ?? ''} ${tokens[at + 3]?.lower ?? ''}`);
+    const isOfRace = next === 'of' && OF_RACE.test(wordsBetween(tokens, at + 2, at + 4));
     return LESSER_TITLES.test(before) || isOfRace ? undefined : { kind: 'champion', position: 1, ...span };
   }
   if (TITLE_NOUN.test(word)) {

@@ -34,6 +34,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
       if (clause.verb.form === 'infinitive' && isLongOver(clause, scene)) return [];
+      // "does the same in the No. 12": whatever was told before.
+      if (clause.verb.lemma === 'do' && /^(?:just |exactly |much )?the same\b/.test(clause.words)) return [];
       // "leaves to take Carter’s place in the No. 12": the seat to come.
       if (clause.verb.form === 'infinitive' && clause.verb.lemma === 'take' && /\bplace\b/.test(clause.words))
         return [];

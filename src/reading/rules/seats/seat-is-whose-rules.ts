@@ -17,6 +17,17 @@ const WHEN = '(?:(?:for|in) (?:20\\d\\d|next (?:year|season)))';
 const SEAT_AT = new RegExp(`\\b${SEAT} (?:at|with|in|for|of)(?: the)?$`);
 const ONLY_WHEN = new RegExp(`^${WHEN}?$`);
 /** "The second" Northline "car" */
+/** "it’s Stone, a Northline man since 2014, with Carter": the years of what is put in behind the name are not those of the seat. */
+function withoutAsideTimes(clause: Clause, from: number, { discourse: { text } }: Scene): Clause {
+  if (
+    text.tokens[from]?.text !== ',' ||
+    /^(?:in|for|from|since|through|next|this)$/.test(text.tokens[from + 1]?.lower ?? '')
+  )
+    return clause;
+  const complements = clause.complements.filter(({ mention }) => mention.type !== 'time' || mention.first < from);
+  return complements.length === clause.complements.length ? clause : { ...clause, complements };
+}
+
 const SEAT_BEHIND = new RegExp(`^(?:(?:two|three|four)(?: other)? )?${SEAT}(?: ${WHEN})?$`);
 const NOT_HIS = /\b(?:idea|fault|sponsor|colou?rs?|livery|shop|design|gone|vacant|open|favou?rites?|last|old|former)\b/;
 
@@ -76,7 +87,8 @@ export const SEAT_IS_WHOSE_RULES: readonly ClauseRule[] = [
         ...(times.length > 0 ? { seasons: times } : {}),
       };
       const guest = guestOfRace(clause, drivers);
-      if (!guest) return rides('in-car-is-driver', clause, scene, { drivers, ...told });
+      const plain = withoutAsideTimes(clause, first.mention.last, scene);
+      if (!guest) return rides('in-car-is-driver', plain, scene, { drivers, ...told });
       const others = drivers.filter((driver) => driver !== guest);
       const { seasons } = seasonsOf(clause, scene.discourse);
       return [

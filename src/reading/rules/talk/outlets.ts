@@ -54,7 +54,7 @@ const SO_IT_GOES = new RegExp(
 const ALLEGED =
   /\b(?:lawsuit|suit|complaint|court filings?|filing|petition|countersuit|plaintiffs?)\b(?: \S+){0,6}? (?:says?|said|alleges?|alleged|claims?|claimed|contends?|contended|states?|argues?|argued)(?: that)?$/;
 const SO_THEY_SAY =
-  /, (?:im|i am) (?:(?:fairly|pretty|quite|almost|reasonably|all but|nearly) )?(?:certain|sure|convinced|confident|told)(?: ,| ?\.|$)|, (?:we hear|i hear|we are told|were told|is my (?:guess|bet|feeling)|mark my words|you watch|youll see|i (?:think|believe|suspect|reckon|gather|guess|imagine))(?: ,| ?\.|$)|, (?:or )?so (?:the (?:talk|story|tale|rumou?r|theory) goes|they say|people say|i hear|we hear|i am told|im told)\b|, (?:some|they|many|people|others|fans) (?:say|think|believe|swear|insist|hear)(?: ,| ?\.)/;
+  /, (?:im|i am) (?:(?:fairly|pretty|quite|almost|reasonably|all but|nearly) )?(?:certain|sure|convinced|confident|told)(?: ,| ?\.|$)|, (?:we hear|i hear|we are told|were told|is my (?:guess|bet|feeling)|mark my words|you watch|youll see|i (?:think|believe|suspect|reckon|gather|guess|imagine))(?: ,| ?\.|$)|, (?<! and , )(?:or )?so (?:the (?:talk|story|tale|rumou?r|theory) goes|they say|people say|i hear|we hear|i am told|im told)\b|, (?:some|they|many|people|others|fans) (?:say|think|believe|swear|insist|hear)(?: ,| ?\.)/;
 
 // "It added that\", behind what an outlet told
 const GOES_ON =

@@ -21,3 +21,10 @@ export function isCarOfAnother(clause: Clause, car: CarMention, { discourse }: S
 
 const BESIDE =
   /\b(?:ahead of|behind|over|past|against|beating|between|alongside|beside|from|chasing|trailing|to|than|by|(?:back|rear|front|inside|outside|path|wheels|side|nose|tail|bumper|wake|shadow) of)(?: (?:the|rookie|veteran|teammate|winner|leader|champion|polesitter|fellow|rival|his|her|driver|then-leader|runner-up))*$/;
+
+/** "still runs half of it", "drove most of the way": what is driven is no car. */
+export function isPartOfIt({ complements }: Clause): boolean {
+  return complements.some(
+    ({ mention, lead, before }) => !before && mention.type === 'car' && /\b(?:half|part|most|all|some) of$/.test(lead),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
-import { isCarOfAnother } from '../clause/car-of-another.js';
+import { isCarOfAnother, isPartOfIt } from '../clause/car-of-another.js';
 import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from '../clause/clause-parts.js';
 import { saidSeasons, seasonsOf } from '../clause/clause-seasons.js';
 import { seasonFromOpener } from '../clause/season-from-opener.js';
@@ -98,7 +98,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       // "has not raced for Northline": so far, and perhaps never.
       if (clause.verb.negated && clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
-      if (isDrivenAt(clause) || isShortTrackHabit(clause)) return [];
+      if (isDrivenAt(clause) || isShortTrackHabit(clause) || isPartOfIt(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
       const car = carOf(clause);
       if (car && isCarOfAnother(clause, car, scene)) return [];

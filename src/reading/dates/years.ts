@@ -55,7 +55,7 @@ const ONE_SEASON =
 
 /** "2021 until last November", "2021 to the end of 2024", "2022 through last season": a range whose end is told in other words. */
 const YEAR_UNTIL = new RegExp(
-  `${YEAR}\\s(?:to|through|until|till)\\s(?:(?:the (?:end|close|middle|summer|spring|fall|autumn) of )?(?:(${MONTHS}) )?((?:19|20)\\d\\d)|(last|this) (${MONTHS}|year|season|summer|spring|fall|autumn))(?![\\w%]|[-.,/]\\d)`,
+  `${YEAR}\\s(?:to|through|until|till)\\s(?:(?:the (?:end|close|middle|summer|spring|fall|autumn) of |(?:early|late|(?:mid|part|half)way)(?: in(?:to)?| through)? |mid-)?(?:(${MONTHS}) )?((?:19|20)\\d\\d)|(last|this) (${MONTHS}|year|season|summer|spring|fall|autumn))(?![\\w%]|[-.,/]\\d)`,
   'y',
 );
 // Months before the first races of a year.

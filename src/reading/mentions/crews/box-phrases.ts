@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Mention } from '../mention.js';
 import { type BoxPhrase, isOwner, type Owner, type Words } from './box-words.js';
 import { isEyes, isInEar, isOnRadio, spotsFor, standsOnRoof } from './spotter-phrases.js';
@@ -66,6 +67,7 @@ reads('spot spots spotted spotting', spotsFor);
 reads('lead leads led leading oversee oversees oversaw overseeing overseen', leadsCar);
 reads('head heads headed heading guide guides guided guiding direct directs directed directing', leadsCar);
 reads('manage manages managed managing run runs ran running', leadsCar);
+reads('look looks looked looking', looksAfter);
 reads('box wagon', sitsOnBox);
 reads('partner', isPartner);
 reads('atop top', sitsAtopCar);
@@ -187,6 +189,14 @@ function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | 
   };
 }
 
+/** "looks after Stone and the No. 12", "looked after the No. 12 car": cars are looked after by their crews. */
+function looksAfter({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
+  if (word(at + 1) !== 'after') return undefined;
+  const object = objectAt(tokens, mentions, at + 2);
+  if (object?.type !== 'car') return undefined;
+  return { role: 'crew chief', first: at, last: at + 2, owners: [object] };
+}
+
 const CREW_NOUN = /^(?:crew|crewmen|pit)$/;
 
 /** "the crew will be led by", "with a crew led by" */
@@ -202,8 +212,13 @@ const BEFORE_RUN = /^(?:to|who|has|have|had|will|also|now|still|wholl|whos|he|sh
 
 /** A car with one number right behind a word, or behind "the" and one adjective; also "Carter's team". */
 function objectAt(tokens: readonly Token[], mentions: readonly Mention[], at: number): Owner | undefined {
-  const next = mentions.find((mention) => mention.first >= at);
+  const index = mentions.findIndex((mention) => mention.first >= at);
+  const next = mentions[index];
   if (!next || next.first > at + 2) return undefined;
+  // "led Stone and the No. 12"
+  const car = /^(?:led|leads|after)$/.test(tokens[at - 1]?.lower ?? '') ? mentions[index + 1] : undefined;
+  if (next.type === 'person' && !next.possessive && car?.type === 'car' && car.numbers.length === 1)
+    return /^and (?:the )?$/.test(`${wordsBetween(tokens, next.last, car.first)} `) ? car : undefined;
   if (next.type === 'car') return next.numbers.length === 1 ? next : undefined;
   const owns = next.type === 'person' && next.possessive && next.first === at;
   return owns && SQUAD.test(tokens[next.last]?.lower ?? '') ? next : undefined;

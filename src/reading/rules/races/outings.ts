@@ -56,7 +56,8 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
         outings.push({ ...last, time: mention });
         continue;
       }
-      if (last && !last.time && !waiting) outings[outings.length - 1] = { ...last, time: mention };
+      if (last && !last.time && !waiting && !isOfNext(mentions, index))
+        outings[outings.length - 1] = { ...last, time: mention };
       else waiting = mention;
       joinWithWeekend(outings);
     } else if (mention.type === 'track' || mention.type === 'race') {
@@ -78,6 +79,13 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
     }
   }
   return outings;
+}
+
+/** "at Daytona and on March 5 at Dover": two words before a day, and one behind it, between two tracks. */
+function isOfNext(mentions: readonly Mention[], index: number): boolean {
+  const [before, day, next] = mentions.slice(Math.max(0, index - 1), index + 2);
+  if (before?.type !== 'track' || next?.type !== 'track' || !day || before.track === next.track) return false;
+  return day.first - before.last === 2 && next.first - day.last === 1;
 }
 
 /** "on Friday, then at Pocono on July 12 and at Iowa on Aug. 2": the first day is of a race without a name. */

@@ -6,9 +6,11 @@ import { type Item, mentionAt, wordOf } from './item.js';
  * its verb speaks; none if it may speak of the last of them only.
  */
 export function pluralAntecedents(items: readonly Item[], markerAt: number, verbAt: number): Mention[] {
-  if (!/^whom?$/.test(wordOf(items[markerAt])) || !isOfSeveral(items, markerAt, verbAt)) return [];
+  const from = beforeAmong(items, markerAt) ?? markerAt - 1;
+  const isAmong = from < markerAt - 1;
+  if (!/^whom?$/.test(wordOf(items[markerAt])) || !(isAmong || isOfSeveral(items, markerAt, verbAt))) return [];
   const people: Mention[] = [];
-  for (let index = markerAt - 1; index >= 0; index -= 1) {
+  for (let index = from; index >= 0; index -= 1) {
     const person = mentionAt(items, index);
     if (person?.type === 'person') {
       if (person.possessive || person.form === 'described') break;
@@ -17,6 +19,23 @@ export function pluralAntecedents(items: readonly Item[], markerAt: number, verb
   }
   return people.length > 1 ? people : [];
 }
+
+/** "Stone and Carter were among those who": the item before the verb that says of whom it is told. */
+function beforeAmong(items: readonly Item[], markerAt: number): number | undefined {
+  if (wordOf(items[markerAt]) !== 'who' || !THOSE.test(wordOf(items[markerAt - 1]))) return undefined;
+  let at = markerAt - 2;
+  while (
+    at > markerAt - 6 &&
+    /^(?:the|many|several|some|of|few|a|one|two|three|four|five|six|\w+ers)$/.test(wordOf(items[at]))
+  )
+    at -= 1;
+  if (wordOf(items[at]) === 'among') at -= 1;
+  else if (at === markerAt - 2) return undefined;
+  const be = items[at];
+  return be?.is === 'verb' && be.verb.frame === 'be' && !be.verb.negated ? at - 1 : undefined;
+}
+
+const THOSE = /^(?:those|drivers|ones|people|racers|many|men|names)$/;
 
 /** "Ferrari, who have signed Stone", "Sauber, who will enter as Audi": a team right before the word, that several people are. */
 export function teamAsPlural(

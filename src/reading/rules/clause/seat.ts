@@ -16,6 +16,7 @@ import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { isLongOver } from './long-over.js';
 import { openedByEarlier } from './opened-by-earlier.js';
+import { seasonOfCarBefore } from './season-of-car-before.js';
 import { seasonsWhen } from './seasons-when.js';
 import { seriesInTurn } from './series-in-turn.js';
 import { seasonsServed } from './service.js';
@@ -117,7 +118,8 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
   const make = seat.make ?? (isOther ? undefined : car?.make);
   const status = seat.status ?? statusOf(clause, scene.discourse);
-  const fixed = seat.seasons ?? seasonsSpent(clause, scene) ?? seasonsWhen(clause, scene);
+  const fixed =
+    seat.seasons ?? seasonsSpent(clause, scene) ?? seasonsWhen(clause, scene) ?? seasonOfCarBefore(clause, scene);
   const told = fixed
     ? { seasons: fixed, said: true }
     : (seasonOpened(clause, scene) ?? seasonsOf(clause, scene.discourse));

@@ -10,7 +10,7 @@ import { statusOf } from '../clause/status.js';
 import { draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { listFrom, mate, seasonNamed, seasonStood, TEAMMATE } from './mate.js';
+import { isNoCompany, listFrom, mate, seasonNamed, seasonStood, TEAMMATE } from './mate.js';
 
 const AS_MATE = /^(?:as|for) (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
 // "will have Carter, who is a rookie this season, for a team-mate"
@@ -187,8 +187,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
           )
         )
           return [];
-        // "is searching for a second driver, with Marsh under consideration, alongside Carter": who may come.
-        if (/^(?:search|look|seek|hunt|consider|evaluat|sought)/.test(clause.verb.word)) return [];
+        if (isNoCompany(clause)) return [];
         // "after years of driving alongside Carter": what was.
         if (clause.verb.form === 'ing' && /\b(?:after|years of|seasons of|having)$/.test(clause.before)) return [];
         // "joins as a minority owner alongside Marsh": beside him in an office.

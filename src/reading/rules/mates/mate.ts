@@ -100,3 +100,13 @@ export function listFrom(scene: Scene, index: number): Person[] {
   }
   return people;
 }
+
+const NO_COMPANY = /^(?:search|look|seek|hunt|consider|evaluat|sought|(?:hold|own)s? (?:\S+ )?(?:shares|stakes?))/;
+
+/**
+ * "is searching for a second driver, with Marsh under consideration, alongside Carter": who may come. "hold shares next to Carter": who owns
+ * a part.
+ */
+export function isNoCompany({ verb, words }: Clause): boolean {
+  return NO_COMPANY.test(`${verb.word} ${words}`);
+}

@@ -4,9 +4,9 @@ import type { RacesAhead } from './races-ahead.js';
 
 // Who is in a car for a race, and not for the season.
 const ONCE = wordSet(
-  'debut debuts debuting one-off cameo outing ringer ringers return returns returning strap straps strapping hop hops borrow borrows moonlights moonlighting',
+  'debut debuts debuting one-off cameo outing ringer ringers return returns returning strap straps strapping hop hops moonlights moonlighting',
 );
-const NIGHTS = wordSet('night weekend week evening afternoon');
+const NIGHTS = wordSet('night');
 const ONE = wordSet('one single');
 const ALWAYS = wordSet('full-time regular regulars usual season-long points standings champion rookie teammates');
 

@@ -4,7 +4,7 @@ import type { RacesAhead } from './races-ahead.js';
 
 // Who is in a car for a race, and not for the season.
 const ONCE = wordSet(
-  'debut debuts debuting one-off cameo outing ringer ringers return returns returning strap straps strapping hop hops moonlights moonlighting',
+  'debut debuts debuting one-off cameo outing ringer ringers return returns returning moonlights moonlighting',
 );
 const NIGHTS = wordSet('night');
 const ONE = wordSet('one single');

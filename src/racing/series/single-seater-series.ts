@@ -22,13 +22,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'champ-car',
     name: 'Champ Car World Series',
     short: 'Champ Car',
-    aliases: [
-      'Champ Car World Series',
-      'Champ Car',
-      'ChampCar',
-      'Champ Car Series',
-      'Bridgestone Champ Car World Series',
-    ],
+    aliases: ['Champ Car', 'ChampCar', 'Champ Car Series', 'Bridgestone Champ Car World Series'],
   },
   {
     key: 'indynxt',

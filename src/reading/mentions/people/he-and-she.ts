@@ -5,6 +5,7 @@ import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../words/gendered-names.js';
 import type { Mention, Person } from '../mention.js';
 
 const SHE = wordSet('she her hers shed shell shes');
+const OBJECT = wordSet('her him');
 const HIM = wordSet('he him his hed hell hes');
 
 /** Whom an article named last of those whose given names are women's, and so for men. */
@@ -62,6 +63,8 @@ export function noteCalled(
   last: LastNamed,
 ): void {
   if (own.some((one) => one.type === 'person' && one.person !== person)) return;
+  // "Stone has offered to walk the track with her": whom, the words before tell.
+  if (OBJECT.has(pronoun) && own.some(({ type }) => type === 'person')) return;
   if (SHE.has(pronoun) && !isMan(person) && last.calledHe !== person) last.calledShe = person;
   else if (HIM.has(pronoun) && !isWoman(person) && last.calledShe !== person) last.calledHe = person;
 }

@@ -284,19 +284,3 @@ export function objectOf(clause: Clause, scene: Scene): Mention | undefined {
   if (next === undefined || !isNext) return undefined;
   return next.type === 'team' || next.type === 'car' ? next : undefined;
 }
-
-/** A team behind "with", "at", "from" in the clause or in a later one of its sentence: "left racing after a year with Northline". */
-export function teamWith(clause: Clause, scene: Scene): string | undefined {
-  const later = scene.clauses.slice(scene.clauses.indexOf(clause));
-  const [goer] = clause.subjects;
-  for (const candidate of later) {
-    // "Carter retired, and Stone signed with Pinecrest": what is told of somebody else is not where he was.
-    const [other] = candidate.subjects;
-    if (goer?.type === 'person' && other?.type === 'person' && other.person !== goer.person) break;
-    const found = complementsOf(candidate, 'team').find(
-      ({ prep, before }) => !before && /^(?:with|at|from)$/.test(prep),
-    );
-    if (found) return found.mention.team;
-  }
-  return undefined;
-}

@@ -5,7 +5,8 @@ import { complementsOf, numberOf, subjectDrivers, timesOf } from '../clause/clau
 import { isStated } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { exits, lastSeason, seasonJustOver, teamWith } from './exits.js';
+import { exits, lastSeason, seasonJustOver } from './exits.js';
+import { teamWith } from './team-with.js';
 
 /** Rules for drivers who give up driving. */
 export const RETIREMENT_RULES: readonly ClauseRule[] = [

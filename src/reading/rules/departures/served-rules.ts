@@ -21,7 +21,8 @@ const SPAN = wordSet('seasons years campaigns');
 const ONE_SPAN = /^(?:season|year|campaign)$/;
 // "a two-year stint", "a one-season run"
 const STINT = /^(?:stint|run|stay|spell|tenure)$/;
-const LONGEST = 8;
+/** Seasons of the longest stay that words count one by one. */
+export const LONGEST = 8;
 // Words between "two" and "seasons".
 const KIND = /^(?:full|full-time|straight|consecutive|cup|truck|xfinity|winless|happy|tough|successful|good|mostly)$/;
 const TO_SEAT =
@@ -52,55 +53,6 @@ export const SERVED_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-/** "retired after eight seasons, the last two of them in the No. 12": a rule for the seasons that an apposition singles out. */
-export const LAST_SERVED_RULES: readonly PhraseRule[] = [
-  {
-    name: 'last-seasons-in',
-    example:
-      'Ava Stone is retiring after eight years in trucks, the last two of them in the No. 12 of Northline Racing.',
-    needs: ['person', ['team', 'car']],
-    words: wordSet('last past'),
-    read: (scene) => {
-      if (isAsked(scene)) return [];
-      const { tokens } = scene.discourse.text;
-      for (let at = scene.sentence.first + 2; at < scene.sentence.last; at += 1) {
-        if (!LAST.has(tokens[at]) || tokens[at - 1]?.lower !== 'the' || !OPENS.has(tokens[at - 2])) continue;
-        if (isQuoted(scene, at)) continue;
-        const years = count(tokens[at + 1]?.lower ?? '');
-        const behind = wordsBetween(tokens, at + 2, Math.min(at + 6, scene.sentence.last));
-        const tail =
-          /^(?:of (?:them|those|which) |(?:full )?(?:seasons|years|campaigns) |seasons of them )?(?=in|with|at|for|driving|aboard)/.exec(
-            behind,
-          );
-        if (years === undefined || years < 2 || years > LONGEST || !tail) continue;
-        const clause = clauseAt(scene, at);
-        if (!clause || clause.verb.negated || !isStated(clause)) continue;
-        const words = tail[0].trim() === '' ? 0 : tail[0].trim().split(' ').length;
-        return spent(
-          'last-seasons-in',
-          scene,
-          clause,
-          seatBehind(scene, at + 2 + words),
-          years,
-          lastOfStay(clause, scene),
-        );
-      }
-      return [];
-    },
-  },
-];
-
-/** "has been with Northline since 2018, the last five seasons in the No. 12": the season up to which a stay is told. */
-function lastOfStay(clause: Clause, { discourse }: Scene): number | undefined {
-  if (!STAYS.test(clause.verb.frame) || clause.verb.tense === 'future') return undefined;
-  if (!clause.verb.perfect && clause.verb.tense !== 'past') return undefined;
-  return seasonsOf(clause, discourse).seasons.at(-1);
-}
-
-const STAYS = /^(?:be|drive|stay|have|share)$/;
-const LAST = wordSet('last past');
-const OPENS = wordSet(', and – — -');
 
 export interface Span {
   readonly years: number;

@@ -7,8 +7,9 @@ import type { Honour } from './honour.js';
 import { clauseOf } from './honour-clause.js';
 import { hasYearInFront, phraseStart } from './phrase-start.js';
 import { endsIn, isOfStart } from './season-ended.js';
+import { seriesOfHonour } from './series-of-honour.js';
 import { teamBehind, teamOfHonour } from './team-of-honour.js';
-import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
+import { pastTime, type RaceRun, racesRun } from './where.js';
 
 /** Where and when an honour was won, as far as the words around it say. */
 export interface Setting {
@@ -270,32 +271,4 @@ function earlierSeasons(scene: Scene, honour: Honour): readonly number[] {
   if (named.length === 1) return named;
   const latter = tokens.slice(honour.last, scene.sentence.last).some((token) => token.lower === 'latter');
   return latter ? named.slice(-1) : [];
-}
-
-function seriesOfHonour(
-  scene: Scene,
-  right: readonly Mention[],
-  left: readonly Mention[],
-  sentence: readonly Mention[],
-  before: Setting | undefined,
-): string | undefined {
-  const { tokens } = scene.discourse.text;
-  const said = right.find(
-    (mention) => mention.type === 'series' && !/^(?:to|into|toward)$/.test(leadOf(tokens, mention)),
-  );
-  if (said?.type === 'series') return said.series;
-  for (const mentions of [left, sentence]) {
-    for (const mention of [...mentions].reverse()) {
-      if (mention.type === 'series' && !/^(?:to|into|toward)$/.test(leadOf(tokens, mention))) return mention.series;
-    }
-    if (before?.series) return before.series;
-  }
-  // "graduates from the same series"
-  const same = tokens
-    .slice(scene.sentence.first, scene.sentence.last)
-    .some(
-      (token, index, all) =>
-        token.lower === 'same' && /^(?:series|category|championship)$/.test(all[index + 1]?.lower ?? ''),
-    );
-  return same ? scene.discourse.earlier(scene.sentence).series : undefined;
 }

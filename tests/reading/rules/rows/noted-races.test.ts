@@ -12,7 +12,7 @@ describe('races in a note on the driver of a row', () => {
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. Canadian, part-time: Long Beach and the Indianapolis 500.',
       [
         'ride confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 extent=part-time',
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Indianapolis Motor Speedway race=Indianapolis 500 date=2026-05-24',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Streets of Long Beach',
       ],
@@ -22,7 +22,7 @@ describe('races in a note on the driver of a row', () => {
       '2026-02-20',
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. The Indianapolis 500 only, with Dan Marsh’s Racing.',
       [
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Indianapolis Motor Speedway race=Indianapolis 500 date=2026-05-24',
       ],
     ],
@@ -32,7 +32,7 @@ describe('races in a note on the driver of a row', () => {
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. The Italian is confirmed for St. Petersburg and Long Beach.',
       [
         'ride confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 extent=part-time',
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Streets of Long Beach',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Streets of St. Petersburg date=2026-03-01',
       ],
@@ -43,7 +43,7 @@ describe('races in a note on the driver of a row', () => {
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. The rookie has three races on the budget: St. Petersburg, Long Beach and the 500.',
       [
         'ride confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 extent=part-time',
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Indianapolis Motor Speedway race=Indianapolis 500 date=2026-05-24',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Streets of Long Beach',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Streets of St. Petersburg date=2026-03-01',
@@ -55,7 +55,7 @@ describe('races in a note on the driver of a row', () => {
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. In for Long Beach and Barber.',
       [
         'ride confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 extent=part-time',
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Barber Motorsports Park',
         'start confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026 track=Streets of Long Beach',
       ],
@@ -73,7 +73,7 @@ describe('no races of a note', () => {
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. Winner at Long Beach and Barber.',
       [
         'ride confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026',
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
       ],
     ],
     [
@@ -82,7 +82,7 @@ describe('no races of a note', () => {
       'Who is where: your guide to the 2026 IndyCar Series\n\nThe season opens at St. Petersburg on Sunday, March 1. The Indianapolis 500 is on May 24.\n\nNORTHLINE RACING (Honda)\n14 – Mia Torres. Full season.\n35 – Ben Carter. Long Beach, of course.',
       [
         'ride confirmed driver=Ben Carter team=Northline Racing series=indycar number=35 make=Honda season=2026',
-        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026',
+        'ride confirmed driver=Mia Torres team=Northline Racing series=indycar number=14 make=Honda season=2026 extent=full-time',
       ],
     ],
   ])('%s', (_, published, body, claims) => {

@@ -16,6 +16,11 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
     if (mention.person === post.person.person) continue;
+    // "Stone steps in for Carter, who has Marsh as crew chief": whose seat another gets.
+    if (mention.last < post.person.first && isStoodInFor(tokens, mention)) {
+      const stands = holderBefore(tokens, mentions, mention.first - 2);
+      if (stands && stands.person !== post.person.person) continue;
+    }
     if (isAway(tokens, mention) || isStoodInFor(tokens, mention)) return { ...post, absent: mention };
     if (hasGoneFor(tokens, mention, post)) return { ...post, goer: mention };
     const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];

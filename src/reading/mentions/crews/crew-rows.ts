@@ -1,7 +1,9 @@
 import type { Text } from '../../text/read-text.js';
+import type { Sentence } from '../../text/sentence.js';
 import type { Token } from '../../text/token.js';
 import type { Mention, Person } from '../mention.js';
 import type { CrewPost } from './crew-post.js';
+import type { CrewSigns } from './crew-signs.js';
 
 /** What the line over a list says of its rows. */
 interface Told {
@@ -12,13 +14,13 @@ interface Told {
 
 /**
  * Adds to the crews of an article those of rows that hold two people, under a line that speaks of crew chiefs or spotters:
- * the one who does not drive. `driving` counts signs of driving.
+ * the one who does not drive. Where crews are all that the title is about, its word holds for the rows of every section.
  */
 export function addCrewOfRows(
   text: Text,
   bySentence: readonly (readonly Mention[])[],
   crew: Map<Person, CrewPost['role']>,
-  driving: ReadonlyMap<Person, number>,
+  { driving, isOnlyTopic }: CrewSigns,
 ): void {
   let told: Told | undefined;
   let titled: Told | undefined;
@@ -37,16 +39,23 @@ export function addCrewOfRows(
     if (row) rows.push(row);
     // Notes behind a row, and rows of another shape, belong to the list.
     if (row || !opens || /^(?:row|bullet)$/.test(sentence.block.kind)) return;
+    // "NORTHLINE RACING": the next section of one list, of which each may have a single row.
+    if (isOnlyTopic && told && isTeamAlone(sentence, mentions)) return;
     close();
     // "The new pairings:" below a title about crew chiefs opens the list of those.
     const leads = sentence.block.kind === 'heading' || text.article.body[sentence.block.end - 1] === ':';
     const above = postAbove(text, mentions);
     if (index === 0 && sentence.block.kind === 'heading') titled = above;
     // "Spotters were not part of it.", and then "2026 at a glance": what the title speaks of, and not the words before.
-    told = above ?? (leads ? ((inPassing ? titled : undefined) ?? told) : undefined);
+    told = above ?? (leads ? ((inPassing || (isOnlyTopic && !told) ? titled : undefined) ?? told) : undefined);
     inPassing = above ? !leads : inPassing && leads;
   });
   close();
+}
+
+/** A heading that is the name of a team. */
+function isTeamAlone({ block, first, last }: Sentence, [team, another]: readonly Mention[]): boolean {
+  return block.kind === 'heading' && team?.type === 'team' && !another && team.first === first && team.last >= last - 1;
 }
 
 /** "No. 12: Ava Stone / Dan Marsh", "Ava Stone (No. 12) – Dan Marsh": the two people that open a row, with no words between. */

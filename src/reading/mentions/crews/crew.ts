@@ -92,7 +92,7 @@ export function findCrew(
   addCrewOfParagraphs(text, bySentence, crew, drives);
   addPaired(text, bySentence, crew, signs.driving);
   addCrewOfHeads(text, bySentence, crew, (person) => drives(person) > SURE);
-  addCrewOfRows(text, bySentence, crew, signs.driving);
+  addCrewOfRows(text, bySentence, crew, signs);
   addCrewBesideRows(text, bySentence, crew, signs);
   addCrewInBrackets(text, bySentence, crew, signs.driving);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);

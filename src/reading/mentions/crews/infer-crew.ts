@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.js';
 import type { Mention, PersonMention } from '../mention.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewBefore } from './crew-before.js';
+import { isReplaced } from './crew-holders.js';
 import { bracketedRow } from './crew-in-brackets.js';
 import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree, SURE } from './crew-signs.js';
@@ -174,7 +175,8 @@ function addPartner(
     staysWith ||
     toSecond ||
     (isLinked &&
-      !isInPlaceOf(tokens, driver.first) &&
+      // "steps up to the No. 12 in place of Carter", "steps in for Carter": drivers are replaced by drivers.
+      !isReplaced(tokens, driver.first) &&
       between.some((word) => SEATS.test(word)) &&
       signs.driving.has(driver.person))
   )
@@ -197,11 +199,6 @@ function isPutWith(
   if (lead !== 'with' || !/^(?:paired|teamed|matched|reunited|work|works|working)$/.test(pairs)) return false;
   if (/^(?:of|with|for|from|to|by|than|and)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   return signs.driving.has(driver.person) || isOnCar(tokens, driver.last);
-}
-
-/** "steps up to the No. 12 in place of Carter": drivers are replaced by drivers. */
-function isInPlaceOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'place' && tokens[at - 3]?.lower === 'in';
 }
 
 const STAYS_WITH =

@@ -1,6 +1,7 @@
 import { noteNumbers, type TeamsOfNumbers, teamOfOpeningCar } from '../../discourse/team-of-opening-car.js';
 import type { Text } from '../../text/read-text.js';
 import type { Sentence } from '../../text/sentence.js';
+import { pairOfRow } from '../crews/crew-rows.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
 import { saysShe } from '../people/he-and-she.js';
 import { intervieweeIn } from '../people/interviewee.js';
@@ -65,6 +66,8 @@ export function resolveReferences(
   let block = -1;
   // "Ava Stone, No. 24." at the head of a paragraph: all of it is about her.
   let entry: Person | undefined;
+  // "No. 12, Ava Stone: Dan Marsh. He comes from Pinecrest.": of the two in a row, the one whom it is about.
+  let chiefOfRow: Person | undefined;
   const main = mainPerson(list, officeHolders);
   let last: Sentence | undefined;
   let isNamed = false;
@@ -100,7 +103,10 @@ export function resolveReferences(
     }
     // Two who are named last: no telling who "the crew chief" is.
     const onCrew = new Set(own.flatMap((one) => (one.type === 'person' && crew.has(one.person) ? [one.person] : [])));
-    if (sentence.blockIndex !== block) entry = entryOf(text, sentence, own);
+    if (sentence.blockIndex !== block) {
+      entry = entryOf(text, sentence, own);
+      chiefOfRow = pairOfRow(text.tokens, own, sentence.first)?.find((person) => crew.has(person));
+    }
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
@@ -164,6 +170,8 @@ export function resolveReferences(
         !chief && whole.every((one) => one.type !== 'person' || one.possessive || one.person === focus.crew);
       if (goesOn) continue;
       focus.crew = chief && !isOnlyBeside && !chief.possessive && crew.has(chief.person) ? chief.person : undefined;
+      // "NEW." names nobody either.
+      if (chiefOfRow && (onCrew.has(chiefOfRow) || !isNamed)) focus.crew = chiefOfRow;
     }
   }
   return { mentions: resolved, driverBefore, speakers };

@@ -253,7 +253,7 @@ export function resolveSentence(
     if (told && !person && isTheOne) isOfStranger = true;
     if (person) {
       result.push(person);
-      if (hasWomen && token) noteCalled(token, person.person, own, focus.named);
+      if (hasWomen && token) noteCalled(token, tokens[at + 1], person.person, own, focus.named);
       // "The Swede’s contract ends, and he": the same man.
       if (!driver && (!person.possessive || isTheOne)) driver = person.person;
       at = person.last;

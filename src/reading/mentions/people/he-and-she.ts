@@ -1,11 +1,13 @@
 import type { Text } from '../../text/read-text.js';
+import type { Token } from '../../text/token.js';
 import { plainOf } from '../../text/word.js';
 import { wordSet } from '../../text/word-set.js';
 import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../words/gendered-names.js';
 import type { Mention, Person } from '../mention.js';
 
 const SHE = wordSet('she her hers shed shell shes');
-const OBJECT = wordSet('her him');
+const HERS = wordSet('her');
+const HIM_ONLY = wordSet('him');
 const HIM = wordSet('he him his hed hell hes');
 
 /** Whom an article named last of those whose given names are women's, and so for men. */
@@ -55,16 +57,18 @@ export function whomItFits(
   return man ?? calledHe ?? (other === inFocus ? undefined : other);
 }
 
-/** Keeps in mind whom a pronoun meant where the sentence names nobody else. */
+/** Keeps in mind whom a pronoun meant where the sentence names nobody else; `next` is the token behind it. */
 export function noteCalled(
   pronoun: Parameters<typeof SHE.has>[0],
+  next: Token | undefined,
   person: Person,
   own: readonly Mention[],
   last: LastNamed,
 ): void {
   if (own.some((one) => one.type === 'person' && one.person !== person)) return;
-  // "Stone has offered to walk the track with her": whom, the words before tell.
-  if (OBJECT.has(pronoun) && own.some(({ type }) => type === 'person')) return;
+  // "Stone has offered to walk the track with her": whom, the words before tell. "brought her own crew" is of Stone herself.
+  const isObject = pronoun && (HIM_ONLY.has(pronoun) || (HERS.has(pronoun) && next?.kind !== 'word'));
+  if (isObject && own.some(({ type }) => type === 'person')) return;
   if (SHE.has(pronoun) && !isMan(person) && last.calledHe !== person) last.calledShe = person;
   else if (HIM.has(pronoun) && !isWoman(person) && last.calledShe !== person) last.calledHe = person;
 }

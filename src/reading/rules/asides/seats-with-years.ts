@@ -70,16 +70,14 @@ export const SEATS_WITH_YEARS: readonly AsideRule[] = [
     example: 'Ben Carter drives the No. 21. Ava Stone, with Northline Racing since 2022, stays in the No. 12.',
     read: (scene) =>
       scene.mentions.flatMap((time, index) => {
-        if (time.type !== 'time' || time.since === undefined || !time.seasons || isQuoted(scene, time.first)) return [];
+        if (time.type !== 'time' || !time.seasons || isQuoted(scene, time.first)) return [];
         const [person, seat] = [scene.mentions[index - 2], scene.mentions[index - 1]];
         if (person?.type !== 'person' || person.possessive || (seat?.type !== 'team' && seat?.type !== 'car'))
           return [];
         const { tokens } = scene.discourse.text;
-        if (
-          !/^[,.;)—–]$/.test(tokens[time.last]?.text ?? '') ||
-          wordsBetween(tokens, seat.last, time.first) !== 'since'
-        )
-          return [];
+        const when = wordsBetween(tokens, seat.last, time.first);
+        const isSince = when === 'since' && time.since !== undefined;
+        if (!/^[,.;)—–]$/.test(tokens[time.last]?.text ?? '') || !(isSince || OF_YEARS.test(when))) return [];
         if (!APPOSED_WITH.test(wordsBetween(tokens, person.last, seat.first))) return [];
         return ofYears(scene, person.person, seat, time);
       }),
@@ -108,6 +106,8 @@ const IN_BRACKETS = /^(?:(?:driver|regular|seat|ride|car|team|entry|racer) )?\($
 const OF_CAREER =
   /\b(?:after|following|stints?|spells?|seasons?|years?|stops?|drove|driven|driving|raced|racing|competed|career|seats?|rides?|time|stays?|campaigns?|teams?|driver)\b/;
 const APPOSED_WITH = /^, (?:who (?:has|had) been |also |now )?(?:with|at|in|part of|aboard)(?: the)?$/;
+// "with Northline from 2021 to 2023"
+const OF_YEARS = /^(?:from|in|during|between|throughout)$/;
 const ITS_DRIVER =
   /^(?:(?:full-time|regular|primary|lead|sole|only|first|former) )*driver (?:from|in|for|during|through|throughout|between)(?: the)?$/;
 

@@ -10,6 +10,7 @@ import { isChampionBelow } from './champions-below.js';
 import { isLabelOfNews } from './news-labels.js';
 import { isOfSeatBefore } from './series-gone-by.js';
 import { isOfAnotherBeside } from './series-of-another.js';
+import { seriesOfSections } from './series-of-sections.js';
 import { onlySeriesOf } from './series-of-teams.js';
 import { mostOf, weighed } from './weigh-series.js';
 import { isOwnPerson, isPerson, nounBehind, personBefore } from './who-somebody-is.js';
@@ -159,6 +160,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     lead ??
     raced ??
     titleSeries(text, bySentence[0] ?? []) ??
+    seriesOfSections(text, bySentence) ??
     borne ??
     mostOf(topics.size > 0 ? weighed(topics, all, teams) : labels, all, plain)
   );

@@ -1,6 +1,9 @@
 import type { BoxPhrase } from './box-words.js';
 import { isOwner, type Words } from './box-words.js';
 
+const BEATS =
+  /^(?:pounded|pounds|pounding|banged|bangs|banging|slapped|slaps|slapping|hammered|beat|beating|danced|dancing|dances|landed|lands|jumped|climbed|slammed|drummed|thumped|hit|punched|slid|sliding|ended|finished|came)$/;
+
 /** "on the roof", "on the spotters' stand". */
 export function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
   let first = at;
@@ -14,6 +17,8 @@ export function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase |
   else if (word(first - 1) === 'the') first -= 1;
   else return undefined;
   if (!/^(?:on|from|atop|to)$/.test(word(first - 1))) return undefined;
+  // "pounded on the roof": that of the car
+  if (BEATS.test(word(first - 2))) return undefined;
   // "painted the number on the roof of the car"
   if (tokens[first - 2]?.lower === 'came' || word(at + 1) === 'of') return undefined;
   return { role: 'spotter', first: first - 1, last: at + 1, owners };

@@ -7,7 +7,10 @@ const WINS = /^(?:win|take|claim|capture|clinch|secure|earn|collect|seal|lift|ce
 
 /** "Northline, which won last year’s title with Stone": the one driver with whom a team has won what a clause tells of. */
 export function driverOfTeam(scene: Scene, clause: Clause): PersonMention | undefined {
-  if (subjectTeam(clause) === undefined || !WINS.test(clause.verb.lemma) || clause.verb.passive) return undefined;
+  // "It won the 2016 title with Stone", of a team that was named before.
+  const isIt = clause.subjects.length === 0 && scene.discourse.text.tokens[clause.verb.first - 1]?.lower === 'it';
+  if ((subjectTeam(clause) === undefined && !isIt) || !WINS.test(clause.verb.lemma) || clause.verb.passive)
+    return undefined;
   // "the standings, which Northline won with Stone"
   if (clause.marker === 'which' && clause.subjects.some(({ first }) => first > clause.first)) return undefined;
   const people = complementsOf(clause, 'person').filter(({ before }) => !before);

@@ -10,10 +10,12 @@ import { clauseOf, isAboutDriving, isAchieved, isPartOf, isPast } from './honour
 import { explainedBefore, isOwned, joinedBefore, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
 import { ownerOfCar, servedHolder } from './served-holder.js';
 import { namedStraightBefore } from './straight-before.js';
+import { isWatchedOnly } from './won-by-another.js';
 import { wonWith } from './won-with.js';
 
 /** Whose honour it is: named beside it, set off by a comma before it, or the subject of its verb. Empty if unclear. */
 export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
+  if (isWatchedOnly(scene, honour)) return [];
   const gapped = namedStraightBefore(scene, honour);
   if (gapped) return drivers(scene, [gapped]);
   if (!honour.verb) {

@@ -10,6 +10,7 @@ import { raceOfReport } from './of-report.js';
 import { type HonourRead, seriesAround, sole } from './read-honours.js';
 import { seasonSpokenOf } from './season-spoken-of.js';
 import type { RaceRun } from './where.js';
+import { isWonBefore } from './won-by-another.js';
 
 // A race that the sentence does not name: the one the article reports, if it reports one.
 const UNNAMED: RaceRun = { seasons: [] };
@@ -25,6 +26,7 @@ export function results(
   if (setting.of !== 'race') return [];
   const reported = setting.races.length > 0 ? undefined : raceOfReport(scene, honour, setting);
   const races = reported ? [reported] : setting.races;
+  if (isWonBefore(scene, honour)) return [];
   if (isCount(scene, honour) && races.every((race) => race.seasons.length === 0)) return [];
   return sole(holders, setting.series ?? discourse.series).flatMap((driver) =>
     (races.length > 0 ? races : [UNNAMED]).flatMap((race) => {

@@ -279,7 +279,7 @@ const KINDS: readonly Kind[] = [
       ['Ava Stone is at Pinecrest Motorsports these days.', 'Ava Stone 2025 Pinecrest Motorsports'],
     ],
     none: [
-      ['Ava Stone, at Pinecrest Motorsports from 2017 to 2019, was there.'],
+      ['Ava Stone, at Pinecrest Motorsports in May, was there.'],
       ['Ava Stone, at the Pinecrest Motorsports shop on Tuesday, was third.'],
     ],
   },

@@ -4,6 +4,7 @@ import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import { crewRoleOf } from './crew-role-of.js';
 import { isOut } from './follow-ups.js';
+import { meansOneOf } from './means-one-of.js';
 import { readPiece, type Setting } from './rewording.js';
 import { isNamed, theOnly } from './who-is-named.js';
 
@@ -50,8 +51,8 @@ export function whoIsItNow(piece: string, before: readonly string[], setting: Se
   }
   if (number !== undefined) return `who is in the ${number}`;
   if (driver !== undefined && isOut(parts)) return `who is filling in for ${driver}`;
-  if (driver !== undefined && parts.some((part) => isA(part, ENDS) || /^happen/i.test(part.text)))
-    return `who replaced ${driver}${team === undefined || parts.some((part) => isA(part, ['GO'])) ? '' : ` at ${team}`}`;
+  if (driver !== undefined && parts.some((part) => meansOneOf(part, ENDS) || /^happen/i.test(part.text)))
+    return `who replaced ${driver}${team === undefined || parts.some((part) => meansOneOf(part, ['GO'])) ? '' : ` at ${team}`}`;
   return IT.test(piece) ? piece : undefined;
 }
 
@@ -61,15 +62,11 @@ function ofOnlyOneWhoLeft(piece: string, before: readonly string[], setting: Set
   const names = parts.filter((part) => isNamed(part));
   const isOfTeam = names.length === 1 && names.every((part) => namesIn(part).team !== undefined);
   // "It" is no team that somebody got.
-  if (isOfTeam) return parts.some((part) => isA(part, ['LEAVE', 'FIRE'])) ? 'who replaced him' : piece;
+  if (isOfTeam) return parts.some((part) => meansOneOf(part, ['LEAVE', 'FIRE'])) ? 'who replaced him' : piece;
   return undefined;
 }
 
 function postIn(part: Part): string | undefined {
   if (part.is !== 'meaning') return undefined;
   return part.meaning === 'SPOTTER' ? 'spotter' : part.meaning === 'CREW' ? 'crew chief' : undefined;
-}
-
-function isA(part: Part, meanings: readonly Meaning[]): boolean {
-  return part.is === 'meaning' && meanings.includes(part.meaning);
 }

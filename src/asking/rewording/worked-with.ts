@@ -1,7 +1,7 @@
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
-import type { Part } from '../part.js';
 import { crewRoleOf } from './crew-role-of.js';
+import { meansOneOf } from './means-one-of.js';
 import { type Rewording, readPiece } from './rewording.js';
 
 /** Who works with whom is on a crew, or has one. */
@@ -12,10 +12,11 @@ const WORKS: readonly Meaning[] = ['WORK', 'CREW', 'SPOTTER', 'SHARE'];
  * named. Who of two drivers worked with whom nobody tells.
  */
 export const workedWith: Rewording = (text, setting) => {
-  const parts = readPiece(text, setting).parts.filter((part) => !isA(part, ['HAVE']));
+  const parts = readPiece(text, setting).parts.filter((part) => !meansOneOf(part, ['HAVE']));
   const [who, one, work, before, other, ...more] = parts;
   const { driver: person } = namesIn(one);
-  const isAsked = isA(who, ['WHO', 'WHERE', 'WHAT']) && isA(work, WORKS) && isA(before, ['BEFORE']);
+  const isAsked =
+    meansOneOf(who, ['WHO', 'WHERE', 'WHAT']) && meansOneOf(work, WORKS) && meansOneOf(before, ['BEFORE']);
   if (!isAsked || person === undefined || more.length > 0) return [];
   const { driver: named, team } = namesIn(other);
   const role = crewRoleOf(person, setting);
@@ -32,7 +33,3 @@ export const workedWith: Rewording = (text, setting) => {
   const ofOther = named === undefined ? undefined : crewRoleOf(named, setting);
   return ofOther === undefined ? [] : [`who was ${person}'s ${ofOther} before ${named}`];
 };
-
-function isA(part: Part | undefined, meanings: readonly Meaning[]): boolean {
-  return part?.is === 'meaning' && meanings.includes(part.meaning);
-}

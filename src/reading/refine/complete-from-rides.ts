@@ -1,5 +1,5 @@
-import { groupBy } from '../../values/group-by.js';
 import type { Draft, DraftOf } from '../rules/draft.js';
+import { byDriver } from './by-driver.js';
 import { agrees, onlyValue } from './slots.js';
 
 type Ride = DraftOf<'ride'>;
@@ -11,19 +11,14 @@ type Seat = DraftOf<'crew'> | DraftOf<'exit'>;
  */
 export function completeFromRides(drafts: readonly Draft[], year: number): void {
   const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
-  const byDriver = groupBy(rides, ({ slots }) => slots.driver);
-  const exits = groupBy(
-    drafts.filter((draft): draft is DraftOf<'exit'> => draft.kind === 'exit'),
-    ({ slots }) => slots.driver,
-  );
+  const ridesOf = byDriver(rides);
+  const exitsOf = byDriver(drafts.filter((draft): draft is DraftOf<'exit'> => draft.kind === 'exit'));
   for (const draft of drafts) {
     if (draft.kind !== 'crew' && draft.kind !== 'exit' && draft.kind !== 'contract') continue;
     const { driver } = draft.slots;
-    const own = driver === undefined ? [] : (byDriver.get(driver) ?? []);
-    if (draft.kind === 'contract') {
-      const left = driver === undefined ? [] : (exits.get(driver) ?? []);
-      completeContract(draft, withoutMovesBeside(draft, own, left), year);
-    } else complete(draft, driver === undefined ? rides : own);
+    if (draft.kind === 'contract')
+      completeContract(draft, withoutMovesBeside(draft, ridesOf(driver), exitsOf(driver)), year);
+    else complete(draft, driver === undefined ? rides : ridesOf(driver));
   }
 }
 

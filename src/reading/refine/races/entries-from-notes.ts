@@ -6,6 +6,7 @@ import { isStated } from '../../rules/clause/status.js';
 import type { Draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
 import type { Sentence } from '../../text/sentence.js';
+import { onlyValue } from '../slots.js';
 
 const OF_ROWS = /^(?:row-of-entries|row-entry|number-then-driver)$/;
 
@@ -63,12 +64,7 @@ function isHeaded([scene]: readonly Scene[]): boolean {
 
 function carTold(scenes: readonly Scene[], driver: string): CarTold {
   const told = scenes.flatMap((scene) => namedAlone(scene) ?? hasCarFor(scene, driver) ?? []);
-  return { team: only(told.map(({ team }) => team)), make: only(told.map(({ make }) => make)) };
-}
-
-function only(values: readonly (string | undefined)[]): string | undefined {
-  const [value, another] = new Set(values.filter((one) => one !== undefined));
-  return another === undefined ? value : undefined;
+  return { team: onlyValue(told.map(({ team }) => team)), make: onlyValue(told.map(({ make }) => make)) };
 }
 
 /** "Northline Racing, Honda.", "A third Northline Honda.", "Chevrolet.": a sentence without a verb that names a car, and nobody. */
@@ -105,7 +101,7 @@ function hasCarFor({ clauses }: Scene, driver: string): CarTold | undefined {
 
 function carOf(mentions: readonly Mention[]): CarTold {
   return {
-    team: only(mentions.map((one) => (one.type === 'team' || one.type === 'car' ? one.team : undefined))),
-    make: only(mentions.map((one) => (one.type === 'make' || one.type === 'car' ? one.make : undefined))),
+    team: onlyValue(mentions.map((one) => (one.type === 'team' || one.type === 'car' ? one.team : undefined))),
+    make: onlyValue(mentions.map((one) => (one.type === 'make' || one.type === 'car' ? one.make : undefined))),
   };
 }

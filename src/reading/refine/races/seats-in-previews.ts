@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.js';
 import type { Draft, DraftOf } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RacesAhead } from './races-ahead.js';
@@ -20,17 +21,19 @@ export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryLis
       kind === 'start' &&
       /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car|crew-carries-on|told-crew)$/.test(rule),
   );
-  const own = crews.length === 0 ? drafts : drafts.filter((draft) => !isOfCrew(draft, crews));
-  if (!preview) return [...own];
-  return own.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, own, entryList, onlyOnce));
+  const crewsBeside = groupBy(crews, ({ sentence }) => sentence);
+  const own = drafts.filter((draft) => !isOfCrew(draft, crewsBeside.get(draft.sentence) ?? []));
+  if (!preview) return own;
+  const beside = groupBy(own, ({ sentence }) => sentence);
+  return own.filter(
+    (draft) => !isSeatOfRow(draft) && !isOfRace(draft, beside.get(draft.sentence) ?? [], entryList, onlyOnce),
+  );
 }
 
-/** Who shares a car in the race that a sentence names has no seat for the season by that. */
+/** Who shares a car in the race that a sentence names has no seat for the season by that; `crews` are those of its sentence. */
 function isOfCrew(ride: Draft, crews: readonly Draft[]): boolean {
   if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.extent !== undefined) return false;
-  return crews.some(
-    ({ kind, sentence, slots }) => kind === 'start' && sentence === ride.sentence && slots.driver === ride.slots.driver,
-  );
+  return crews.some(({ kind, slots }) => kind === 'start' && slots.driver === ride.slots.driver);
 }
 
 /** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */
@@ -38,6 +41,7 @@ function isSeatOfRow({ kind, rule }: Draft): boolean {
   return kind === 'ride' && /^(?:row-entry|number-then-driver|under-car|names-under-car)$/.test(rule);
 }
 
+/** `drafts` are those of the sentence that tells the seat. */
 function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean, isOnce: boolean): boolean {
   if (ride.kind !== 'ride' || ride.slots.extent !== undefined) return false;
   if (!isOnce && !ride.inherited.has('season')) return false;
@@ -47,30 +51,22 @@ function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean, isOn
   if (ALWAYS.has(sentence) && !hasOther(ride, drafts)) return false;
   if (!(isListed || isOnce || isOneNight || ONCE.has(sentence) || hasOther(ride, drafts))) return false;
   return drafts.some(
-    (other) =>
-      other.kind === 'start' &&
-      other.sentence === sentence &&
-      other.slots.driver === slots.driver &&
-      other.slots.number === slots.number,
+    (other) => other.kind === 'start' && other.slots.driver === slots.driver && other.slots.number === slots.number,
   );
 }
 
 /** "Stone, who drives the No. 31 for Northline, has Pinecrest’s No. 12": her own seat is told beside it. */
-function hasOther({ sentence, slots }: DraftOf<'ride'>, drafts: readonly Draft[]): boolean {
+function hasOther({ slots }: DraftOf<'ride'>, drafts: readonly Draft[]): boolean {
   return drafts.some(
     (other) =>
       other.kind === 'ride' &&
-      other.sentence === sentence &&
       other.slots.driver === slots.driver &&
       other.slots.season === slots.season &&
       other.slots.number !== undefined &&
       other.slots.number !== slots.number &&
       !drafts.some(
         (start) =>
-          start.kind === 'start' &&
-          start.sentence === sentence &&
-          start.slots.driver === slots.driver &&
-          start.slots.number === other.slots.number,
+          start.kind === 'start' && start.slots.driver === slots.driver && start.slots.number === other.slots.number,
       ),
   );
 }

@@ -1,8 +1,7 @@
-import { groupBy } from '../../../values/group-by.js';
 import type { Person } from '../../mentions/mention.js';
 import type { Draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
-import { slotsOf } from '../slots.js';
+import { byDriver } from '../by-driver.js';
 
 /** Whose races with a team are some of a season's. */
 export interface LimitedSeat {
@@ -22,19 +21,17 @@ export function limitedSeatsIn({ mentions }: Scene): LimitedSeat[] {
 /** A seat beside which the article lists some of its races, and calls them some, is part-time. */
 export function limitSeats(drafts: readonly Draft[], limited: readonly LimitedSeat[]): void {
   if (limited.length === 0) return;
-  const byDriver = groupBy(drafts, (draft) => slotsOf(draft).driver);
+  const ofDriver = byDriver(drafts);
   for (const { kind, slots } of drafts) {
     if (kind !== 'ride' || slots.extent !== undefined) continue;
     const isLimited = limited.some(({ driver, team }) => driver.name === slots.driver && team === slots.team);
     if (!isLimited) continue;
-    const hasRaces = byDriver
-      .get(slots.driver)
-      ?.some(
-        (start) =>
-          start.kind === 'start' &&
-          start.status === 'confirmed' &&
-          (['team', 'series', 'season'] as const).every((slot) => start.slots[slot] === slots[slot]),
-      );
+    const hasRaces = ofDriver(slots.driver).some(
+      (start) =>
+        start.kind === 'start' &&
+        start.status === 'confirmed' &&
+        (['team', 'series', 'season'] as const).every((slot) => start.slots[slot] === slots[slot]),
+    );
     if (hasRaces) slots.extent = 'part-time';
   }
 }

@@ -1,19 +1,19 @@
-import { groupBy } from '../../../values/group-by.js';
 import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
 import { wordSet } from '../../text/word-set.js';
-import { agrees, onlyValue, slotsOf } from '../slots.js';
+import { byDriver } from '../by-driver.js';
+import { agrees, onlyValue } from '../slots.js';
 
 /** Who leaves a team or car this season, or may leave it, has that seat this season. */
 export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
-  const byDriver = groupBy(drafts, (draft) => slotsOf(draft).driver);
+  const ofDriver = byDriver(drafts);
   return drafts.flatMap((exit) => {
     if (exit.kind !== 'exit' || ofProgramme(exit)) return [];
     const { driver, series, season, number } = exit.slots;
-    const team = exit.slots.team ?? teamOfSuccessor(byDriver.get(exit.slots.replacedBy) ?? [], exit);
+    const team = exit.slots.team ?? teamOfSuccessor(ofDriver(exit.slots.replacedBy), exit);
     if (team === undefined && number === undefined) return [];
     // "denied that Stone would be released to join Northline": whom she would leave is not said.
     if (exit.status === 'denied' && (season === undefined || exit.inherited.has('team'))) return [];
-    const own = byDriver.get(driver) ?? [];
+    const own = ofDriver(driver);
     const known = own.some(
       (other) =>
         other.kind === 'ride' &&

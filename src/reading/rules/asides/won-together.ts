@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
+import { isWhatIsWon } from '../clause/what-is-won.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsAt, seasonsIn } from './aside-seasons.js';
@@ -34,8 +35,7 @@ function winsWith(clause: Clause, scene: Scene): Aside[] {
   const team = subjectTeam(clause);
   if (team === undefined || verb.negated || verb.passive || verb.stance !== 'fact' || !isStated(clause)) return [];
   if (verb.tense === 'future' || isQuoted(scene, verb.first)) return [];
-  // "the standings, which Northline won with Stone": what was won, and not who wins.
-  if (clause.marker === 'which' && clause.subjects.some(({ first }) => first > clause.first)) return [];
+  if (isWhatIsWon(clause)) return [];
   if (!ACHIEVES.test(verb.lemma) || !SUCCESS.test(`${verb.word} ${words}`)) return [];
   const people = complementsOf(clause, 'person').filter(({ mention, before }) => !before && !mention.possessive);
   const [one] = people;

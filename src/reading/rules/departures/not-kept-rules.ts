@@ -80,7 +80,7 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
         hasNoPlace ||
         clause.verb.frame === 'keep' ||
         /^(?:renew|extend)$/.test(lemma) ||
-        (/^(?:bring|have|want)$/.test(lemma) && HAS_BACK.test(clause.words)) ||
+        (/^(?:bring|have)$/.test(lemma) && HAS_BACK.test(clause.words)) ||
         (/^(?:continue|stick|stay)$/.test(lemma) && /^with\b/.test(clause.words));
       if (!keeps || OTHER_OBJECT.test(clause.words)) return [];
       const behind = complementsOf(clause, 'person').filter(({ before, mention, prep, lead }) => {

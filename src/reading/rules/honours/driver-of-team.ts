@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { PersonMention } from '../../mentions/mention.js';
 import { complementsOf, subjectTeam } from '../clause/clause-parts.js';
+import { isWhatIsWon } from '../clause/what-is-won.js';
 import type { Scene } from '../scene.js';
 
 const WINS = /^(?:win|take|claim|capture|clinch|secure|earn|collect|seal|lift|celebrate)$/;
@@ -11,8 +12,7 @@ export function driverOfTeam(scene: Scene, clause: Clause): PersonMention | unde
   const isIt = clause.subjects.length === 0 && scene.discourse.text.tokens[clause.verb.first - 1]?.lower === 'it';
   if ((subjectTeam(clause) === undefined && !isIt) || !WINS.test(clause.verb.lemma) || clause.verb.passive)
     return undefined;
-  // "the standings, which Northline won with Stone"
-  if (clause.marker === 'which' && clause.subjects.some(({ first }) => first > clause.first)) return undefined;
+  if (isWhatIsWon(clause)) return undefined;
   const people = complementsOf(clause, 'person').filter(({ before }) => !before);
   const [driver, another] = people;
   if (!driver || another || driver.prep !== 'with' || driver.mention.possessive) return undefined;

@@ -6,6 +6,7 @@ import { isDisputed } from '../options/disputed.js';
 import { marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { disputeOver } from './moves.js';
+import { racesElsewhere } from './races-elsewhere.js';
 
 /** As many as a short answer has room for. */
 const MOST = 3;
@@ -75,7 +76,7 @@ export function comesToTeam(page: TeamPage, series: string, when: When): Markdow
   const talk = page.lives.filter(
     ({ rumour, end }) => end.how === 'open' && rumour.kind === 'ride' && rumour.slots.series === series,
   );
-  if (talk.length === 0) return words.short.noArticleSaysWho;
+  if (talk.length === 0) return racesElsewhere(page, series, when) ?? words.short.noArticleSaysWho;
   const lines = talk.map((life) => lifeLine(life, 'driver', when.view.date, words));
   return join([listed(lines, words.rumouredSeat.open)], '');
 }

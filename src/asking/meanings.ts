@@ -8,7 +8,7 @@ export const MEANINGS = {
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
   WHEN: 'when|whens|what year|which year|what season|which season|what day|which day|what date|which date|how soon',
   DRIVE:
-    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through',
+    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through|strapped into|strapped in|straps into|strapping into|regular driver|regular',
   RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
   /** Of a team said without "for", whoever leads it runs it; else it is to race. */
   RUN: 'run|runs|ran|running',
@@ -26,7 +26,7 @@ export const MEANINGS = {
   REPLACE:
     'subbing|subbed|subbed for|replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|filled in|fills in|filling in|subbed in|subbing in|stepped in|stepping in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
   SUCCESSOR:
-    'replacement|replacements|successor|stand-in|stand-ins|stand in|substitute|substitutes|sub|subs|fill-in|fill-ins',
+    'replacement|replacements|successor|stand-in|stand-ins|stand in|substitute|substitutes|sub|subs|fill-in|fill-ins|heir|heirs|heir apparent',
   /** Of whoever loses a place, with the one who gets it behind it. */
   REPLACED_BY: 'replaced by|replaced with|succeeded by',
   BEFORE:
@@ -52,10 +52,10 @@ export const MEANINGS = {
   SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
   CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief|crew chiefing|crew-chiefing|crew chiefed|crew-chiefed',
-  SPOTTER: 'radio|in the ear|spotter|spotters|spots|spotting|spotted',
+  SPOTTER: 'radio|in the ear|on the roof|up on the roof|spotter|spotters|spots|spotting|spotted',
   /** The last win, of those that are known. */
   LAST_WIN: 'win last|won last|last win|last won|latest win|most recent win',
-  WIN: 'winner|winners|last winner|latest winner|most recent winner|win|wins|won|winning|take home|clinch|clinched|claim|claimed',
+  WIN: 'winner|winners|last winner|latest winner|most recent winner|win|wins|won|winning|take home|clinch|clinched|claim|claimed|take the checkered flag|took the checkered flag|takes the checkered flag|taking the checkered flag|take the checkers|took the checkers|take the win|took the win|checkered flag',
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
   PLACE:
     'second spot|third spot|runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
@@ -68,10 +68,11 @@ export const MEANINGS = {
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
   OLD: 'how old|age',
-  FROM: 'from|hometown|home town|born|nationality|birthplace|home country|home state',
+  FROM: 'from|hometown|home town|born|nationality|birthplace|home country|home state|hail from|hails from',
   HOW_DID: 'how did|how has',
   FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
-  CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves',
+  CHANGE:
+    'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves|comings and goings|coming and going|ins and outs',
   GRID: 'grid|field|every car|all cars|all drivers',
   BOSS: 'president|team president|principal|team principal|general manager|gm|manager|team manager|sporting director|technical director|competition director|ceo|chief executive|boss|team boss',
   RESERVE:
@@ -90,8 +91,8 @@ export const MEANINGS = {
   SILLY_RUMOUR: 'silly season rumors|silly season rumours|silly season news|silly season talk',
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   ALLIANCE:
-    'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams',
-  KNOW: 'what does that mean for|what does this mean for|what that means for|what this means for|where does that leave|where does this leave|happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|word|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
+    'alliance|alliances|technical alliance|technical alliances|allied|ally|allies|affiliated|affiliation|technical partner|technical partners|technical partnership|satellite team|satellite teams|partner team|partner teams|sister team|sister teams|connected|partnered up',
+  KNOW: 'what does that mean for|what does this mean for|what that means for|what this means for|where does that leave|where does this leave|happen|happens|happening|happened|whats the deal with|what is the deal with|whats the story with|whats going on with|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|word|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story|last news|last heard|last word|last update',
   HISTORY:
     'the last few years|last few years|over the last few years|the past few years|past few years|over the past few years|the last couple of years|in recent years|recent years|background|racing background|resume|racing resume|track record|former teams|previous teams|past teams|old teams|history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   /** One that a driver has or gets: it goes somewhere, and lasts. */
@@ -113,7 +114,7 @@ export const MEANINGS = {
   LAST_RACE: 'last race|last start|final race|final start',
   COME_TRUE:
     'true|truth|come true|comes true|came true|turn out true|turned out true|turn out to be true|turned out to be true|pan out|panned out',
-  HAVE: 'have|has|had',
+  HAVE: 'have|has|had|put|puts|putting',
 } as const;
 
 /** One meaning of a word. */
@@ -121,7 +122,7 @@ export type Meaning = keyof typeof MEANINGS;
 
 /** Words that a question is the same without. */
 export const DROPPED =
-  'gimme|give me|is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sat|sitting|atop';
+  'gimme|give me|is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|long term|long-term|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sat|sitting|atop';
 
 /** Words by which a question speaks of what was. */
 export const PAST =

@@ -2,7 +2,7 @@ import type { Seat } from '../../roster/roster.js';
 import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, tidy } from './rewording.js';
-import { driversOf } from './who-is-named.js';
+import { driversOf, theOnly } from './who-is-named.js';
 
 /** What stands before a driver's name and says no more than how things are with him: "the injured Stone". */
 const HOW_HE_IS =
@@ -85,21 +85,29 @@ export const carOfMake: Rewording = (text, setting) => {
   return isSuch ? [text.replace(all, /^wh/i.test(asking) ? `${asking} car` : 'the car')] : [];
 };
 
-/** "The Northline Ford seats": all the cars of a team may be of the make. */
+const BEHIND_MAKE = /^ (?:for|at|with|in|does|do|did|is|are|has|will)\b/i;
+
+/** "The Northline Ford seats", "which Fords does Northline run": all the cars of a team may be of the make. */
 export const makeOfTeam: Rewording = (text, setting) => {
   const { parts, times } = readPiece(text, setting);
   const at = parts.findIndex((part) => part.is === 'make');
-  const [make, before] = [parts[at], parts[at - 1]];
-  const { team } = namesIn(before);
+  const make = parts[at];
+  if (make?.is !== 'make') return [];
+  // A make right before a team may be a part of its name.
+  const standsAlone = BEHIND_MAKE.test(text.slice(text.indexOf(make.text) + make.text.length));
+  const team = standsAlone ? theOnly(parts, (part) => namesIn(part).team) : namesIn(parts[at - 1]).team;
   const page = team === undefined ? undefined : setting.view.team(team);
-  if (make?.is !== 'make' || page === undefined) return [];
+  if (page === undefined) return [];
   const isOfMake = (seats: readonly Seat[]) => {
     const makes = seats.map((seat) => seat.slots.make ?? make.make);
     return makes.length > 0 && makes.every((each) => each === make.make);
   };
   const noun: readonly Meaning[] = ['SEAT', 'CAR', 'DRIVE'];
   const after = parts[at + 1];
-  const isNoun = after?.is === 'meaning' && noun.includes(after.meaning);
+  const before = parts[at - 1];
+  const isNoun =
+    (after?.is === 'meaning' && noun.includes(after.meaning)) ||
+    (before?.is === 'meaning' && before.meaning === 'DRIVE');
   const asked = tidy(text.replace(make.text, isNoun ? ' ' : 'cars'));
   if (isOfMake([...page.present, ...page.next])) return [asked];
   // A team that changes its make is that of the season from which it has it.

@@ -1,6 +1,7 @@
 import { askedFor } from './asked-for.js';
 import { carOfTeam } from './car-of-team.js';
 import { echoed } from './echoed.js';
+import { fanPhrases } from './fan-phrases.js';
 import { firstRaceThere } from './first-race.js';
 import { following, losesTo } from './following.js';
 import { formerCrew } from './former-crew.js';
@@ -63,6 +64,7 @@ const ALL: readonly Rewording[] = [
   firstRaceThere,
   ownTeam,
   plainWords,
+  fanPhrases,
   askedFor,
   workedWith,
   inCarOf,

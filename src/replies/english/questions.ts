@@ -23,6 +23,7 @@ export const questions = {
     notBack: (lines: Markdown) => md`**Ruled out:** ${lines}`,
     exitRuledOut: (day: string) => md`**A departure was ruled out** on ${day}.`,
     noArticleSaysWho: md`**No article says who.**`,
+    elsewhere: (list: Markdown) => md`**No article says who races there for this team.** Elsewhere: ${list}`,
     noRaceThen: md`**No article tells of a race then.**`,
     noArticleSays: md`**No article says.**`,
     dealWas: (deal: Markdown, left: Markdown | undefined) =>

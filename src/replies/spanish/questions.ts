@@ -23,6 +23,7 @@ export const questions: typeof english = {
     notBack: (lines) => md`**Descartado:** ${lines}`,
     exitRuledOut: (day) => md`**Se descartó su salida** el ${day}.`,
     noArticleSaysWho: md`**Ningún artículo dice quién.**`,
+    elsewhere: (list) => md`**Ningún artículo dice quién corre ahí con este equipo.** En otro: ${list}`,
     noRaceThen: md`**Ningún artículo habla de una carrera en esos días.**`,
     noArticleSays: md`**Ningún artículo lo dice.**`,
     dealWas: (deal, left) => (left === undefined ? md`**Era:** ${deal}` : md`**Era:** ${deal} · ${left}`),

@@ -1,0 +1,134 @@
+import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
+import { driverCalled, driversOf } from './who-is-named.js';
+
+const DEBUT = /\b(?:(?:make|makes|making) )?(?:his|her|their|its|['’]s) ((?:[\p{L}\d']+ ){0,3}?)debut\b/iu;
+const ASKS_WHEN = /^(?:(?:so|and)[ ,]+)*(?:when|where)\b/i;
+
+/** "When does Stone make her Cup debut?" asks when she races there next, unless she has raced there all along. */
+const debut: Rewording = (text, setting) => {
+  const [all, words = ''] = (ASKS_WHEN.test(text) && DEBUT.exec(text)) || [];
+  if (all === undefined) return [];
+  const { series } = readPiece(words, setting);
+  const drivers = driversOf(readPiece(text.replace(DEBUT, ' '), setting).parts);
+  if (drivers.some((driver) => racesIn(driver, series, setting))) return [];
+  return [tidy(text.replace(DEBUT, ` race next ${words}`))];
+};
+
+function racesIn(driver: string, series: readonly string[], { view }: Setting): boolean {
+  const page = view.driver(driver);
+  return [...(page?.present ?? []), ...(page?.past ?? [])].some(
+    ({ slots }) => slots.series !== undefined && series.includes(slots.series),
+  );
+}
+
+const SAME_TEAM =
+  /^(?:(?:so|and)[ ,]+)*(?:are|do|did|will|were)(?:n['’]?t)? (\S.*? (?:and|&) \S.*?) (?:be )?(?:drive|driving|race|racing|run|running|both|going to be)?(?: both)? ?(?:for|on|at|with|in|part of) the same (?:team|stable|shop|outfit|organi[sz]ation)\b/i;
+
+/** "Do Stone and Carter drive for the same team?" asks whether they are teammates. */
+const sameTeam: Rewording = (text) => {
+  const [all, names] = SAME_TEAM.exec(text) ?? [];
+  return all === undefined ? [] : [tidy(text.replace(all, `are ${names} teammates`))];
+};
+
+const DOUBLE_DUTY =
+  /^(?:(?:so|and)[ ,]+)*(?:is|does|will|did|has)(?:n['’]?t)? (\S.*?) (?:(?:be|been) )?(?:run|runs|running|ran|pull|pulls|pulling|do|does|doing) (?:the |a )?double(?:[ -]duty)?\b/i;
+
+/** "Is Stone running double duty?" asks for all that she drives. */
+const doubleDuty: Rewording = (text, setting) => {
+  const [all, who = ''] = DOUBLE_DUTY.exec(text) ?? [];
+  return all === undefined || driverCalled(who, setting) === undefined
+    ? []
+    : [tidy(text.replace(all, `what does ${who} drive`))];
+};
+
+const WAS_TOLD =
+  /^(?:(?:so|and)[ ,]+)*when (?:was it|did (?:they|it|you)|was the news)(?: (?:first|officially|made))* (?:announced?|reported?|confirmed?|official|known|out|told|come out|break|broken?)(?: that)? (?=\S+ )/i;
+
+/** "When was it announced that Stone goes to Northline?" */
+const wasTold: Rewording = (text) => (WAS_TOLD.test(text) ? [tidy(text.replace(WAS_TOLD, 'when did '))] : []);
+
+const SIGNED_THROUGH =
+  /^(?:(?:so|and)[ ,]+)*(?:is|isn['’]?t|was) (\S.*?) (?:signed(?: up)?|locked (?:in|up)|under contract|contracted|committed|tied (?:up|down)|set)(?: (?:there|in))? ?(?:through|thru|until|till|up to|to)(?: the end of)? (?:20\d\d|next (?:year|season))[\s?!.]*$/i;
+
+/** "Is Stone signed through 2027?" asks how long she is. */
+const signedThrough: Rewording = (text, setting) => {
+  const [all, who = ''] = SIGNED_THROUGH.exec(text) ?? [];
+  return all === undefined || driverCalled(who, setting) === undefined ? [] : [`how long is ${who} signed`];
+};
+
+const ALWAYS =
+  /^(?:(?:so|and)[ ,]+)*(?:has|have|was|is) (\S.*?) always (?:been |raced |driven |run )?(?:at|with|in|for) \S.*$/i;
+const TEAMS_COUNTED =
+  /^(?:(?:so|and)[ ,]+)*how many (?:different )?(?:teams|cars|numbers) has (\S.*?) (?:been (?:with|on|at|in)|driven(?: for)?|raced(?: for)?|had)\b.*$/i;
+
+/** "Has Stone always been at Northline?", "how many teams has she been with?": the seats that she had tell. */
+const allSeats: Rewording = (text, setting) => {
+  const [, who = ''] = ALWAYS.exec(text) ?? TEAMS_COUNTED.exec(text) ?? [];
+  return who === '' || driverCalled(who, setting) === undefined ? [] : [`which teams has ${who} driven for`];
+};
+
+const CREW_LINE_UP = /\b(?:crew|pit crew) (?:line-?up|roster|members)\b/i;
+const WORKS_ON = /^(?:(?:so|and)[ ,]+)*who(?:['’]s| is| all)? (?:works?|working) on (?=\S.*\b(?:car|truck|\d{1,3})\b)/i;
+
+/** "The crew lineup of the 12", "who works on Stone's car?": of a crew its chief is known, if anybody. */
+const crewOf: Rewording = (text) => [
+  ...(CREW_LINE_UP.test(text) ? [tidy(text.replace(CREW_LINE_UP, 'crew chief'))] : []),
+  ...(WORKS_ON.test(text) ? [tidy(text.replace(WORKS_ON, 'who is the crew chief of '))] : []),
+];
+
+const HAS_CAR =
+  /^(?:(?:so|and)[ ,]+)*does (\S.*?) (?:still )?(?:have|lead|run|work with|look after|call) (?:the )?(?=#?\d{1,3}\b)/i;
+
+/** "Does Penn still have the 12?", of somebody who drives nothing. */
+const hasAsCrew: Rewording = (text, setting) => {
+  const [all, who = ''] = HAS_CAR.exec(text) ?? [];
+  const name = all === undefined ? undefined : driverCalled(who, setting);
+  const page = name === undefined ? undefined : setting.view.driver(name);
+  const drives = page === undefined || page.present.length + page.past.length + page.next.length > 0;
+  return all === undefined || drives ? [] : [tidy(text.replace(all, `is ${who} the crew chief of the `))];
+};
+
+const DOES_THERE =
+  /^(?:(?:so|and)[ ,]+)*what(?: does|['’]s| is) (\S.*?)(?:['’]s)? (?:do|doing|job|role|position) (?:at|for|with|in) \S.*$/i;
+
+/** "What does Quill do at Northline?", of somebody who drives nothing. */
+const whatHeDoes: Rewording = (text, setting) => {
+  const [, who = ''] = DOES_THERE.exec(text) ?? [];
+  const name = who === '' ? undefined : driverCalled(who, setting);
+  const page = name === undefined ? undefined : setting.view.driver(name);
+  return page === undefined || page.present.length + page.past.length + page.next.length > 0 ? [] : [`who is ${who}`];
+};
+
+const UP_FROM =
+  /\b(?:moving|coming|going|stepping|graduating|promoted|move|moves|come|comes|step|steps) (?:up |over |down )?(?:from|out of) /i;
+
+/** "Who is moving up from Trucks?" asks who leaves them. */
+const upFrom: Rewording = (text, setting) => {
+  const { parts, series } = readPiece(text, setting);
+  const isOfSeries = series.length === 1 && !parts.some((part) => part.is === 'name' || part.is === 'car');
+  return isOfSeries && /^who/i.test(text) && UP_FROM.test(text) ? [tidy(text.replace(UP_FROM, 'leaving '))] : [];
+};
+
+const EVERY_RACE =
+  /^(?:(?:so|and)[ ,]+)*(?:does|will|is) (\S.*?) (?:run|runs|running|race|racing|do|doing|in|at) (?:in )?(?:every|each|all(?: the| of the)?) (?:single )?races?\b.*$/i;
+
+/** "Does the 54 run every race?" asks whether it is full-time. */
+const everyRace: Rewording = (text) => {
+  const [, who] = EVERY_RACE.exec(text) ?? [];
+  return who === undefined ? [] : [`is ${who} full time`];
+};
+
+const COUNTS_ARTICLES =
+  /^(?:(?:so|and)[ ,]+)*how many (?:articles|sources|reports|outlets|sites|people) (?:say|says|said|report|reported|have|tell|confirm|confirmed)(?: that)? (?=\S)/i;
+
+/** "How many articles say that Stone goes to Northline?" asks who says it: each answer counts them. */
+const whoSays: Rewording = (text) =>
+  COUNTS_ARTICLES.test(text) ? [tidy(text.replace(COUNTS_ARTICLES, 'who says '))] : [];
+
+const ALL: readonly Rewording[] = [
+  ...[debut, sameTeam, doubleDuty, wasTold, signedThrough, allSeats, crewOf],
+  ...[hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
+];
+
+/** What fans have a phrase of their own for, in the words in which it is asked otherwise. */
+export const fanPhrases: Rewording = (text, setting) => ALL.flatMap((each) => each(text, setting));

@@ -13,7 +13,7 @@ import { team } from './team.js';
 
 /** Those that questions are turned into. */
 const looking: readonly Command[] = [driver, team, car, history, grid, moves, schedule];
-const asking: readonly Command[] = [createAsk(looking), ...looking, sources];
+const asking: readonly Command[] = [createAsk([...looking, sources]), ...looking, sources];
 
 /** Every command, in the order of `/help`. */
 export const commands: readonly Command[] = [...asking, createHelp(asking)].map(orInPrivate);

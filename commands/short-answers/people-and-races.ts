@@ -1,6 +1,6 @@
 import { isOn } from '../../src/asking/results-of-days.js';
 import { exitLine } from '../../src/replies/exit-lines.js';
-import { bioLines, dealLine, resultLine, titleLine } from '../../src/replies/lines.js';
+import { bioLines, dealLine, driverSeat, resultLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import { areOneRace } from '../../src/roster/facts/one-race.js';
@@ -9,6 +9,7 @@ import { isAtTrack } from '../options/at-track.js';
 import { dated } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { firstOf } from './first-of.js';
+import { listed } from './listed-seats.js';
 import { howOn } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -118,14 +119,18 @@ export const results: ShortAnswer = (about, when) => {
 export const deals: ShortAnswer = ({ driver = '', team }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const isAsked = ({ slots }: Fact<'contract'>) => team === undefined || slots.team === team;
+  const isAsked = ({ slots }: Fact<'contract' | 'ride'>) => team === undefined || slots.team === team;
   const reaching = page.agreements.filter(isAsked);
   // "Does she have a contract for 2032?": else the one that ends before.
   const known = reaching.length > 0 ? reaching : (when.view.driver(driver)?.agreements ?? []).filter(isAsked);
   const lines = known.map((deal) => dated(deal, dealLine(deal, 'nobody', when.words), when));
   if (lines.length > 0) return join(lines, '; ');
   const left = page.agreementsLeft.filter(isAsked).map((deal) => dealLeft(deal, page, when));
-  return left.length > 0 ? join(left, '; ') : when.words.short.noArticleSays;
+  if (left.length > 0) return join(left, '; ');
+  const ends = page.present.filter((seat) => isAsked(seat) && (seat.exit ?? seat.ended) !== undefined);
+  return ends.length > 0
+    ? when.words.short.noDeal(listed(ends.map((seat) => driverSeat(seat, when.view, when.words))))
+    : when.words.short.noArticleSays;
 };
 
 /** An agreement with a team that a driver has left, and that. */

@@ -8,6 +8,7 @@ import { nearestPages } from './nearest-pages.js';
 import { outsideIn } from './outside.js';
 import type { Part } from './part.js';
 import { readQuestion } from './read-question.js';
+import { asksForArticles } from './rewording/articles-asked.js';
 import { commaHalves } from './rewording/comma-halves.js';
 import { coordinated } from './rewording/coordinated.js';
 import { eachCalled, namesOwnerOfTeam } from './rewording/each-called.js';
@@ -48,6 +49,7 @@ export function understandQuestion(
   asOf: (day: string) => Names,
 ): Understood | NotUnderstood {
   if (isGreeting(asked)) return { why: 'greeting' };
+  if (asksForArticles(asked)) return { call: { command: 'sources', options: {} }, wants: 'all' };
   const plain = withoutTalk(asked);
   const known = memo((day) => keepingNames(asOf(day)));
   const whole = understand(plain, today, known);

@@ -55,6 +55,13 @@ describe('a phrase of fans', () => {
     ['is ava stone locked in through the end of 2032?', '2033'],
     ['who drives toyotas for pinecrest', 'Dan Marsh'],
     ['which fords does northline run?', 'Ava Stone'],
+    ['how long is marsh staying at pinecrest', 'No article tells of a contract. No. 7'],
+    ['if marsh leaves who gets the 7', 'Lena Ortiz'],
+    ['which teams want marsh', 'Larkfield Racing'],
+    ['how old is the marsh rumor', '1 Jun 2031'],
+    ['marsh linked to any team?', 'Larkfield Racing'],
+    ['marsh out?', 'Pinecrest'],
+    ['is the 12 a ford or a toyota', 'Ford'],
     ['when does ortiz make her xfinity debut', 'Richmond'],
     ["when is lena ortiz's xfinity debut?", 'Richmond'],
   ])('has a plain meaning, which is answered: %s', async (question, answer) => {
@@ -75,6 +82,9 @@ describe('a phrase of fans', () => {
     ['how many articles say ortiz goes to pinecrest', '/driver name:Lena Ortiz'],
     ['when was it announced that ortiz goes to pinecrest', '/driver name:Lena Ortiz'],
     ['last news on ben carter', '/driver name:Ben Carter'],
+    ['what articles have you read', '/sources'],
+    ['where do you get your info from?', '/sources'],
+    ['when was your last update', '/sources'],
   ])('is read as a call: %s', async (question, call) => {
     expect(await whole(question)).toContain(`I read this as ${call}`);
   });
@@ -84,6 +94,8 @@ describe('a phrase of fans', () => {
     'when does stone make her cup debut',
     "who's the youngest driver at northline?",
     'is stone on the hot seat',
+    'how old are your wheels',
+    'what articles say that it will rain',
   ])('is declined where it asks for something else: %s', async (question) => {
     expect(await whole(question)).toContain('I cannot answer that');
   });

@@ -126,7 +126,11 @@ describe('questions fans ask', () => {
       'Multi-year deal with Heron Motorsports, until 2033',
       '/driver name:Bo Sample',
     ],
-    ['is Example a free agent?', 'No article says.', '/driver name:Ann Example'],
+    [
+      'is Example a free agent?',
+      'No article tells of a contract. No. 7 Heron Motorsports · Cup Series 2031 · leaving, last season 2031',
+      '/driver name:Ann Example',
+    ],
     [
       'when did Best sign with Kestrel?',
       'No. 3 Kestrel Racing · Cup Series 2032 · first said 1 Jun 2031',

@@ -1,3 +1,4 @@
+import { makeCalled } from '../make-called.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 import { driverCalled, driversOf } from './who-is-named.js';
 
@@ -125,7 +126,56 @@ const COUNTS_ARTICLES =
 const whoSays: Rewording = (text) =>
   COUNTS_ARTICLES.test(text) ? [tidy(text.replace(COUNTS_ARTICLES, 'who says '))] : [];
 
+const IF_LEAVES =
+  /^if ((?:[\p{L}'’.-]+ ){1,3}?)(?:leaves|goes|is out|gets? (?:fired|dropped|released|let go|the boot|hurt)|retires|departs|quits|moves on|loses (?:it|(?:his|her|the) (?:ride|seat)))(?: [\p{L} ]{2,24})?[ ,]+(?:then )?who (?:['’]s |is |will |would |could )?(?:gets?|getting|takes?(?: over)?|taking(?: over)?|drives?|driving|in|has|fills?|be in|replaces?) (?=\S)/iu;
+
+/** "If Stone leaves, who gets the 12?" asks who follows her there. */
+const ifLeaves: Rewording = (text) => {
+  const [all, who = ''] = IF_LEAVES.exec(text) ?? [];
+  if (all === undefined) return [];
+  const behind = text.slice(all.length).replace(/[\s?!.]+$/, '');
+  return [tidy(`who takes over ${behind} after ${who}`)];
+};
+
+const FAVOURITE =
+  /\b(?:the )?(?:(?:clear|top|big|current) )?(?:favou?rites?|front-?runners?|top (?:choice|candidate)|leading (?:candidate|contender)|likely (?:pick|choice|candidate)) (?:for|to (?:get|land|take|drive|replace)) /i;
+const WANTS_HIM =
+  /^(?:(?:so|and)[ ,]+)*(?:who|what teams?|which teams?|anyone|anybody)(?:['’]s| is| does| do)? (?:wants?|after|chasing|wanting|interested in|trying to (?:get|sign)) (?=\S)/i;
+const LINKED_ANYWHERE =
+  /^(?:(?:so|and|is|has|was|been)[ ,]+)*(\S.*?) (?:been )?(?:linked|connected|tied) (?:to|with) (?:any|another|some|other|a new)(?: other)?(?:one|body|where| teams?| rides?| seats?)?[\s?!.]*$/i;
+const AGE_OF_RUMOUR =
+  /^(?:(?:so|and)[ ,]+)*(?:when did|how (?:old|new|long) (?:is|are|has|have)|since when (?:is|are|has|have)|how long (?:has|have)) (?:the |that |those |this )?(\S.*?) (?:rumou?rs?|talk|speculation|gossip)(?: (?:start|begin|started|begun|been (?:around|going(?: on| around)?|out(?: there)?)|come up|first appear|surface))*[\s?!.]*$/i;
+
+/** "Who is the favourite for the 12?", "which teams want Stone?", "how old is the Stone rumour?": what is heard of it tells. */
+const heardOf: Rewording = (text) => {
+  if (FAVOURITE.test(text)) return [tidy(text.replace(FAVOURITE, 'rumoured for '))];
+  if (WANTS_HIM.test(text)) return [tidy(text.replace(WANTS_HIM, 'what are the rumours about '))];
+  const [, who] = LINKED_ANYWHERE.exec(text) ?? AGE_OF_RUMOUR.exec(text) ?? [];
+  return who === undefined ? [] : [`what are the rumours about ${who}`];
+};
+
+const OUT = /^((?:[\p{L}'’.-]+ ){1,3})(out|gone|done)[\s?!.]*$/iu;
+
+/** "Stone out?" */
+const isOut: Rewording = (text, setting) => {
+  const [, who = '', how = ''] = OUT.exec(text) ?? [];
+  return who === '' || driverCalled(who, setting) === undefined ? [] : [`is ${who}${how === 'out' ? 'leaving' : how}`];
+};
+
+const IS_OF_MAKE =
+  /^(?:(?:so|and)[ ,]+)*is (?:the )?#?(\d{1,3})(?: (?:car|truck))? (?:an? |in an? )?(\p{L}+)(?: or (?:an? )?(\p{L}+))?[\s?!.]*$/iu;
+
+/** "Is the 12 a Ford?", "is the 12 a Ford or a Toyota?" asks for its make. */
+const ofWhichMake: Rewording = (text) => {
+  const [, number, one = '', other] = IS_OF_MAKE.exec(text) ?? [];
+  const makes = [one, ...(other === undefined ? [] : [other])];
+  return number !== undefined && makes.every((make) => makeCalled(make) !== undefined)
+    ? [`what make is the ${number}`]
+    : [];
+};
+
 const ALL: readonly Rewording[] = [
+  ...[ifLeaves, heardOf, isOut, ofWhichMake],
   ...[debut, sameTeam, doubleDuty, wasTold, signedThrough, allSeats, crewOf],
   ...[hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
 ];

@@ -26,6 +26,7 @@ export const questions = {
     elsewhere: (list: Markdown) => md`**No article says who races there for this team.** Elsewhere: ${list}`,
     noRaceThen: md`**No article tells of a race then.**`,
     noArticleSays: md`**No article says.**`,
+    noDeal: (seats: Markdown) => md`**No article tells of a contract.** ${seats}`,
     dealWas: (deal: Markdown, left: Markdown | undefined) =>
       left === undefined ? md`**It was:** ${deal}` : md`**It was:** ${deal} · ${left}`,
     notNow: (line: Markdown) => md`**No article says so for the time asked about.** Before: ${line}`,

@@ -26,6 +26,7 @@ export const questions: typeof english = {
     elsewhere: (list) => md`**Ningún artículo dice quién corre ahí con este equipo.** En otro: ${list}`,
     noRaceThen: md`**Ningún artículo habla de una carrera en esos días.**`,
     noArticleSays: md`**Ningún artículo lo dice.**`,
+    noDeal: (seats) => md`**Ningún artículo habla de un contrato.** ${seats}`,
     dealWas: (deal, left) => (left === undefined ? md`**Era:** ${deal}` : md`**Era:** ${deal} · ${left}`),
     notNow: (line) => md`**Para ese momento no lo dice ningún artículo.** Antes: ${line}`,
     rumouredSince: (day, last) =>

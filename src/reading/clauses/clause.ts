@@ -8,7 +8,7 @@ export interface Complement {
   readonly mention: Mention;
   /** The last preposition before it: "for", "in", "with"; empty for an object. */
   readonly prep: string;
-  /** All lower-case words between the verb or mention before it and itself: "as the driver of". */
+  /** All lower-case words between the verb or mention before it and itself: "as the driver of the". */
   readonly lead: string;
   /** It stands before the verb: "In 2025, Smith will drive". */
   readonly before: boolean;

@@ -87,6 +87,8 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   const { frame, lemma } = clause.verb;
   if (
     WORKS.test(lemma) ||
+    // "was offered a seat in the No. 12": she may have it.
+    lemma === 'offer' ||
     (lemma === 'work' && /^(?:ever )?with\b/.test(clause.words)) ||
     (frame === 'share' && complementsOf(clause, 'team').some(({ prep }) => prep === 'with'))
   )

@@ -26,6 +26,10 @@ import { nextDriver } from './next-driver.js';
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
 
+/** "declined the keys to the No. 12": whoever does that is not at the wheel; the same of a verb that nobody knows. */
+const TURNS_DOWN = /^(?:-ed|refuse|return|lose|miss|want|seek|eye|offer|deny)$/;
+const IS_OBJECT = /^(?:(?:an?|the|his|her|its|their) )?(?:wheel|cockpit|seat|controls|helm|reins|keys)\b/;
+
 /** "is under contract to the No. 12": it is hers. */
 const UNDER_CONTRACT =
   /^(?:still |already |now )?(?:under contract|signed|committed|tied|contracted|locked(?: in)?|booked|bound) /;
@@ -204,7 +208,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!car || !isStated(clause) || namesJoined(clause, scene)) return [];
       const complement = complementsOf(clause, 'car').find((candidate) => candidate.mention === car);
       if (!complement || isCarOfAnother(clause, car, scene)) return [];
-      const wheel = AT_WHEEL.test(complement.lead);
+      const isTurnedDown = TURNS_DOWN.test(clause.verb.lemma) && IS_OBJECT.test(complement.lead);
+      const wheel = AT_WHEEL.test(complement.lead) && !isTurnedDown;
       const inside =
         (complement.prep === 'in' ||
           (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&

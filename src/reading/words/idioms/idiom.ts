@@ -12,12 +12,19 @@ export interface Idiom {
   readonly means: string;
 }
 
-/** Idioms, one a line, as "show * the door = release *". */
+/**
+ * Idioms, one a line, as "show * the door = release *"; lines without anything are left out.
+ *
+ * @throws Error for a line that is no idiom, with the line
+ */
 export function idioms(lines: string): readonly Idiom[] {
-  return lines
-    .split('\n')
-    .map((line) => line.split('=').map((side) => side.trim()))
-    .flatMap(([said, means]) => (said && means ? [{ said, means }] : []));
+  return lines.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [];
+    const [said, means, ...more] = line.split('=').map((side) => side.trim());
+    if (!said || !means || more.length > 0)
+      throw new Error(`Not of the form "what is said = what it means": ${line.trim()}`);
+    return [{ said, means }];
+  });
 }
 
 /** The verbs that an idiom can begin with, in their base forms. */

@@ -27,3 +27,22 @@ it.each([
 ])('makes nobody champion of a series by a race: %s', (text) => {
   expect(claimsOfKinds(['title'], '2025-06-10', `The Cup Series goes on. ${text}`, ['driver'])).toEqual([]);
 });
+
+it.each([
+  'Ava Stone declined the keys of the No. 15.',
+  'Ava Stone was offered the wheel of the No. 12.',
+  'Ava Stone was offered a seat in the No. 12.',
+  'Ava Stone refused the controls of the No. 12.',
+])('gives no seat to who turns it down or may have it: %s', (text) => {
+  expect(rides(text)).toEqual([]);
+});
+
+it.each([
+  'Ava Stone gave up the keys to the No. 12.',
+  'Ava Stone handed the keys of the No. 12 back.',
+  'Ava Stone surrendered the reins of the No. 12.',
+])('ends the seat of who gives back the keys: %s', (text) => {
+  expect(claimsOf('exit', '2025-06-10', text, ['driver', 'season', 'number'])).toEqual([
+    'confirmed driver=Ava Stone season=2025 number=12',
+  ]);
+});

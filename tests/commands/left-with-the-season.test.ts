@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { article, rumour, sure } from '../roster/news.js';
+import type { SlotsOf } from '../../src/claims/claim.js';
+import { article, rumour, type Said, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
 const seat = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'cup', season: 2030, number: '7' };
+type Exit = SlotsOf['exit'];
+
 const ask = async (call: string, day: string, more: object = {}, kind: typeof sure = sure) =>
   (
     await linesOf(
@@ -54,5 +57,30 @@ describe('a departure told in the season that it names as the last one', () => {
     expect(goes[1]).toBe('No. 7 Heron Motorsports · Cup Series 2030 · leaves after 2030');
     const told = await linesOf(call, settingOn('2030-02-20', article('2029-10-01', claims)));
     expect(told[1]).toContain('leaves after 2030');
+  });
+});
+
+describe('a departure from a car that the successor shares', () => {
+  const bo = { ...seat, driver: 'Bo Sample' };
+  const some = sure('ride', { ...bo, extent: 'part-time' });
+  const next = sure('ride', { ...bo, season: 2031, extent: 'full-time' });
+  const left = sure('exit', { ...seat, replacedBy: 'Bo Sample' });
+  const race = (driver: string, date: string) => sure('start', { ...seat, driver, track: 'Iowa Speedway', date });
+  const races = [race('Bo Sample', '2030-07-14'), race('Cas Third', '2030-09-08')];
+  const page = async (...said: readonly Said[]) =>
+    (await linesOf('/driver name:Ann Example', settingOn('2030-08-01', article('2030-07-01', said)))).slice(1, 3);
+
+  it('is one with its end, whoever has a race in it until then', async () => {
+    expect((await page(sure('ride', seat), some, next, left, ...races))[0]).toBe(
+      'No. 7 Heron Motorsports · Cup Series 2030 · leaving, last season 2030, replaced by Bo Sample',
+    );
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['was in no race of it before', [next, left, ...races]],
+    ['is not known to have it for the season after', [some, left, ...races]],
+    ['has it at once, as the article says', [some, next, sure('exit', { ...left.slots, atOnce: true } as Exit)]],
+  ])('is over where the successor %s', async (_, said) => {
+    expect((await page(sure('ride', seat), ...said))[0]).toBe('No seat known for 2030.');
   });
 });

@@ -70,6 +70,25 @@ function firstRaceOfHeir(
   return comesNext ? undefined : races.flatMap(({ slots }) => slots.date ?? []).sort()[0];
 }
 
+/**
+ * Whether the successor was known by the departure to have some races of the season in the car, and has it for the season after: so it is left
+ * with the season, and who races it until then shares it.
+ */
+function sharesUntilNext(
+  { slots: { team, series, number, season = 0 } }: Fact<'ride'>,
+  { slots: { replacedBy }, firstSaid }: Fact<'exit'>,
+  ridesOf: Surroundings['ridesOf'],
+): boolean {
+  if (replacedBy === undefined) return false;
+  const inCar = ridesOf(replacedBy).filter(({ seat: { slots } }) =>
+    (['team', 'series', 'number'] as const).every((slot) => agree(slots, { team, series, number }, slot)),
+  );
+  return (
+    inCar.some(({ seat }) => seat.slots.season === season && isPartTime(seat) && seat.firstSaid <= firstSaid) &&
+    inCar.some(({ seat }) => seat.slots.season === season + 1 && !isPartTime(seat))
+  );
+}
+
 /** Whether a driver is ruled out for a race by itself: whoever is in it, unless named as the successor, fills in. */
 function isMissedAlone(race: Fact<'start'>, facts: Facts): boolean {
   return ofStatus(facts.start, 'denied').some((denial) => areOneRace(denial, race));
@@ -90,6 +109,7 @@ function racesInPlace(
   series: string | undefined,
   { startsOf, startsOfOthers, ridesOf, rivalsOf }: Surroundings,
 ): readonly Fact<'start'>[] {
+  if (sharesUntilNext(seat, exit, ridesOf)) return [];
   const heir = exit.slots.replacedBy;
   const isOwn = ownsNumber(series);
   const beside = rivalsOf(seat).flatMap((rival) =>

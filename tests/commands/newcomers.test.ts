@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, type Said, sure } from '../roster/news.js';
+import { article, rumour, type Said, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -140,5 +140,27 @@ describe('/moves to a team that is new in a series', () => {
     ['the seat is for some races', [sure('ride', { ...fay, extent: 'part-time' })], [elsewhere], THEN],
   ])('tells of nobody where %s', async (_, then, before, day) => {
     expect(await comers(then, before, day)).not.toContain(to);
+  });
+});
+
+describe('/moves of one of whom only talk was known', () => {
+  const talk = rumour('ride', { driver: 'Fay First', ...HERON, season: 2031 });
+  const at = (season: number, team: string) => sure('ride', { ...fay, season, team, number: '3' });
+
+  it('tells of the seat once it is confirmed, as of the talk before', async () => {
+    expect(await comers([sure('ride', fay)], [talk])).toEqual([
+      `${to} · first rumoured 1 Feb 2030, confirmed 312 days later`,
+    ]);
+    expect(await comers([sure('ride', fay)], [talk, at(2028, 'Kestrel Racing')])).toHaveLength(1);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['there was no talk', []],
+    ['the driver was there in the season before', [talk, at(2030, HERON.team)]],
+    ['the driver was last known there', [talk, at(2028, HERON.team)]],
+  ])('tells of nobody where %s', async (_, before) => {
+    expect(
+      (await comers([sure('ride', { ...fay, number: '3' })], before)).filter((line) => !line.includes('from')),
+    ).toEqual([]);
   });
 });

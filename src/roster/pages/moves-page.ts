@@ -18,7 +18,7 @@ import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 import { isOfNewProgramme } from './new-programmes.js';
-import { getsCarHadForRaces, isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
+import { getsCarHadForRaces, isLastLeft, isNewcomer, lastKnownBefore, wasTalkedOf } from './newcomers.js';
 import { isNews } from './news.js';
 import { wasPlannedElsewhere } from './planned-elsewhere.js';
 import { onItsCar } from './posts-on-cars.js';
@@ -28,8 +28,8 @@ import { exitStandsSince, seatStandsSince } from './stands-since.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
- * another. A seat is a move if it is known which seat the driver had before, who had the car, in whose place the driver comes, or that
- * it is a newcomer's: else nobody came from anywhere. What is first
+ * another. A seat is a move if it is known which seat the driver had before, who had the car, in whose place the driver comes, that
+ * it is a newcomer's, or that there was talk of it before: else nobody came from anywhere. What is first
  * told when its season is over is history.
  */
 export function movesPage(found: Moves, asked: MovesFilter): MovesPage {
@@ -116,6 +116,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       isNewcomer(seat, known) ||
       (lastKnown !== undefined && isLastLeft(lastKnown, seat)) ||
       wasPlannedElsewhere(seat, known) ||
+      wasTalkedOf(seat, had) ||
       isOfNewProgramme(seat, known);
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const getsCar = before !== undefined && getsCarHadForRaces(before, seat, known);

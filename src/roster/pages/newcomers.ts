@@ -52,6 +52,22 @@ export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   return (tellsDriver ? isNewInCar : isNewInLineUp)(seat, { had, has, left });
 }
 
+/**
+ * Whether a driver's seat was only talked of before it was confirmed, and no other is known in the season before: as a rumour it was a
+ * move, and is one still. Of whoever was last known in that team nobody can say that it was left.
+ */
+export function wasTalkedOf(seat: Seat, seats: readonly Seat[]): boolean {
+  const { season = 0, team, driver } = seat.slots;
+  if (seat.rumoured === undefined || team === undefined) return false;
+  const earlier = seats.filter(
+    ({ slots }) => slots.driver === driver && slots.season !== undefined && slots.season < season,
+  );
+  const last = Math.max(...earlier.map(({ slots }) => slots.season ?? 0));
+  return !earlier.some(
+    (other) => other.slots.season === last && compatible(other.slots, { team }, ['team']) && !wasLeft(other),
+  );
+}
+
 /** Whether somebody who had some races in a car has it for the season after, since its driver is known to have left it. */
 export function getsCarHadForRaces(before: Seat, seat: Seat, known: Knowledge): boolean {
   const { driver, team, series, season, number } = seat.slots;

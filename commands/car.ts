@@ -21,6 +21,7 @@ import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { factsOfMissed, missedSection } from './options/missed-section.js';
 import { readName, readNumber } from './options/name.js';
+import { noDriverLines } from './options/no-driver-lines.js';
 import { possibleLines, possibleSections } from './options/possible-sections.js';
 import { raceWithAbsent } from './options/race-with-absent.js';
 import { renumberedAfter, renumberedLine } from './options/renumbered.js';
@@ -245,15 +246,10 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const ofCrew = seatsOfCrew(crew, [...page.starts, ...page.over], season, 'driver', when);
   const leaving = exitLines(leavingAfter(season, page), when);
   return [
-    ...(ofCrew.length > 0 ? ofCrew : leaving.length > 0 ? leaving : [noDriverLine(page.starts.length, season, words)]),
+    ...(ofCrew.length > 0 ? ofCrew : leaving.length > 0 ? leaving : noDriverLines(page.starts, season, words)),
     ...seatLines(told, line, when, () => true),
     ...becomes,
   ];
-}
-
-/** That nobody has it for the season, which says nothing against races ahead. */
-function noDriverLine(races: number, season: number, words: When['words']): Markdown {
-  return races === 0 ? words.noOneInCar(season) : words.noFullDriver(season, races);
 }
 
 /** The seats to tell of where there is none in the season under way. */

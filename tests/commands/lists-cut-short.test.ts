@@ -10,7 +10,7 @@ const TRACKS = [
 ];
 
 const race = (driver: string, at: number) =>
-  sure('start', { driver, ...CAR, track: TRACKS[at] ?? '', date: `2031-0${at + 4}-10` });
+  sure('start', { driver, ...CAR, track: TRACKS[at] ?? '', date: `2031-${String(at + 4).padStart(2, '0')}-10` });
 const told = async (question: string, ...said: Parameters<typeof article>[1]) =>
   (await linesOf(`/ask question:${question}`, settingOn('2031-03-01', article('2031-02-01', said))))[1];
 
@@ -40,5 +40,24 @@ describe('a short answer with more than it has room for', () => {
     expect(await told('who shares the 8?', ...races)).toBe(
       'Ann Example (Kansas Speedway; and 1 more), Bo Sample (Talladega Superspeedway)',
     );
+  });
+});
+
+describe('a car that several drivers race in turn', () => {
+  const lead = async (...said: Parameters<typeof article>[1]) =>
+    (await linesOf('/car number:8', settingOn('2031-03-01', article('2031-02-01', said)))).slice(1, 3);
+  const none = (races: number) => `No season-long driver known in this car for 2031, but ${races} races ahead.`;
+
+  it('names each of them above where the list has no room for all races', async () => {
+    const races = [0, 1, 2, 3, 4, 5].map((at) => race('Ann Example', at));
+    expect(await lead(...races, race('Bo Sample', 6), race('Cas Gone', 7))).toEqual([
+      none(8),
+      'Race by race: Ann Example, Bo Sample, Cas Gone',
+    ]);
+  });
+
+  it('leaves that to the list where it has room, or one driver runs them all', async () => {
+    expect(await lead(race('Ann Example', 0), race('Bo Sample', 1))).toEqual([none(2), 'Races ahead']);
+    expect(await lead(...TRACKS.map((_, at) => race('Ann Example', at)))).toEqual([none(8), 'Races ahead']);
   });
 });

@@ -83,6 +83,7 @@ export const nothing = {
   seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
   noFullDriver: (season: number, races: number) =>
     md`No season-long driver known in this car for ${season}, but ${count(races, 'race')} ahead.`,
+  racedInTurn: (drivers: string) => md`Race by race: **${drivers}**`,
   noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
   noOneInCarEver: md`No article says who drives this car.`,
   carNotInSeries: (number: string, series: string) =>

@@ -79,6 +79,7 @@ export const nothing: typeof english = {
   seasonDrivers: (season, bySeries) => md`${season}: ${bySeries}`,
   noFullDriver: (season, races) =>
     md`No se conoce piloto de este auto para toda la temporada ${season}, pero sí ${count(races, 'carrera')} por delante.`,
+  racedInTurn: (drivers) => md`Carrera a carrera: **${drivers}**`,
   noOneInCar: (season) => md`No se conoce ningún piloto de este auto para ${season}.`,
   noOneInCarEver: md`Ningún artículo dice quién conduce este auto.`,
   carNotInSeries: (number, series) => md`Ningún artículo dice quién conduce un n.º ${number} en la ${series}.`,

@@ -123,7 +123,13 @@ export const OTHER_TEAMS: readonly Team[] = [
   { name: 'Alfa Romeo', aliases: ['Alfa Romeo Racing', 'Alfa Romeo F1 Team'] },
   { name: 'Renault', aliases: ['Renault F1 Team'] },
   { name: 'Force India', series: ['f1'], aliases: ['Sahara Force India'] },
-  { name: 'Racing Point', series: ['f1'], aliases: ['Racing Point F1 Team', 'BWT Racing Point'] },
+  {
+    name: 'Racing Point',
+    series: ['f1'],
+    aliases: ['Racing Point F1 Team', 'BWT Racing Point'],
+    same: ['Racing Point Force India'],
+  },
+  { name: 'Racing Point Force India', series: ['f1'], aliases: ['Racing Point Force India F1 Team'] },
   { name: 'Invicta Racing', series: ['f2'], aliases: ['Invicta Virtuosi Racing'], weak: ['Invicta'] },
   {
     name: 'Hitech',

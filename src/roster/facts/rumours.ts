@@ -15,6 +15,7 @@ import { type Facts, newestFirst } from './merge.js';
 import { isPartTime, isSameSeat } from './one-driver.js';
 import { areOneRace } from './one-race.js';
 import { endsOfPost } from './post-rumours.js';
+import { racedAsRumoured } from './raced-as-rumoured.js';
 import { takesRaceOf } from './races.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
@@ -115,6 +116,7 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
     confirmedBy: [
       ...seats.filter((seat) => cameTrue(rumour, seat)),
       ...dealsForSeat(rumour, facts),
+      ...racedAsRumoured(rumour, facts),
       ...confirmedExits(facts).filter((exit) => wasHad(rumour, exit)),
     ],
     overtakenBy: [

@@ -116,7 +116,18 @@ describe('teams', () => {
     expect(teams('Cadillac Whelen', 'Action Express Racing')).toHaveLength(1);
   });
 
+  it('meet whether a partner is named with them or not', () => {
+    expect(teams('Heron Motorsports with Pat Partner', 'Heron Motorsports')).toEqual([
+      ['Heron Motorsports', 'Heron Motorsports with Pat Partner'],
+    ]);
+    expect(teams('Heron Motorsports w/ Kestrel', 'Heron Motorsports in association with Pinecrest')).toHaveLength(1);
+    expect(teams('Team Penske with Pat Partner', 'Team Penske')).toHaveLength(1);
+    expect(teams('Heron Motorsports with Pat Partner')).toEqual([['Heron Motorsports with Pat Partner']]);
+  });
+
   it.each([
+    ['Racing', 'Racing with Heron', 'Racing with Kestrel'],
+    ['Heron Motorsports with Pat Partner', 'Kestrel Racing with Pat Partner', 'Pat Partner Racing'],
     ['Red Bull', 'Racing Bulls', 'Red Bull Ampol Racing'],
     ['Andretti', 'Andretti Cadillac', 'Wayne Taylor Racing with Andretti'],
     ['BMW M Team RLL', 'BMW M Team WRT', 'BMW'],

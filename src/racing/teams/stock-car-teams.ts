@@ -57,6 +57,7 @@ export const STOCK_CAR_TEAMS: readonly Team[] = [
     series: ['cup', 'xfinity', 'indycar', 'imsa'],
     aliases: ['CGR', 'Ganassi Racing'],
     weak: ['Ganassi'],
+    same: ['Chip Ganassi Racing Teams'],
   },
   { name: 'Live Fast Motorsports', series: ['cup'], aliases: [], weak: ['Live Fast'] },
   { name: 'Beard Motorsports', series: ['cup'], aliases: [], weak: ['Beard'] },

@@ -9,6 +9,7 @@ import { TRACKS } from '../../racing/tracks.js';
 import { memo } from '../../values/memo.js';
 import { daysAfter } from '../days.js';
 import { keyOf } from './keys.js';
+import { withoutPartner } from './without-partner.js';
 
 /** Other names of a thing: those that mean nothing else, and those that may mean something else as well. */
 export interface OtherNames {
@@ -27,9 +28,15 @@ const STOCK_CARS = new Set<string | undefined>(STOCK_CAR_SERIES.map(({ key }) =>
 const SINGLE_SEATERS = new Set<string | undefined>(SINGLE_SEATER_SERIES.map(({ key }) => key));
 const PLACES = new Map<string | undefined, number>(SERIES.map(({ key }, at) => [key, at]));
 
-/** The usual name of a well-known team under any of its names; undefined for a team that the vocabulary does not know. */
+/**
+ * The usual name of a well-known team under any of its names, or of one that is named with a partner: it is the same team without. Undefined for
+ * any other that the vocabulary does not know.
+ */
 export function usualTeam(name: string): string | undefined {
-  return TEAM_TERMS.get(keyOf(name))?.name;
+  const known = TEAM_TERMS.get(keyOf(name))?.name;
+  if (known !== undefined) return known;
+  const own = withoutPartner(name);
+  return own === undefined ? undefined : (TEAM_TERMS.get(keyOf(own))?.name ?? own);
 }
 
 /** The usual name of a well-known track under any of its names. */

@@ -149,6 +149,16 @@ describe('/moves of a rumour of the driver’s own team', () => {
     ]);
   });
 
+  it.each([
+    ['some in another', some],
+    ['a season in another', cup],
+  ])('is another car, and none renumbered, for some races after %s', async (_, before) => {
+    const next = sure('ride', { ...some, number: '42', season: 2031 });
+    expect(await moved([sure('ride', before)], [next])).toEqual([
+      'Ann Example to No. 42 Heron Motorsports · Cup Series 2031 · part-time, from No. 84 Heron Motorsports',
+    ]);
+  });
+
   it.each([cup, some])('is none of the same again', async (before) => {
     const again = { ...before, season: 2031 };
     expect(await moved([sure('ride', before)], [rumour('ride', again)])).toEqual([]);

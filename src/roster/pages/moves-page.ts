@@ -9,6 +9,7 @@ import { agree, differ } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';
 import { howLeft, isInstead, isOfCarLeft, seatsLeft } from '../how-left.js';
 import type { Knowledge } from '../knowledge.js';
+import { sharesCars } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import { saysNotBack } from '../not-back.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Possible, RumourLife, Seat } from '../roster.js';
@@ -229,11 +230,12 @@ function changeOf(before: Seat | undefined, seat: Fact<'ride'>): Move['what'] | 
   // Also with the team, or whatever it was.
   if (differ(from, to, 'team') || differ(from, to, 'series')) return 'comes';
   if (!agree(from, to, 'team') || !agree(from, to, 'series')) return undefined;
-  // No car is renumbered for whoever was in one for some races. Who has the same one again, or one that nobody names, may well have it for
-  // some once more.
+  // No car is renumbered for whoever is or was in one for some races: who has others comes to another one. Who has the same one again, or one
+  // that nobody names, may well have it for some once more.
   if (isPartTime(before) && !isPartTime(seat))
     return to.extent === 'full-time' || (to.number !== undefined && !agree(from, to, 'number')) ? 'comes' : undefined;
-  return differ(from, to, 'number') ? 'number' : undefined;
+  if (!differ(from, to, 'number')) return undefined;
+  return (isPartTime(before) || isPartTime(seat)) && !sharesCars(to.series) ? 'comes' : 'number';
 }
 
 /** Rumours of moves that did not come true: open, denied or gone cold. */

@@ -1,7 +1,8 @@
-import { dayBefore, yearOf } from './days.js';
+import { dayBefore } from './days.js';
 import type { Fact } from './fact.js';
 import { saysMore } from './facts/same-thing.js';
 import { isToldWithLast } from './facts/told-together.js';
+import { mayLastUntil } from './names/vocabulary.js';
 import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 
@@ -58,12 +59,12 @@ export interface Seat extends Fact<'ride'> {
 }
 
 /** Whether it was told when the season was over that somebody else had a seat, or the driver another: on that day nobody moved. */
-export function isToldLate({ slots: { season }, ended }: Seat): boolean {
+export function isToldLate({ slots: { season, series }, ended }: Seat): boolean {
   return (
     ended !== undefined &&
     (ended.why === 'moved' || ended.why === 'replaced') &&
     season !== undefined &&
-    yearOf(ended.on) > season
+    ended.on > mayLastUntil(series, season)
   );
 }
 

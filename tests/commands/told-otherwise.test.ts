@@ -62,3 +62,25 @@ describe('a seat told before its season alone, and another team once that is on'
     expect(page).not.toContain('told otherwise');
   });
 });
+
+describe('a seat of which an article tells another number', () => {
+  const seat = { driver: DRIVER, team: 'Northline Racing', series: 'cup', season: 2025 } as const;
+  const page = async (day: string, ...more: readonly Said[]) => {
+    const first = article('2025-10-02', [sure('ride', { ...seat, number: '51' })]);
+    const later = article(day, [sure('ride', { ...seat, number: '46' }), ...more]);
+    return (await linesOf(`/driver name:${DRIVER}`, settingOn('2025-12-20', [...first, ...later]))).join('\n');
+  };
+
+  it('was told otherwise once the season is over, also within its year', async () => {
+    expect(await page('2025-12-10')).toContain(
+      'No. 51 Northline Racing · Cup Series 2025 · told otherwise later: No. 46',
+    );
+    const left = sure('exit', { ...seat, number: '46' });
+    expect(await page('2025-12-10', left)).toContain('Cup Series 2025 · told otherwise later: No. 46');
+  });
+
+  it('was left for that while the season may still be on', async () => {
+    for (const day of ['2025-10-20', '2025-11-16'])
+      expect(await page(day)).toContain('moved to No. 46 Northline Racing');
+  });
+});

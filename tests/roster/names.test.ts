@@ -96,6 +96,12 @@ describe('teams', () => {
     expect(teams('Blue Ridge Racing', 'Blue')).toHaveLength(2);
   });
 
+  it('meet under what a well-known one may be called where articles name no other of that name', () => {
+    expect(teams(['Roush Fenway Racing', 2], 'Roush')).toEqual([['Roush Fenway Racing', 'Roush']]);
+    expect(teams('Roush Fenway Racing', 'Roush', 'Roush Motorsports')).toHaveLength(3);
+    expect(teams('Roush')).toEqual([['Roush']]);
+  });
+
   it('differ in spelling only', () => {
     expect(teams('Vance-Harrow Racing', 'Vance Harrow Racing', 'VANCE HARROW RACING')).toHaveLength(1);
   });

@@ -30,21 +30,30 @@ export function teamNames(
 /** The keys under which a team's name may meet others: its own, those of its usual name and of all it is called, and both cut. */
 export function linksOfTeam(name: string): readonly string[] {
   const usual = usualTeam(name) ?? name;
-  return [keyOf(name), keyOf(usual), stemOf(name), stemOf(usual), ...otherNamesOfTeam(name).sure.map(keyOf)];
+  return [keyOf(name), keyOf(usual), ...cutNamesOf(name), stemOf(usual), ...otherNamesOfTeam(name).sure.map(keyOf)];
 }
 
 /** Groups with names that are short for one other put to that. */
 function withShortNames(groups: Groups): Groups {
-  const byStem = groupBy(groups.keys(), (key) => stemOf(groups.get(key)?.shown[0]?.text ?? ''));
+  const shortOf = [...groups].flatMap(([key, { shown }]) =>
+    cutNamesOf(shown[0]?.text ?? '').map((cut) => ({ cut, key })),
+  );
+  const byCut = groupBy(shortOf, ({ cut }) => cut);
   const full = new Map(groups);
   for (const [key, { shown }] of groups) {
-    const [longer, ...others] = (byStem.get(key) ?? []).filter((other) => other !== key);
+    const [longer, ...others] = (byCut.get(key) ?? []).flatMap((other) => (other.key === key ? [] : other.key));
     if (longer === undefined || others.length > 0 || shown.some(({ text }) => usualTeam(text))) continue;
     const { shown: ofLonger, short } = full.get(longer) ?? { shown: [], short: [] };
     full.set(longer, { shown: ofLonger, short: [...short, ...shown] });
     full.delete(key);
   }
   return full;
+}
+
+/** The keys of what a team is called where no other is meant: its name cut, and what a well-known one has as well. */
+function cutNamesOf(name: string): readonly string[] {
+  const usual = usualTeam(name);
+  return [...new Set([stemOf(name), ...(usual === undefined ? [] : otherNamesOfTeam(usual).weak.map(keyOf))])];
 }
 
 /** What a team may be called for short: its name without the words it may be cut by, and its initials. */

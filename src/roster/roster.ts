@@ -129,6 +129,8 @@ export interface TeamPage {
   /** Those who had a post and have it no more, newest ending first. */
   readonly peopleBefore: readonly Office[];
   readonly allies: readonly Fact<'alliance'>[];
+  /** Of all seasons, newest first. */
+  readonly results: readonly Fact<'result'>[];
 }
 
 /** Races that the filters let through. */

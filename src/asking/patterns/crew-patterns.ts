@@ -5,7 +5,7 @@ export const CREW_PATTERNS: readonly Pattern[] = [
   {
     wants: 'replaced on crew',
     command: 'driver',
-    wordings: ['WHO REPLACE {driver} CREW|SPOTTER {car}?|{team}?'],
+    wordings: ['WHO REPLACE {driver} CREW|SPOTTER {car}?|{team}?', 'WHO REPLACE {driver} {car}|{team} CREW|SPOTTER'],
     examples: ['who replaces Marsh as crew chief?', 'who replaced Marsh as crew chief of the 12'],
     namesFollow: ['driver'],
   },
@@ -113,6 +113,7 @@ export const CREW_PATTERNS: readonly Pattern[] = [
       'WHAT CREW|SPOTTER GO? {car}',
       'WHO TAKE_OVER CREW|SPOTTER {team}? {car} {team}?',
       'WHO TAKE_OVER {car} CREW|SPOTTER',
+      'WHO GO|TAKE|HAVE {team}? {car} CREW|SPOTTER',
       'WHO? CREW|SPOTTER {car} {track}',
       'WHO? {car} NEXT? CREW|SPOTTER {track}',
     ],

@@ -112,7 +112,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     wants: 'title',
     command: 'driver',
     wordings: [
-      'WHEN? {driver} WIN TITLE',
+      'WHEN? HAVE? {driver} HAVE? WIN TITLE',
       '{driver} WIN WHAT TITLE',
       'WHAT? TITLE {driver} WIN',
       'WHAT? {driver} HAVE? TITLE',

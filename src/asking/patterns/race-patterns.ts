@@ -98,6 +98,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       // "when is Stone back?"
       'WHEN {driver} CAR|SEAT?',
       'WHEN NEXT {driver} RACE|DRIVE',
+      'WHEN {driver} HAVE RACE?|{team}?|{car}?',
       '{driver} DRIVE|RACE RACE',
       'WHAT? {driver} SCHEDULE',
       'SCHEDULE {driver}',

@@ -1,0 +1,90 @@
+import type { Pattern } from './pattern.js';
+
+/** What may be, and what became of it. */
+export const RUMOUR_PATTERNS: readonly Pattern[] = [
+  {
+    wants: 'came true',
+    command: 'driver',
+    wordings: [
+      'RUMOUR {driver} GO|LEAVE? {team}?|{car}? COME_TRUE',
+      '{driver} {team}? RUMOUR COME_TRUE',
+      'WHAT? COME_TRUE RUMOUR {driver} GO|LEAVE? {team}?|{car}?',
+      'WHAT? COME_TRUE {driver} {team}? RUMOUR',
+      'WHAT? RUMOUR {driver} GO? {team}?|{car}? HAVE? COME_TRUE',
+      'WHAT RUMOUR COME_TRUE {driver}',
+      'WHAT KNOW {driver} {team}? RUMOUR',
+    ],
+    examples: [
+      'did the rumour about Stone come true?',
+      'did the rumour about Stone leaving Northline come true?',
+      'is the rumour about Stone and Northline true?',
+      'did the rumour about Stone to the 12 come true',
+      'did the Stone rumours pan out?',
+      'what happened with the Stone rumour',
+      'is there any truth to the rumour about Stone?',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'rumours',
+    command: 'page',
+    wordings: [
+      'WHAT|WHO? HAVE? RUMOUR {name} GO?',
+      'WHAT? {name} RUMOUR GO?',
+      'WHERE|WHO {name} RUMOUR GO?',
+      'RUMOUR {name} LEAVE|GO',
+      'WHO HAVE? RUMOUR GO? {name}',
+      'WHO|WHAT DRIVE HAVE? RUMOUR GO? {name}',
+      'WHAT? KNOW RUMOUR {name}',
+    ],
+    examples: ['any rumours about Stone?', 'who is Stone linked with?', 'where is Stone rumoured to go'],
+    namesFollow: ['name'],
+  },
+  {
+    wants: 'rumours',
+    command: 'moves',
+    wordings: [
+      'WHAT? KNOW? SILLY_RUMOUR',
+      'WHAT? HAVE? KNOW|NEXT? RUMOURS {team}? HAVE?',
+      'WHAT? KNOW|NEXT? DRIVE|GO|CHANGE RUMOURS',
+      'WHAT? KNOW|NEXT? RUMOURS DRIVE? GO|CHANGE',
+      'WHAT RUMOURS KNOW',
+      'WHAT? KNOW|NEXT {team} RUMOURS',
+    ],
+    examples: [
+      'silly season rumors for 2027',
+      'any silly season rumours?',
+      'what are the latest rumors?',
+      'what rumors are there',
+      'recent rumors',
+      'any driver rumors?',
+      'any rumours of moves?',
+      'any new rumours about Northline?',
+      'what are the latest Northline rumors?',
+    ],
+  },
+  {
+    wants: 'rumours',
+    command: 'moves',
+    wordings: [
+      'WHAT? KNOW|NEXT? RUMOUR GO|CHANGE?',
+      'WHAT RUMOUR KNOW',
+      'WHAT? SEAT|CAR RUMOUR',
+      'WHAT? RUMOUR SEAT|CAR',
+      'WHO RUMOUR SEAT|CAR?',
+    ],
+    examples: [
+      'which truck seats are rumoured?',
+      'any Cup rumours?',
+      'what are the latest truck rumors?',
+      'Cup silly season',
+    ],
+    needsSeries: true,
+  },
+  {
+    wants: 'rumours',
+    command: 'car',
+    wordings: ['WHO RUMOUR DRIVE|TAKE|GO? {car} NEXT?', 'WHAT? RUMOUR {car}', 'WHO {car} RUMOUR'],
+    examples: ['who is rumoured for the 12?', 'any rumours about the 12', 'who is linked with the 12'],
+  },
+];

@@ -6,7 +6,7 @@ export const MEANINGS = {
   WHO: 'who|whom|whos|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
   WHAT: 'what|which|whats|what kind of|what sort of|what are|list|show|any',
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
-  WHEN: 'when|whens|what year|which year|what season|which season|what day|which day|what date|which date|how soon',
+  WHEN: 'when|whens|what year|which year|what years|which years|what season|which season|what seasons|which seasons|what day|which day|what days|which days|what date|which date|what dates|which dates|what weekends|which weekends|how soon',
   DRIVE:
     'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through|strapped into|strapped in|straps into|strapping into|regular driver|regular',
   RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
@@ -37,7 +37,7 @@ export const MEANINGS = {
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
   SEAT: 'anything lined up|something lined up|race seat|race seats|seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
-  OPEN: 'open|vacant|unfilled',
+  OPEN: 'open|opened|opened up|opens up|opening up|freed up|vacant|unfilled|available|up for grabs',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
   SHARE:
@@ -51,12 +51,12 @@ export const MEANINGS = {
   SERIES: 'series|division|championship series',
   SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
-  CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief|crew chiefing|crew-chiefing|crew chiefed|crew-chiefed',
+  CREW: 'calls the races|calls races|calling the races|called the races|call the races|on the box|atop the box|calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief|crew chiefing|crew-chiefing|crew chiefed|crew-chiefed|on top of the box|up on the box',
   SPOTTER: 'radio|in the ear|on the roof|up on the roof|spotter|spotters|spots|spotting|spotted',
   /** The last win, of those that are known. */
   LAST_WIN: 'win last|won last|last win|last won|latest win|most recent win',
   WIN: 'winner|winners|last winner|latest winner|most recent winner|win|wins|won|winning|take home|clinch|clinched|claim|claimed|take the checkered flag|took the checkered flag|takes the checkered flag|taking the checkered flag|take the checkers|took the checkers|take the win|took the win|checkered flag',
-  TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
+  TITLE: 'title|titles|championship|championships|champion|champ|champions|crown|it all|the whole thing',
   PLACE:
     'second spot|third spot|runner-up|runner up|runners-up|second|2nd|second place|2nd place|third|3rd|third place|3rd place|fourth|4th|fourth place|fifth|5th|fifth place|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|came second|came 2nd|came in second|come second|came third|came 3rd|came in third|come third|came fourth|came fifth',
   WHAT_PLACE: 'what place|which place|what position|which position',
@@ -130,7 +130,7 @@ export const PAST =
 
 /** Words that turn a question, or leave open of whom it speaks: what it is about, articles may tell nevertheless. */
 const TURNING =
-  'by himself|by herself|by themselves|by itself|america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|nobody|none|nothing|without|except|but|or|versus|vs|against|previous|why|how|how many|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|its|more|most|less|least|first|last|hope|should|must|may|chance|chances|likely|probably|only|everyone|here|everybody|always|same|different|other|another|injured|real|fake|false|right|wrong|enough|very|besides|many|each|every|per|while|opener|season opener|season-opener';
+  'by himself|by herself|by themselves|by itself|america|the states|the us|usa|europe|australia|england|not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|nobody|none|nothing|without|except|but|or|versus|vs|against|previous|why|how|how many|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|its|more|most|less|least|first|last|hope|should|must|may|chance|chances|likely|probably|only|everyone|here|everybody|always|same|different|other|another|injured|real|fake|false|right|wrong|enough|very|besides|many|each|every|per|while|opener|season opener|season-opener|safe|unsafe|box|need|needs|needing|needed';
 /** Words for what no article is read for: salaries, the weather, who is better. */
 export const OUTSIDE =
   'fee|fees|cost|costs|price|prices|leading|in the lead|of the year|beat|beats|how much|how often|how fast|how good|my|mine|your|yours|our|ours|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|predict|prediction|odds|bet|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|ignore|crash|crashed|wreck|wrecked|dead|die|died|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|ready|much|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

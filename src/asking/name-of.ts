@@ -1,6 +1,7 @@
 import {
   byFirstWord,
   byFirstWordOfJunior,
+  byGluedInitial,
   byLetters,
   isGivenNameIn,
   isSurnameOfSeveral,
@@ -27,7 +28,11 @@ export function nameOf(text: string, view: Names, alone: boolean): NamePart | un
   // A given name is that of a driver, and none of a team that is called after somebody else of that name.
   if (first !== undefined && team !== undefined && isGivenNameIn(text, team, view))
     return { is: 'name', text, driver: first };
-  const driver = surname ?? (isOther ? undefined : (first ?? byLetters(text, view) ?? byFirstWordOfJunior(text, view)));
+  const driver =
+    surname ??
+    (isOther
+      ? undefined
+      : (first ?? byLetters(text, view) ?? byFirstWordOfJunior(text, view) ?? byGluedInitial(text, view)));
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
   return {

@@ -135,6 +135,20 @@ export function byLetters(typed: string, { names }: Names): string | undefined {
   return called.length === 1 ? called[0] : undefined;
 }
 
+/** A surname of fewer letters is part of too many words. */
+const SHORTEST_GLUED = 4;
+
+/** The only driver of whose name typed letters are the initial and the surname in one: "astone". */
+export function byGluedInitial(typed: string, { names }: Names): string | undefined {
+  if (!/^\p{L}+$/u.test(typed) || typed.length <= SHORTEST_GLUED) return undefined;
+  const called = names.drivers.filter((name) => {
+    const words = wordsOf(name).filter((word) => !SUFFIX.test(word));
+    const surname = words.at(-1) ?? '';
+    return surname.length >= SHORTEST_GLUED && typed.toLowerCase() === `${words[0]?.[0] ?? ''}${surname}`;
+  });
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** Drivers by the initials of their names. */
 const byFirstLetters = memoOf(
   (drivers: readonly string[]): ReadonlyMap<string, readonly string[]> =>

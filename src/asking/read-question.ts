@@ -135,7 +135,8 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   }
   // "The Northline Ford" is a Ford of Northline's, be there another team that is called after its make.
   const before = parts.at(-1);
-  const isOfTeam = before?.is === 'name' && before.team !== undefined && name?.part.team !== before.team;
+  const isJoined = JOINS.test(tokens[at - 1]?.lower ?? '');
+  const isOfTeam = !isJoined && before?.is === 'name' && before.team !== undefined && name?.part.team !== before.team;
   const isShort = name !== undefined && name.part.driver === undefined && hit !== undefined && hit.last >= name.last;
   if (hit?.known.type === 'make' && isOfTeam && isShort && view.find('team', name.part.text).found !== 'exact') {
     parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
@@ -270,6 +271,9 @@ function endsTeam(before: string, { lower }: Token, { find }: Names): boolean {
   if (!/^(?:racing|motorsports?|autosports?)$/.test(lower) || find('driver', before).found !== 'none') return false;
   return find('team', before).found === 'near';
 }
+
+/** Behind one of these another team may be named, and no make of the one before. */
+const JOINS = /^(?:,|and|&|\+|or)$/;
 
 const ARTICLE = /^(?:the|an?|any|some)$/;
 

@@ -27,6 +27,10 @@ const SO = new RegExp(
 const I_MEAN =
   /(?<=^|\s)[\p{L}'’]{2,20}(?:\s?(?:\.{2,}|…|,|-+)\s?|\s)(?:er+,? |sorry,? |no,? )?i mean,? (?!as of \d)(?=\p{L})/iu;
 
+/** A question that is taken back for another: "who moved from there, I mean who went to Northline?" */
+const ASKS_ANEW =
+  /^.{3,80}?(?:\s?(?:\.{2,}|…|,|;|\?|!|-+)\s?|\s)(?:er+,? |sorry,? |no,? |wait,? |well,? )*i (?:mean|meant),? (?:to (?:say|ask),? )?(?=(?:who|whom|whose|what|where|when|which|how|is|are|does|did|do|has|have|will)\b(?:['’]s)? \S)/i;
+
 /** "Stone's replacement, who is it?" */
 const WHO_IS_IT = new RegExp(
   `\\s*[,–—:-]\\s*(?:so |and )?who(?:['’]?s| is| was| will) (?:it|that|this)(?: be| again| then| now)?${END}`,
@@ -45,7 +49,7 @@ const LIST_TAG = new RegExp(
 
 /** What is told with each race: "Stone's truck races, which tracks?" */
 const WHICH_RACES = new RegExp(
-  `(?<=\\b(?:races|starts|schedule|running)\\b[^?,;]{0,40})\\s*[,;?–—-]+\\s*(?:and )?(?:(?:at )?(?:which|what) (?:tracks|ones|races|dates)|where|when|where and when)${END}`,
+  `(?<=\\b(?:races|starts|schedule|running|racing|race|back|weekend)\\b[^?,;]{0,40})\\s*[,;?–—-]+\\s*(?:and )?(?:(?:at )?(?:which|what) (?:tracks?|ones|races?|dates?)|where|when|where and when)${END}`,
   'i',
 );
 
@@ -67,6 +71,8 @@ const NOW_THAT = new RegExp(
   `,?\\s+(?:now that|seeing (?:as|that)|considering(?: that)?|given(?: that)?|because|cause|cuz) [^?!]{3,}?${END}`,
   'i',
 );
+/** Of a seat that opened it says which one. */
+const OPENS = /\b(?:open|opens|opened|opening|freed|frees)\b/i;
 /** So does "since he left", of what is so today. */
 const SINCE = new RegExp(
   `,?\\s+(?:ever )?since (?:he|she|they|it|(?:the )?[\\p{L}'’.]+(?: [\\p{L}'’.]+)?) (?:is|was|has|have|had|got|left|lost|moved|switched|joined|changed|went|quit|retired|sold|shut|closed|won|signed|came|took|parted|dropped|fired)\\b[^?!]*?${END}`,
@@ -92,6 +98,7 @@ export function withoutSayings(question: string): string {
     .replace(HEARD, '')
     .replace(NOBODY, '')
     .replace(GIVEN, '')
+    .replace(ASKS_ANEW, '')
     .replace(I_MEAN, '')
     .replace(WHO_IS_IT, (tag, at: number, all: string) => (HAPPENS.test(all.slice(0, at)) ? tag : ''))
     .replace(LIST_TAG, '')
@@ -100,7 +107,7 @@ export function withoutSayings(question: string): string {
     .replace(IF_ANY, '')
     .replace(THANKS, '')
     .replace(SO, '')
-    .replace(NOW_THAT, '');
+    .replace(NOW_THAT, (tail: string, at: number) => (OPENS.test(question.slice(0, at)) ? tail : ''));
   const now = OF_THE_PAST.test(bare.replace(SINCE, '')) ? bare : bare.replace(SINCE, '');
   const listed = now.replace(LIST_OF, '');
   const dated = /\b(?:races?|starts?|schedule)\b/i.test(listed) ? listed.replace(WITH_DATES, '') : listed;

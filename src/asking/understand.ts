@@ -65,6 +65,9 @@ const WON: readonly Pattern['wants'][] = [
 const ASKS_DRIVERS_TOO =
   /\b(?:who(?:['’]?s| is| are)? (?:all )?(?:in|driv|rac|has\b|have\b|do(?:es)? .{2,40}? have\b)|drivers?\b|lineup|roster).{0,80}(?:\band|\+|&|\bplus) (?:(?:the|his|her|their|its) )?(?:crew chiefs?|spotters?)(?=[\s?!.]|$)/i;
 
+/** "Is Stone full-time and who is her crew chief?" too. */
+const ASKS_EXTENT_TOO = /^(?:is|was|will)\b.{1,60}\b(?:full|part)[ -]?time\b.{0,20}\b(?:and|\+|&|plus)\b.{0,12}\bwho/i;
+
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
  * question. A name that is not known is handed to the command as typed, which asks back.
@@ -89,7 +92,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(fit.pattern.wants)) return { why: 'words', words: [] };
-  if (fit.pattern.wants === 'crew' && ASKS_DRIVERS_TOO.test(typed)) return { why: 'words', words: [] };
+  if (fit.pattern.wants === 'crew' && (ASKS_DRIVERS_TOO.test(typed) || ASKS_EXTENT_TOO.test(typed)))
+    return { why: 'words', words: [] };
   if (isOfOtherSeries(fit.filled, read, view)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);

@@ -57,7 +57,7 @@ const YES_OR_NO = new RegExp(
 
 /** "The full Cup grid" is the grid; a full-time one would be another. */
 const WHOLE =
-  /\b(?:full|complete|entire|whole)(?![ -]?time) (?=(?:[\w']+ ){0,3}(?:grid|field|list|lineup|line-up|roster|schedule|calendar)s?\b)/gi;
+  /\b(?:full|complete|entire|whole)(?![ -]?time) (?=(?:[\w']+ ){0,3}(?:grid|field|list|lineup|line-up|roster|schedule|calendar|career|history|resume|cv|driver lineup)s?\b)/gi;
 
 /** "The full Cup schedule" is all its races for whoever runs it. */
 const RUNS_ALL =
@@ -82,7 +82,12 @@ const IF_FIRST =
 const ONCE_GONE = new RegExp(`(?<=\\bwho\\b[^?,.;]*) (?:when|once|after|as soon as) ${GONE}`, 'i');
 
 /** Where somebody is off to he goes; who is promoted, too. */
-const OFF_TO = /\b(?:(?:heading|headed) )?off to\b|\b(?:(?:getting|gets|get|got) )?promoted to\b/gi;
+const OFF_TO =
+  /\b(?:(?:heading|headed) )?off to\b|\b(?:(?:getting|gets|get|got) )?promoted to\b(?! (?:an? |the )?full[- ]?time)/gi;
+
+/** Who moves up to full-time is it. */
+const MOVED_UP =
+  /\b(?:(?:get|gets|got|getting|been|being|be|has been|is being) )?(?:promoted|bumped|moved|moving|moves|move|upgraded|stepped|stepping|steps|step|jumped|jumping|jumps|jump|graduated|graduating|graduates|elevated|called)(?: up)? (?:in)?to (?:an? |the )?full[- ]?time\b/gi;
 
 /** Who is in somebody's car drives it. */
 const IN_CAR_OF =
@@ -99,6 +104,15 @@ const NAME_THEM =
 /** As many as there are, of what is told anyhow: "the two Northline seats", "list all four cars". */
 const AS_MANY =
   /\b(the|all|both|those|these|their|its|which|what)(?: (?:two|three|four|five|six|seven|eight)(?: different)?(?: of(?: the)?)?)(?= (?:[\w'’.-]+ ){0,4}?(?:seats|cars|trucks|rides|drivers|entries|teams|guys|crew chiefs|teammates)\b)/gi;
+
+/** "Who are the 3 drivers in the 12": a number before them says how many, where the car has its own. */
+const AS_MANY_OF_CAR =
+  /\b(the|all|those)(?: other)? [2-9] (?=(?:drivers|guys|people|names|co-?drivers)(?: (?:\S+ ){0,2}?(?:in|of|for|on|from) (?:the )?(?:\S+ )?#?\d))/gi;
+/** "... or is it 4?" of how many there are. */
+const ASKED_MANY =
+  /\b(?:[2-9]|two|three|four|five|six) (?:other |different )?(?:drivers|guys|people|names|cars|trucks|teams|seats|races|starts)\b|\bhow many\b/i;
+const OR_AS_MANY =
+  /[\s,.]+(?:or (?:is it|are there|are they) )(?:just |only )?(?:[2-9]|two|three|four|five|six)(?=[\s?!.]*(?:$| as of \d))/i;
 
 /** Only rumoured is what a rumour is. */
 const ONLY_RUMOURED =
@@ -126,6 +140,8 @@ export function withoutTalk(question: string): string {
     .replace(NAME_THEM, '')
     .replace(LINED_UP, '')
     .replace(AS_MANY, '$1')
+    .replace(AS_MANY_OF_CAR, '$1 ')
+    .replace(OR_AS_MANY, (tail) => (ASKED_MANY.test(question) ? '' : tail))
     .replace(ONLY_RUMOURED, '')
     .replace(YES_OR_NO, '')
     .replace(RUNS_ALL, '$1 full-time $2')
@@ -135,5 +151,6 @@ export function withoutTalk(question: string): string {
     .replace(IF_FIRST, 'who replaces $1')
     .replace(IF_GONE, ' in place of $1')
     .replace(ONCE_GONE, ' in place of $1')
+    .replace(MOVED_UP, 'full-time')
     .replace(OFF_TO, 'going to');
 }

@@ -25,7 +25,9 @@ export function coordinated(text: string, setting: Setting): readonly Half[] {
   if (at < 0) return [];
   let last = at + 1;
   while (isBeside(places[last], places[last + 1], text)) last += 1;
-  const all = places.slice(at, last + 1);
+  let from = at;
+  while (isListed(places[from - 1], places[from], text)) from -= 1;
+  const all = places.slice(from, last + 1);
   const [first, end] = [all[0], all.at(-1)];
   if (all.length > MOST || first === undefined || end === undefined) return [];
   const kind = kindOf(first.part);
@@ -75,6 +77,17 @@ function isBeside(one: Place | undefined, other: Place | undefined, text: string
     other !== undefined &&
     kindOf(one.part) === kindOf(other.part) &&
     AND.test(text.slice(one.end, other.start))
+  );
+}
+
+/** "Northline Pinecrest and Southpaw": in a list that ends with "and", teams may stand side by side. */
+function isListed(one: Place | undefined, other: Place | undefined, text: string): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    kindOf(one.part) === 'team' &&
+    kindOf(other.part) === 'team' &&
+    /^\s+$/.test(text.slice(one.end, other.start))
   );
 }
 

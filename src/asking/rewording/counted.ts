@@ -17,20 +17,25 @@ const HOW_MANY =
 const WHICH_THEY_ARE =
   /[,;.?!]*\s*(?:\b(?:and|&)\s+)?\b(?:(?:who|what|which)(?: ones?)?(?: (?:are|were) they)?(?: all)?|where|when|where and when|which (?:races|tracks))(?=[\s?!.]*$)/i;
 
+/** "How many times has Stone won it all?" is told by when she did. */
+const HOW_MANY_TIMES = /\bhow many times (?=(?:has|have|did|was|were)\b)/i;
+
 const HAS_GOT = /\b(?:has|have) ((?:\S+ ){1,3}?)got\b/i;
 
 /** "How many races does Stone have?" is told by which they are, of those that are known. */
 export const counted: Rewording = (text) =>
-  HOW_MANY.test(text)
-    ? [
-        tidy(
-          text
-            .replace(WHICH_THEY_ARE, '')
-            .replace(HAS_GOT, 'does $1 have')
-            .replace(HOW_MANY, (_all, of: string, things: string) => `which ${of}${asked(things)}`),
-        ),
-      ]
-    : [];
+  HOW_MANY_TIMES.test(text)
+    ? [tidy(text.replace(HOW_MANY_TIMES, 'when '))]
+    : HOW_MANY.test(text)
+      ? [
+          tidy(
+            text
+              .replace(WHICH_THEY_ARE, '')
+              .replace(HAS_GOT, 'does $1 have')
+              .replace(HOW_MANY, (_all, of: string, things: string) => `which ${of}${asked(things)}`),
+          ),
+        ]
+      : [];
 
 function asked(things: string): string {
   if (/races|starts/i.test(things)) return 'races';

@@ -109,7 +109,8 @@ export const makeOfTeam: Rewording = (text, setting) => {
     (after?.is === 'meaning' && noun.includes(after.meaning)) ||
     (before?.is === 'meaning' && before.meaning === 'DRIVE');
   const asked = tidy(text.replace(make.text, isNoun ? ' ' : 'cars'));
-  if (isOfMake([...page.present, ...page.next])) return [asked];
+  const isNow = times.spans.length === 0 && page.present.length > 0;
+  if (isOfMake(isNow ? page.present : [...page.present, ...page.next])) return [asked];
   // A team that changes its make is that of the season from which it has it.
   const [season, another] = new Set(page.next.map(({ slots }) => slots.season));
   const isTimed =

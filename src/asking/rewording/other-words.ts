@@ -1,4 +1,5 @@
 import { askedFor } from './asked-for.js';
+import { boxOfCar, crewAfter } from './box-of-car.js';
 import { carOfTeam } from './car-of-team.js';
 import { echoed } from './echoed.js';
 import { fanPhrases } from './fan-phrases.js';
@@ -6,6 +7,7 @@ import { firstRaceThere } from './first-race.js';
 import { following, losesTo } from './following.js';
 import { formerCrew } from './former-crew.js';
 import { inCarOf } from './in-car-of.js';
+import { kickedOutFor } from './kicked-out-for.js';
 import {
   bestFinish,
   calledCar,
@@ -21,17 +23,24 @@ import {
   whoSplits,
   withInCar,
 } from './known-anyway.js';
+import { looksLike } from './looks-like.js';
 import { namedBehind } from './named-behind.js';
 import { nextWeeks } from './next-weeks.js';
 import { oldCar } from './old-car.js';
 import { oldNumber } from './old-number.js';
+import { onlyDoing } from './only-doing.js';
 import { onlyThen } from './only-then.js';
 import { ownTeam } from './own-team.js';
 import { placeInCar } from './place-in-car.js';
 import { plainWords } from './plain-words.js';
 import { racesLeft } from './races-left.js';
+import { restOfWay } from './rest-of-way.js';
 import type { Rewording } from './rewording.js';
+import { safeOrNot } from './safe-or-not.js';
+import { seatLeft, seatTime } from './seat-time.js';
+import { seatsLeft } from './seats-left.js';
 import { standInOnDays } from './stand-in-on-days.js';
+import { switchesMake } from './switches-make.js';
 import { the500 } from './the-500.js';
 import { workedWith } from './worked-with.js';
 
@@ -70,6 +79,17 @@ const ALL: readonly Rewording[] = [
   inCarOf,
   oldNumber,
   formerCrew,
+  looksLike,
+  safeOrNot,
+  kickedOutFor,
+  onlyDoing,
+  restOfWay,
+  boxOfCar,
+  crewAfter,
+  seatsLeft,
+  switchesMake,
+  seatTime,
+  seatLeft,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

@@ -29,7 +29,8 @@ export const topicFirst: Rewording = (text, setting) => {
 function ofTopic(head = '', tail = '', setting: Setting, asksWhether = false): readonly string[] {
   const topic = readPiece(head, setting);
   const named = topic.parts.filter(isNamed);
-  if (named.length === 0) return [];
+  // "Is Stone full-time and who ..." asks two things.
+  if (named.length === 0 || topic.extent !== undefined) return [];
   const things = topic.parts.filter((part) => part.is === 'meaning' && THINGS.has(part.meaning));
   if (named.length + things.length < topic.parts.length) return [];
   // "The Northline seats, who has them?"

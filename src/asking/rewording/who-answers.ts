@@ -5,7 +5,7 @@ import { driversOf, isNamed } from './who-is-named.js';
 
 /** What points to whoever answers the question before it. */
 const THAT_GUY =
-  /\b(?:that|this|the (?:new|other|replacement)) (?:guy|driver|man|woman|dude|kid|one|person|stand-?in|sub|replacement)\b|\bwhoever (?:that|it) is\b/i;
+  /\b(?:that|this|the (?:new|other|replacement)) (?:guy|driver|man|woman|dude|kid|one|person|stand-?in|sub|replacement)\b|\bthe (?:young )?(?:kid|rookie|youngster|newcomer|guy|dude|lad|new face)\b|\bwhoever (?:that|it) is\b/i;
 
 /** What whoever answers it has, where nobody else is named: "who got the 12, and how long is the deal?" */
 const OWN = /\b(?:the|that|this|his|her|their) (deal|contract|crew chief|spotter|teammates?|age)\b/i;

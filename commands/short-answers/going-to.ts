@@ -1,4 +1,5 @@
 import type { About } from '../../src/asking/understood.js';
+import { exitLine } from '../../src/replies/exit-lines.js';
 import { driverSeat, startLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { isOver } from '../../src/replies/now.js';
@@ -8,7 +9,7 @@ import { isDisputed } from '../options/disputed.js';
 import { isOld, marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { hasExtent } from './has-extent.js';
-import { agreed, disputeOver, isAbout, isStale, rumoured, saysSeries } from './moves.js';
+import { agreed, disputeOver, howOn, isAbout, isStale, rumoured, saysSeries } from './moves.js';
 import { isLost, noLonger } from './no-longer.js';
 import type { ShortAnswer } from './short-answer.js';
 import { talkBeside } from './talk-beside.js';
@@ -71,7 +72,12 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
   const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));
   if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
-  return last === undefined ? words.short.noArticleSaysSo : noLonger(last, about, page, when);
+  if (last !== undefined) return noLonger(last, about, page, when);
+  // Of a seat of which nothing is told but that it was left.
+  const exit = page.exits.find(({ slots }) => isAbout(about, slots));
+  return exit === undefined || when.season !== undefined
+    ? words.short.noArticleSaysSo
+    : exitLine(exit, 'nobody', view, words, howOn(exit, page));
 };
 
 /** Whether a seat of the season under way was left with the last race: who asks for the present is told so. */

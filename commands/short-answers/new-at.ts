@@ -1,6 +1,7 @@
 import { join, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
+import { hasBeenAway } from '../../src/roster/pages/been-there.js';
 import type { Seat, TeamPage } from '../../src/roster/roster.js';
 import { isComer } from '../options/on-grid.js';
 import type { When } from '../options/when.js';
@@ -37,13 +38,20 @@ export const newAt: ShortAnswer = (about, when) => {
   return comes === undefined ? here : join([here, words.short.next(comes)], ' · ');
 };
 
+/** Whether a driver had a seat in a team years ago, and is known to have been nowhere else since: a gap in the news makes nobody new. */
+function hasStayed(driver: string, team: string, season: number, view: When['view']): boolean {
+  const past = (view.driver(driver, season)?.past ?? []).filter(({ slots }) => (slots.season ?? season) < season);
+  const here = past.find(({ slots }) => slots.team === team);
+  return here !== undefined && !hasBeenAway(here, past);
+}
+
 /**
  * The seats in a team of those who were not in it in the season before, as far as anybody is known to have been. Where of those
  * nobody is known to be there still, the others may just not have been named: then only who is known to have come.
  */
 function newIn(season: number, { name, present, exits }: TeamPage, { view }: When): readonly Seat[] {
   const last = new Set(view.team(name, season - 1)?.present.map(({ slots }) => slots.driver));
-  const comers = present.filter(({ slots }) => !last.has(slots.driver));
+  const comers = present.filter(({ slots }) => !last.has(slots.driver) && !hasStayed(slots.driver, name, season, view));
   if (last.size > 0 && comers.length < present.length) return comers;
   const { moves } = view.moves({ team: name, season, since: `${season - 1}-01-01`, status: 'confirmed' });
   const isHeir = (driver: string) =>

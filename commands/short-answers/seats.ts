@@ -195,6 +195,13 @@ export const seat: ShortAnswer = (asked, when) => {
     );
   }
   const post = page.posts.find(({ ended }) => ended === undefined);
+  // Of a season that is named the posts of it are told, whatever came since.
+  const then = page.posts.filter((each) => when.season !== undefined && seasonOfPost(each) === when.season);
+  if (isOfCrew(page) && then.length > 0 && (post === undefined || !then.includes(post)))
+    return join(
+      then.map((each) => dated(each, postLine(each, when.words), when)),
+      '; ',
+    );
   if (isOfCrew(page) && post !== undefined) {
     // Of a role and a post that one article tells of the role is what somebody is, and the post may be over.
     const newer = page.roles.filter(({ lastSaid, ended }) => ended === undefined && lastSaid >= post.lastSaid);

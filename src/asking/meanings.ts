@@ -8,7 +8,7 @@ export const MEANINGS = {
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
   WHEN: 'when|whens|what year|which year|what years|which years|what season|which season|what seasons|which seasons|what day|which day|what days|which days|what date|which date|what dates|which dates|what weekends|which weekends|how soon',
   DRIVE:
-    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through|strapped into|strapped in|straps into|strapping into|regular driver|regular',
+    'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through|strapped into|strapped in|straps into|strapping into|regular driver|regular|represents|representing',
   RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
   /** Of a team said without "for", whoever leads it runs it; else it is to race. */
   RUN: 'run|runs|ran|running',
@@ -72,7 +72,7 @@ export const MEANINGS = {
   HOW_DID: 'how did|how has',
   FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
   CHANGE:
-    'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves|comings and goings|coming and going|ins and outs',
+    'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves|comings and goings|coming and going|ins and outs|change hands|changes hands|changed hands|changing hands',
   GRID: 'grid|field|every car|all cars|all drivers',
   BOSS: 'president|team president|principal|team principal|general manager|gm|manager|team manager|sporting director|technical director|competition director|ceo|chief executive|boss|team boss',
   RESERVE:
@@ -87,7 +87,7 @@ export const MEANINGS = {
   /** Rumours by that name: a question need say no more. Elsewhere they are as RUMOUR. */
   RUMOURS: 'rumour|rumours|rumor|rumors|rumour mill|rumor mill|silly season|gossip|speculation',
   RUMOUR:
-    'rumoured|rumored|linked|in talks with|in talks|looking at|eyeing|eyed|eying|considering|interested in|pursuing|courting|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
+    'rumoured|rumored|linked|in talks with|in talks|talking to|talking with|speaking to|speaking with|negotiating|negotiating with|in negotiations|in negotiations with|flirting with|close to signing|close to signing with|looking at|eyeing|eyed|eying|considering|interested in|pursuing|courting|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
   SILLY_RUMOUR: 'silly season rumors|silly season rumours|silly season news|silly season talk',
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers|how many teams',
   ALLIANCE:

@@ -1,4 +1,5 @@
 import {
+  areInitialsOfOther,
   byFirstWord,
   byFirstWordOfJunior,
   byGluedInitial,
@@ -24,7 +25,9 @@ export function nameOf(text: string, view: Names, alone: boolean): NamePart | un
   const raceTrack = isAny ? undefined : view.trackOfRace(text);
   const track = place ?? raceTrack;
   const isOther = surname !== undefined || team !== undefined || track !== undefined;
-  const first = alone && surname === undefined && place === undefined ? byFirstWord(text, view) : undefined;
+  const called = alone && surname === undefined && place === undefined ? byFirstWord(text, view) : undefined;
+  // "AJ" may be A.J. Stone, and Ann Jones too.
+  const first = called === undefined || areInitialsOfOther(text, called, view) ? undefined : called;
   // A given name is that of a driver, and none of a team that is called after somebody else of that name.
   if (first !== undefined && team !== undefined && isGivenNameIn(text, team, view))
     return { is: 'name', text, driver: first };

@@ -159,6 +159,12 @@ const byFirstLetters = memoOf(
     ),
 );
 
+/** Whether letters are the initials of others than the driver whose given name they are. */
+export function areInitialsOfOther(typed: string, driver: string, { names }: Names): boolean {
+  if (!/^[a-z]{2}$/i.test(typed)) return false;
+  return (byFirstLetters(names.drivers).get(typed.toLowerCase()) ?? []).some((name) => name !== driver);
+}
+
 /** Whether a word is no more of a team's name than the first of somebody's: "AJ" of A.J. Foyt Racing. */
 export function isGivenNameIn(typed: string, team: string, { find }: Names): boolean {
   const [first, ...others] = stemWords(team);

@@ -43,6 +43,10 @@ const HAS_DONE_ANY =
 const HAS_GOT =
   /\bwho(?:['’]?s| has| have|['’]ve) ((?!(?:just|already|also|still|now|actually|ever|all)\b)[\p{L}'’.&-]+ (?:[\p{L}'’.&-]+ ){0,2}?)got(?=[\s?!.]*$| (?:for|in|at|next|this|right now|now|currently)\b)/giu;
 
+/** "What's up with the 12?" */
+const WHATS_UP_WITH_CAR =
+  /\bwhat(?:['’]?s| is) (?:up|the (?:deal|story|latest|situation|plan)|going on|happening) (?:with|for) (?=(?:the )?(?:[\p{L}'’&.-]+ ){0,2}#?\d)/giu;
+
 /** "What are there numbers": what is theirs, by the sound of it. */
 const THERE_OF_THEM =
   /(?<=\b(?:are|is|what|whats|what['’]s|and|with|of|who|whos|who['’]s|in|for) )(?:there|they['’]re)(?= (?:car )?(?:numbers?|teams?|crew chiefs?|spotters?|drivers?|contracts?|deals?|teammates?|lineup|roster|rides?|seats?|schedule)\b(?! (?:is|are|left|open)\b))/gi;
@@ -78,6 +82,7 @@ export function spelledOut(question: string): string {
     .replace(FINISHES, (all, season: string, car: string) => `${driveAs(all)} ${car} for the rest of the ${season}`)
     .replace(LEFT_TO_DRIVE, 'who will $1')
     .replace(HAS_GOT, 'who does $1have')
+    .replace(WHATS_UP_WITH_CAR, 'what happened to ')
     .replace(THERE_OF_THEM, (there) => (/^t/.test(there) ? 'their' : 'Their'))
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);

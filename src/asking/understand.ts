@@ -1,6 +1,7 @@
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withOneMeant } from './asking-back.js';
 import { asksForCars } from './asks-for-cars.js';
+import { asksMoreThanCrew } from './asks-more-than-crew.js';
 import { asksOpenly } from './asks-openly.js';
 import { callOf } from './call-of.js';
 import { isWithoutRace } from './days-of-races.js';
@@ -61,13 +62,6 @@ const WON: readonly Pattern['wants'][] = [
   ...(['results', 'title', 'winner', 'won'] as const),
 ];
 
-/** "Who is in the 12, and crew chief?" asks for both. */
-const ASKS_DRIVERS_TOO =
-  /\b(?:who(?:['’]?s| is| are)? (?:all )?(?:in|driv|rac|has\b|have\b|do(?:es)? .{2,40}? have\b)|drivers?\b|lineup|roster).{0,80}(?:\band|\+|&|\bplus) (?:(?:the|his|her|their|its) )?(?:crew chiefs?|spotters?)(?=[\s?!.]|$)/i;
-
-/** "Is Stone full-time and who is her crew chief?" too. */
-const ASKS_EXTENT_TOO = /^(?:is|was|will)\b.{1,60}\b(?:full|part)[ -]?time\b.{0,20}\b(?:and|\+|&|plus)\b.{0,12}\bwho/i;
-
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
  * question. A name that is not known is handed to the command as typed, which asks back.
@@ -92,8 +86,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(fit.pattern.wants)) return { why: 'words', words: [] };
-  if (fit.pattern.wants === 'crew' && (ASKS_DRIVERS_TOO.test(typed) || ASKS_EXTENT_TOO.test(typed)))
-    return { why: 'words', words: [] };
+  if (fit.pattern.wants === 'crew' && asksMoreThanCrew(typed)) return { why: 'words', words: [] };
   if (isOfOtherSeries(fit.filled, read, view)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);

@@ -87,6 +87,7 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT DRIVE? CONTRACT {team}',
       'WHO|WHAT {team} DRIVE? CONTRACT',
       'WHAT? CONTRACT {team}',
+      '{team} DRIVE CONTRACT',
       'WHO {team} HAVE CONTRACT',
     ],
     examples: [

@@ -30,7 +30,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       '{driver} GO? RACE|DRIVE {track} RACE? {car}?',
       '{driver} RACE|DRIVE? {track} BEFORE|HISTORY',
       '{driver} HAVE SEAT|CAR {track} RACE?',
-      'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}',
+      'WHEN|WHAT|WHO|WHERE {driver} RACE|DRIVE? {track}',
       '{driver} {track} RACE? {team}?|{car}?',
       'WHEN? {driver} GO? RACE|DRIVE? {car} {track}',
       'WHAT NUMBER {driver} RACE|DRIVE|HAVE? {track}',

@@ -92,7 +92,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'WHO? HAVE? LEAVE|FIRE|RETIRE {team}',
       'WHO HAVE? {team} HAVE? LEAVE|FIRE',
       'WHAT? {team} DRIVE HAVE? LEAVE',
-      'WHO LEAVE SEAT {team}',
+      'WHO LEAVE SEAT|DRIVE|CAR {team}',
     ],
     examples: [
       'who is leaving Northline?',
@@ -113,7 +113,14 @@ export const STAY_PATTERNS: readonly Pattern[] = [
   {
     wants: 'new at',
     command: 'team',
-    wordings: ['WHO NEXT DRIVE? {team}', 'WHO|WHAT? {team} NEXT DRIVE?', 'NEXT DRIVE {team}'],
+    wordings: [
+      'WHO NEXT DRIVE? {team}',
+      '{team} HAVE? GO? WHO NEXT',
+      'WHO NEXT {team} HAVE',
+      '{team} HAVE? GO? NEXT DRIVE',
+      'WHO|WHAT? {team} NEXT DRIVE?',
+      'WHAT? NEXT DRIVE {team}',
+    ],
     examples: ['who is new at Northline?', "who are Northline's new drivers", "Northline's new driver"],
   },
   {
@@ -150,7 +157,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'WHAT NEXT {driver}',
       'WHERE {driver} LEAVE GO?',
       'WHERE {driver} GO AFTER {team}|{car}|{track}?',
-      'WHAT? {driver} NEXT SEAT|TEAM|CAR',
+      'WHO|WHAT? {driver} NEXT SEAT|TEAM|CAR',
       'WHAT CAR|SEAT {driver} GO|TAKE|TAKE_OVER',
       'WHERE {driver} GO FROM {team}|{car}',
       'WHO|WHAT? {driver} NEXT TEAM|SEAT NUMBER',

@@ -1,10 +1,11 @@
+import type { Seat } from '../../roster/roster.js';
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import type { Question } from '../read-question.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 
 const BUT =
-  '(?:besides|beside|apart from|aside from|other than|except(?: for)?|in addition to|alongside|along with|not counting)';
+  '(?:besides|beside|apart from|aside from|other than|except(?: for)?|in addition to|alongside|along with|not counting|next to)';
 /** Behind the question, and within or before it. */
 const BEHIND = new RegExp(`^(.*\\S),? ${BUT} ([^?!]+?)[?!.\\s]*$`, 'i');
 const WITHIN = new RegExp(
@@ -49,6 +50,8 @@ function ofOthers(asked: string, beside: string, setting: Setting): readonly str
   const isNow = times.spans.length === 0 && extent === undefined;
   if (driver !== undefined && isNow)
     return [`who are ${driver}'s teammates${series[0] === undefined ? '' : ` in ${series[0]}`}`];
+  const then = isNow ? nextThere(team, beside, setting) : undefined;
+  if (then !== undefined) return [`who drives for ${team} in ${then}`];
   // Of another season, or beside several, all are told: who asks knows those that are named, if they are known there at all.
   return named.length > 0 && named.every((part) => isKnownAt(team, part, setting)) ? [asked] : [];
 }
@@ -97,6 +100,16 @@ function isKnownAt(team: string, part: Part, { view }: Setting): boolean {
       ({ slots }) => slots.driver === driver,
     )
   );
+}
+
+/** The season to come for which the only driver who is named has a seat at a team, and has none now. */
+function nextThere(team: string, text: string, { today, view }: Setting): number | undefined {
+  const [only, ...others] = readPiece(text, { today, view }).parts;
+  const { driver } = namesIn(only);
+  const page = view.team(team);
+  const isOfHim = ({ slots }: Seat) => slots.driver === driver;
+  if (driver === undefined || others.length > 0 || page?.present.some(isOfHim)) return undefined;
+  return page?.next.find(isOfHim)?.slots.season;
 }
 
 /** The driver of a team who is named, or who alone has the car that is. */

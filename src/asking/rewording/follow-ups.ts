@@ -120,6 +120,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     if (TOOK_FROM.test(piece)) return `who did ${driver} replace`;
     if (team !== undefined && others.length === 1 && ASKS_NUMBER.test(piece))
       return `what number does ${driver} have at ${team}${then}`;
+    if (others.length === 0 && ASKS_NUMBER.test(piece)) return `which car is ${driver} in${then}`;
     const [seat, another] = setting.view.driver(driver)?.present ?? [];
     if (SINCE_WHEN.test(piece) && seat?.slots.team !== undefined && another === undefined)
       return `since when is ${driver} at ${seat.slots.team}`;

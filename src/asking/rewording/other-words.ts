@@ -2,10 +2,12 @@ import { askedFor } from './asked-for.js';
 import { boxOfCar, crewAfter } from './box-of-car.js';
 import { carOfTeam } from './car-of-team.js';
 import { echoed } from './echoed.js';
+import { everyOne } from './every-one.js';
 import { fanPhrases } from './fan-phrases.js';
 import { firstRaceThere } from './first-race.js';
 import { following, losesTo } from './following.js';
 import { formerCrew } from './former-crew.js';
+import { guyInCar } from './guy-in-car.js';
 import { inCarOf } from './in-car-of.js';
 import { kickedOutFor } from './kicked-out-for.js';
 import {
@@ -30,18 +32,22 @@ import { oldCar } from './old-car.js';
 import { oldNumber } from './old-number.js';
 import { onlyDoing } from './only-doing.js';
 import { onlyThen } from './only-then.js';
+import { overYears } from './over-years.js';
 import { ownTeam } from './own-team.js';
 import { placeInCar } from './place-in-car.js';
 import { plainWords } from './plain-words.js';
 import { racesLeft } from './races-left.js';
 import { restOfWay } from './rest-of-way.js';
 import type { Rewording } from './rewording.js';
+import { rideForRace } from './ride-for-race.js';
 import { safeOrNot } from './safe-or-not.js';
 import { seatLeft, seatTime } from './seat-time.js';
 import { seatsLeft } from './seats-left.js';
+import { splitsWith } from './splits-with.js';
 import { standInOnDays } from './stand-in-on-days.js';
 import { switchesMake } from './switches-make.js';
 import { the500 } from './the-500.js';
+import { usedTo } from './used-to.js';
 import { workedWith } from './worked-with.js';
 
 const ALL: readonly Rewording[] = [
@@ -88,6 +94,12 @@ const ALL: readonly Rewording[] = [
   crewAfter,
   seatsLeft,
   switchesMake,
+  usedTo,
+  overYears,
+  splitsWith,
+  rideForRace,
+  everyOne,
+  guyInCar,
   seatTime,
   seatLeft,
 ];

@@ -49,7 +49,7 @@ const LIST_TAG = new RegExp(
 
 /** What is told with each race: "Stone's truck races, which tracks?" */
 const WHICH_RACES = new RegExp(
-  `(?<=\\b(?:races|starts|schedule|running|racing|race|back|weekend)\\b[^?,;]{0,40})\\s*[,;?–—-]+\\s*(?:and )?(?:(?:at )?(?:which|what) (?:tracks?|ones|races?|dates?)|where|when|where and when)${END}`,
+  `(?:(?<=\\b(?:races|starts|schedule|running)\\b[^?,;]{0,40})\\s*[,;?–—-]+\\s*(?:and )?(?:(?:at )?(?:which|what) (?:tracks|ones|races|dates)|where|when|where and when)|(?<=\\b(?:racing|race|back|weekend)\\b[^?,;]{0,40})\\s*[,;?–—-]+\\s*(?:and )?(?:at )?(?:which|what) tracks?)${END}`,
   'i',
 );
 

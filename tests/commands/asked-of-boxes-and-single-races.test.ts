@@ -48,6 +48,7 @@ describe('what is asked of boxes, titles and single races', () => {
     ['how did ava stone do at atlanta in the 12', 'how did Ava Stone do at Atlanta?'],
     ['how did stone do at atlanta for northline', 'how did Ava Stone do at Atlanta?'],
     ["give me stone's whole career", "what is Ava Stone's career?"],
+    ['will dee young race anymore this year? when', 'when does Dee Young race this year?'],
     ['is dee young racing on 21 april? which track', 'is Dee Young racing on 21 April?'],
   ])('is answered as a plain question: %s', async (question, plain) => {
     const answer = await told(question);

@@ -35,6 +35,8 @@ export function borderBefore(
         break;
       continue;
     }
+    // "is once more to drive"
+    if (word === 'once' && /^(?:more|again)$/.test(wordOf(items[index + 1]))) continue;
     if (word === 'that' && index === previous + 1 && THAT_NOUN.test(wordOf(items[index + 1]))) continue;
     if (COORDINATORS.has(word)) {
       const joins =

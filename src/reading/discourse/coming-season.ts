@@ -88,6 +88,6 @@ function isOfMarket({ sentences: [title], article }: Text): boolean {
   return title?.block.kind === 'heading' && MARKET.test(article.body.slice(title.start, title.end));
 }
 
-// Of a change in the season under way, behind which a later season is named by the way: "for the rest of the Truck Series season", "effective immediately", "the last eight races"
+// Of a change in the season under way, behind which a later season is named by the way: "for the rest of the Truck Series season", "effective immediately", "the last eight races", "the pairings for this year’s Endurance Cup"
 const AT_ONCE =
-  /\b(?:rest|remainder|balance) of (?:the |this |its |his |her )?(?:[\w’'&.-]+ ){0,5}(?:season|year|campaign|schedule)\b|\b[Ee]ffective (?:immediately|today|this|with|from)\b|\bimmediate effect\b|\b(?:last|final|remaining|next) (?:[a-z]+ )?(?:[A-Z][\w.&]* ){0,5}(?:races|rounds|events|weekends)\b/;
+  /\b(?:rest|remainder|balance) of (?:the |this |its |his |her )?(?:[\w’'&.-]+ ){0,5}(?:season|year|campaign|schedule)\b|\b[Ee]ffective (?:immediately|today|this|with|from)\b|\bimmediate effect\b|\b(?:last|final|remaining|next) (?:[a-z]+ )?(?:[A-Z][\w.&]* ){0,5}(?:races|rounds|events|weekends)\b|\b(?:for|into|ahead of) (?:the enduros\b|this (?:year|season)[’']s (?:[A-Z][\w.&’'-]*|endur\w+|co-drivers?)(?! (?:winner|champion|runner|rookie)))/;

@@ -39,6 +39,7 @@ import { settleCounts } from './seats/extents-of-counts.js';
 import { applyGroupExtents, groupExtentsIn } from './seats/extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './seats/limited-seats.js';
 import { numberFromRows } from './seats/numbers-of-rows.js';
+import { onlyInPairs } from './seats/only-in-pairs.js';
 import { partsOfShared } from './seats/parts-of-shared.js';
 import { ridesAsBefore } from './seats/rides-as-before.js';
 import { ridesBetween } from './seats/rides-between.js';
@@ -85,7 +86,7 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const year = Number(published.slice(0, 4));
-  const placed = placesInTurn(drafts, scenes);
+  const placed = placesInTurn(onlyInPairs(drafts, dropped), scenes);
   const raced = withoutTestSeats(withoutTakenBack(withoutFounders(placed, dropped), scenes, dropped), scenes, dropped);
   const own = withoutRepeats(teamsInSuccession(raced, scenes));
   carsOfLastSeasons(own);

@@ -126,6 +126,7 @@ import { EXTRAS_IN_TURN_RULES } from './shared-cars/extras-in-turn-rules.js';
 import { JOINS_CREW } from './shared-cars/joins-crew-rule.js';
 import { LONG_RACE_RULES } from './shared-cars/long-race-rules.js';
 import { NEXT_IN_CAR_RULES } from './shared-cars/next-in-car-rules.js';
+import { PAIRS_IN_CARS } from './shared-cars/pairs-in-cars-rule.js';
 import { RACE_CREW_RULES } from './shared-cars/race-crew-rules.js';
 import { REST_OF_RACES } from './shared-cars/rest-of-races.js';
 import { SECTION_CAR_RULES } from './shared-cars/section-car-rules.js';
@@ -247,6 +248,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...MOVE_RULES,
   ...ONE_OUT_ONE_IN,
   ...FROM_SEAT_RULES,
+  PAIRS_IN_CARS,
   ...PARALLEL_RULES,
   ...RESPECTIVELY_RULES,
   ...RACE_CREW_RULES,

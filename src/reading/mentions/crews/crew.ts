@@ -1,8 +1,9 @@
 import { groupBy } from '../../../values/group-by.js';
 import type { Text } from '../../text/read-text.js';
+import type { Sentence } from '../../text/sentence.js';
 import type { TableRow } from '../../text/table-columns.js';
 import type { Token } from '../../text/token.js';
-import { described, HE } from '../meant/described-person.js';
+import { described, HE, personDescribedAt } from '../meant/described-person.js';
 import type { Mention, Person, PersonMention } from '../mention.js';
 import { drivingSigns } from '../people/driving-signs.js';
 import { speaksOfCrew } from './box-phrases.js';
@@ -44,7 +45,7 @@ export function findCrew(
   const openers = openersOf(text, bySentence);
   text.sentences.forEach((sentence, index) => {
     const opener = openers[index];
-    const mentions = [...(opener?.form === 'described' ? [opener] : []), ...(bySentence[index] ?? [])];
+    const mentions = withOpener(opener, bySentence[index] ?? []);
     const spokenBefore = spokenOf;
     const told = spokenOf || signs.isTopic;
     spokenOf = speaksOfCrew(text.tokens, mentions, sentence.first, sentence.last);
@@ -158,17 +159,54 @@ function openersOf(
     const own = bySentence[index] ?? [];
     const [named] = own;
     const token = tokens[first];
+    const he = heAhead(tokens, sentence, own, last?.person);
     if (named?.type === 'person' && named.first === first) last = named.possessive ? undefined : named;
-    else if (token && HE.has(token)) last = last && described(last.person, first, first + 1, false);
+    else if (he !== undefined) last = last && described(last.person, he.first, he.last, false);
     else if (token?.kind !== 'mark') last = onlyPerson(own);
     return last;
   });
 }
 
-/** "And then there’s Marsh, who has had enough": the one person whom a sentence names. */
+/** The mentions of a sentence with the "he" that it begins with. */
+function withOpener(opener: PersonMention | undefined, own: readonly Mention[]): readonly Mention[] {
+  if (opener?.form !== 'described') return own;
+  const behind = own.findIndex(({ first }) => first >= opener.first);
+  return behind < 0 ? [...own, opener] : [...own.slice(0, behind), opener, ...own.slice(behind)];
+}
+
+// "In 2026 he", "At the end of next year she": in tokens.
+const FURTHEST = 8;
+
+const NO_AGES: ReadonlyMap<string, Person> = new Map();
+
+interface Reference {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A "he" or "the former Northline engineer" that a sentence begins with, behind nothing but a time. */
+function heAhead(
+  tokens: readonly Token[],
+  { first, last: end }: Sentence,
+  [time]: readonly Mention[],
+  meant: Person | undefined,
+): Reference | undefined {
+  const token = tokens[first];
+  if (token && HE.has(token)) return { first, last: first + 1 };
+  const named = token?.lower === 'the' ? personDescribedAt(tokens, first, end, meant, NO_AGES, () => true) : undefined;
+  if (named && !named.possessive) return named;
+  if (time?.type !== 'time' || time.last > first + FURTHEST) return undefined;
+  const at = tokens[time.last]?.text === ',' ? time.last + 1 : time.last;
+  const he = tokens[at];
+  return he && HE.has(he) ? { first: at, last: at + 1 } : undefined;
+}
+
+/** "And then there’s Marsh, who has had enough", "Marsh is leaving Stone’s No. 12": the one person whom a sentence names, and not as an owner. */
 function onlyPerson(mentions: readonly Mention[]): PersonMention | undefined {
-  const [one, another] = mentions.filter((mention) => mention.type === 'person');
-  return one?.type === 'person' && !one.possessive && !another ? one : undefined;
+  const [one, another] = mentions.filter(
+    (mention): mention is PersonMention => mention.type === 'person' && !mention.possessive,
+  );
+  return another === undefined ? one : undefined;
 }
 
 /** "Retiring: Dan Marsh. The crew chief called it a career": the one person of the sentence before, whom a sentence begins with. */

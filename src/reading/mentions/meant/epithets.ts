@@ -3,7 +3,7 @@ import { stateAt } from '../vocabulary.js';
 
 /** Nouns for a driver by what she is known for. */
 const KNOWN_AS =
-  /^(?:champion|champ|winner|runner-up|star|standout|ace|veteran|rookie|regular|specialist|prospect|phenom|prodigy|journeyman|hotshoe|ringer|racer|driver|graduate|youngster|teenager|newcomer|legend)$/;
+  /^(?:champion|champ|winner|runner-up|star|standout|ace|veteran|rookie|regular|specialist|prospect|phenom|prodigy|journeyman|hotshoe|ringer|racer|driver|graduate|youngster|teenager|newcomer|legend|engineer|mechanic|crewman)$/;
 /** Words that say for what: "eight-time", "reigning", "touring car", "short-track". */
 const KNOWN_FOR =
   /^(?:\w+-time|\w+-year|\w+-generation|reigning|defending|former|retired|young|local|hometown|series|track|touring|sports?|stock|sprint|open-wheel|off-road|rally|midget|late|model|super|modified|dirt|asphalt|oval|short-track|road-course|road|course|racing|drag|karting|kart|legends|car|cars|truck|endurance|rookie|playoff|national|grand|prix|one-time|onetime|longtime|long-time|erstwhile|ex|ex-.+)$/;

@@ -50,7 +50,7 @@ const TEAM_CUES =
 
 /** Behind a team's name: "Kaulig teammate", "the Spire entry". */
 const TEAM_NOUNS =
-  /^(?:teammate|teammates|driver|drivers|car|cars|truck|trucks|ride|seat|entry|entries|organization|camp|shop|team|stable|garage)$/;
+  /^(?:teammates?|drivers?|cars?|trucks?|ride|seat|entry|entries|organi[sz]ation|camp|shop|team|stable|garage|engineers?|mechanics?|employees?|staffers?|alum|alumnus|line-?up|roster|fold|squad|outfit|operation|engines?|equipment|pairing|duo)$/;
 
 /**
  * Collects the teams that an article names in full, and the short forms that follow from them. `bare` are names without a

@@ -15,8 +15,8 @@ export function ridesAsBefore(drafts: readonly Draft[], scenes: readonly Scene[]
     if (same) same.push(one);
     else bySentence.set(one.sentence, [one]);
   }
-  return scenes.flatMap((scene) => {
-    const rides = bySentence.get(scene.sentence);
+  return scenes.flatMap((scene, index) => {
+    const rides = bySentence.get(scene.sentence) ?? ridesSpokenOf(scene, scenes[index + 1], bySentence);
     const alike = rides && seasonsAlikeIn(scene);
     if (!alike) return [];
     const names = new Set(alike.drivers.map(({ name }) => name));
@@ -28,6 +28,28 @@ export function ridesAsBefore(drafts: readonly Draft[], scenes: readonly Scene[]
     });
   });
 }
+
+/** The rides beside a sentence that has none: before "Both pairings are unchanged from 2024", behind "has the same two drivers as last year". */
+function ridesSpokenOf(
+  scene: Scene,
+  next: Scene | undefined,
+  rides: ReadonlyMap<Sentence, Ride[]>,
+): Ride[] | undefined {
+  const { sentence, discourse, before, mentions } = scene;
+  const { tokens } = discourse.text;
+  if (mentions.some((mention) => mention.type === 'person' && mention.form !== 'short')) return undefined;
+  if (before && THE_PAIRS.test(wordsBetween(tokens, sentence.first, sentence.first + 7)))
+    return rides.get(before.sentence);
+  if (next?.sentence.block !== sentence.block) return undefined;
+  const count = COUNTED.exec(wordsBetween(tokens, sentence.first, sentence.last))?.[1] ?? '';
+  const behind = rides.get(next.sentence);
+  return behind && new Set(behind.map(({ slots }) => slots.driver)).size === COUNTS.indexOf(count) ? behind : undefined;
+}
+
+const THE_PAIRS =
+  /^(?:(?:both|all|the|these|those|that|this|its|their|neither|each)(?: of)?(?: (?:the|these|those|two|three|four|of))* (?:[a-z]+ )?(?:pairings?|combinations?|crews?|line-?ups?|duos?|partnerships?|pairs|trios?|quartet)|it is the same|they are the same) /;
+const COUNTED = /\bsame (two|three|four|five|six|seven|eight) drivers\b/;
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 /** "Stone for rookie Ben Carter (No. 12)": beside whom somebody drives, of whom nothing is likened. */
 function besideOthers({ mentions, discourse }: Scene): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import type { Frame } from '../../words/verbs.js';
 import { complementsOf } from '../clause/clause-parts.js';
+import { mayDrive } from '../clause/may-drive.js';
 import { isStated } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { ClauseRule } from '../rule.js';
@@ -124,6 +125,7 @@ function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {
 function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat): Draft[] {
   const drafts: Draft[] = [];
   let seat = { ...more, ...seatOf(clause, scene, goalOf(clause)) };
+  if (namesSeat(seat)) seat = { ...whosePost(clause, scene), ...seat };
   if (!namesSeat(seat)) seat = { ...seat, ...seatLeftOut(clause, scene) };
   if (!namesSeat(seat) && isNotKept(clause)) seat = seatLed(clause, scene);
   // "No. 12 – Ava Stone. Dan Marsh moves over from the No. 30."
@@ -165,6 +167,23 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
   ];
 }
 
+/** "is in his third year as Stone’s crew chief on the No. 12": whose. */
+function whosePost(clause: Clause, scene: Scene): CrewSeat {
+  const posts = behindVerb(clause).filter(
+    ({ mention }) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role),
+  );
+  const whose = behindVerb(clause).find(
+    ({ mention, prep }) =>
+      mention.type === 'person' &&
+      mention.possessive &&
+      mention.form !== 'described' &&
+      prep === 'as' &&
+      mayDrive(scene, mention.person) &&
+      posts.some((post) => post.mention.first === mention.last),
+  );
+  return whose ? addToSeat({}, whose.mention, scene) : {};
+}
+
 /** "follows Marsh", "follows Marsh on the No. 12": comes after him in the post, and not with him "to Northline". */
 function isNextInPost({ verb, complements }: Clause): boolean {
   return verb.lemma === 'follow' && !verb.passive && !complements.some(({ before, prep }) => !before && prep === 'to');
@@ -198,6 +217,8 @@ function takesSeat(clause: Clause): boolean {
   );
   if (frame === 'be' && isOtherPost) return false;
   if (frame === 'replace' && passive) return false;
+  // "hands the No. 12 over to Adler": who gives does not get.
+  if (!passive && /^(?:give|hand)$/.test(lemma)) return false;
   // "did not follow him": where to is not said.
   if (negated && lemma === 'follow') return false;
   // "has not worked with her in two years": not since then.

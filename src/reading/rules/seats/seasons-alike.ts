@@ -25,6 +25,8 @@ const UNCHANGED =
 const LINE_UP_OF =
   /\b(?:drivers|line-?up|pairings?|duo|trio|quartet|roster)(?: (?:it|they))?(?: (?:from|of|had in|fielded in|ran in|used in))(?: the)?$/;
 const KEEPS = /^(?:keep|retain|stick|stay|bring|return|carry|go)$/;
+// "will go into the season with the same drivers", "has not changed", "are carried over"
+const CONTINUES = /^(?:change|carry|go|enter|start|begin|continue|head)$/;
 const IN_SEAT: ReadonlySet<string> = new Set(['drive', 'stay', 'share', 'field', 'pair', 'be', 'have', 'keep']);
 
 /** "just like last season", "unchanged from 2024": which seasons the seats of a sentence had before. */
@@ -54,7 +56,7 @@ function mainClause(scene: Scene, at: number): Clause | undefined {
   for (let steps = 0; index > 0 && steps < 2 && isLikeness(clauses[index]); steps += 1) index -= 1;
   const main = clauses[index];
   return main &&
-    (IN_SEAT.has(main.verb.frame) || main.verb.lemma === 'change') &&
+    (IN_SEAT.has(main.verb.frame) || CONTINUES.test(main.verb.lemma)) &&
     !main.quoted &&
     main.verb.tense !== 'past'
     ? main

@@ -21,6 +21,7 @@ export const OF_LEAVING = idioms(`
   hand in ~ notice/resignation at/to/with * = leave *
   tender/submit ~ notice/resignation at/to/with * = leave *
   give ~ notice at/to * = leave *
+  give up *car = leave *
   give/hand * ~ notice/resignation = leave *
   walk away from * = leave *
   walk out (the) (door) on/at * = leave *

@@ -112,6 +112,7 @@ import { SAME_SEAT_RULES } from './seats/same-seat-rules.js';
 import { SEAT_IS_WHOSE_RULES } from './seats/seat-is-whose-rules.js';
 import { SEAT_PHRASE_RULES } from './seats/seat-phrase-rules.js';
 import { SERIES_RIDES } from './seats/series-rides.js';
+import { SPENDS_SEASON } from './seats/spends-season.js';
 import { STAY_RULES } from './seats/stay-rules.js';
 import { TEAM_DRIVERS_RULES } from './seats/team-drivers-rules.js';
 import { TEAM_HAS_DRIVERS_RULES } from './seats/team-has-drivers-rules.js';
@@ -216,6 +217,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
   ...NAME_HEARD_RULES,
+  SPENDS_SEASON,
   ...SERIES_RIDES,
   ...PARTNER_RULES,
   ...SHARED_WITH_RULES,

@@ -12,7 +12,10 @@ const LONGEST = 7;
 export function describedSubjects(items: readonly Item[], previous: number, at: number): Mention[] | undefined {
   let index = previous + 1;
   while (index < at && mentionAt(items, index)?.type !== 'person') index += 1;
-  if (PREPOSITIONS.has(wordOf(items[index - 1]))) return undefined;
+  const lead = wordOf(items[index - 1]);
+  // "The crew chiefs for Stone (…) and Carter (…) stay": they do, whoever they are.
+  const isOfNoun = /^(?:for|of|behind)$/.test(lead);
+  if (PREPOSITIONS.has(lead) && !isOfNoun) return undefined;
   const people: Mention[] = [];
   let described = false;
   while (index < at) {
@@ -28,12 +31,14 @@ export function describedSubjects(items: readonly Item[], previous: number, at: 
     if (joint === index && behind === index + 1) return undefined;
     index = joint;
   }
-  return described && people.length > 1 && index <= at ? people : undefined;
+  if (!described || people.length < 2 || index > at) return undefined;
+  return isOfNoun ? [] : people;
 }
 
 /** Where the list goes on behind "(No. 12)" or ", 24,"; the place itself where nothing is added, undefined where too much is. */
 function behindDescription(items: readonly Item[], from: number, at: number): number | undefined {
   const open = wordOf(items[from]);
+  if (SEATED.test(open)) return behindSeat(items, from, at) ?? from;
   if (open !== '(' && open !== ',') return from;
   const next = mentionAt(items, from + 1);
   if (open === ',' && (next?.type === 'person' || wordOf(items[from + 1]) === 'and')) return from;
@@ -42,15 +47,29 @@ function behindDescription(items: readonly Item[], from: number, at: number): nu
     const word = wordOf(item);
     if (word === (open === '(' ? ')' : ',')) return index + 1;
     if (item?.is === 'verb' || RELATIVES.has(word) || SUBORDINATORS.has(word)) return undefined;
-    if (item?.is === 'mention' && item.mention.type === 'person') return undefined;
+    if (open === ',' && item?.is === 'mention' && item.mention.type === 'person') return undefined;
   }
   return undefined;
 }
 
-/** Behind "and", a comma or both. */
+const SEATED = /^(?:in|of|from|aboard|at)$/;
+
+/** Behind "of Northline", "in the No. 12", "in Northline’s No. 12 Ford", where the list goes on there. */
+function behindSeat(items: readonly Item[], from: number, at: number): number | undefined {
+  let index = from + 1;
+  if (/^(?:the|its|his|her)$/.test(wordOf(items[index]))) index += 1;
+  const seat = mentionAt(items, index);
+  if (seat?.type !== 'car' && seat?.type !== 'team') return undefined;
+  while (index < at && /^(?:car|team)$/.test(mentionAt(items, index)?.type ?? '')) index += 1;
+  const next = jointBehind(items, index);
+  const goesOn = next > index && mentionAt(items, next)?.type === 'person';
+  return goesOn || isPlain(items, index, at) ? index : undefined;
+}
+
+/** Behind "and", "nor", a comma or both. */
 function jointBehind(items: readonly Item[], from: number): number {
   let index = from;
-  while (wordOf(items[index]) === ',' || wordOf(items[index]) === 'and' || wordOf(items[index]) === '&') index += 1;
+  while (/^(?:,|and|&|nor)$/.test(wordOf(items[index]))) index += 1;
   return index;
 }
 

@@ -22,15 +22,17 @@ export function withSameAgain(tokens: readonly Token[], clauses: Clause[], befor
       index > 0
         ? clauses[index - 1]
         : before.findLast(({ parent, verb }) => parent === undefined && verb.form === 'finite');
-    return host && host.verb.form !== 'participle' ? againOf(clause, host) : clause;
+    return host && host.verb.form !== 'participle' ? againOf(tokens, clause, host) : clause;
   });
 }
 
 /** A marker, an auxiliary with no verb behind it, and then who it is that does the same. */
 function isSameAgain(tokens: readonly Token[], { marker, verb, complements }: Clause): boolean {
-  if (!AGAIN.test(marker) || verb.last !== verb.first + 1 || !AUXILIARY.test(tokens[verb.first]?.lower ?? ''))
+  if (verb.last !== verb.first + 1 || !AUXILIARY.test(tokens[verb.first]?.lower ?? '')) return false;
+  const lead = tokens[verb.first - 1]?.lower ?? '';
+  // "and neither will Carter": the word that says it stands behind the one that opens the clause.
+  if (marker === lead ? !AGAIN.test(marker) : !/^(?:and|but)$/.test(marker) || !/^(?:neither|nor)$/.test(lead))
     return false;
-  if (tokens[verb.first - 1]?.lower !== marker) return false;
   const subject = complements.find(({ before }) => !before);
   return (
     subject?.prep === '' &&
@@ -40,7 +42,7 @@ function isSameAgain(tokens: readonly Token[], { marker, verb, complements }: Cl
   );
 }
 
-function againOf(clause: Clause, host: Clause): Clause {
+function againOf(tokens: readonly Token[], clause: Clause, host: Clause): Clause {
   const behind = clause.complements.filter(({ before }) => !before);
   const [first] = behind;
   if (!first) return clause;
@@ -58,7 +60,7 @@ function againOf(clause: Clause, host: Clause): Clause {
       first: from,
       last,
       ...(isOther && { tense }),
-      negated: host.verb.negated || /^n/.test(clause.marker),
+      negated: host.verb.negated || /^n/.test(clause.marker) || /^(?:neither|nor)$/.test(tokens[from - 1]?.lower ?? ''),
     },
     subjects,
     complements: [...own, ...sharedWith(own, host.complements)],

@@ -22,8 +22,10 @@ import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
 import { isPastOfOne } from './past-of-one.js';
+import { withoutQuotesBetween } from './quotes-between.js';
 import { isTakenForGranted } from './taken-for-granted.js';
 import { placeTakenUp, raceTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
+import { isUntold } from './untold.js';
 import { upToThen } from './up-to-then.js';
 import { withinBrackets } from './within-brackets.js';
 
@@ -37,7 +39,7 @@ export function splitClauses(
   mentions: readonly Mention[],
   about: PersonMention | TeamMention | undefined,
 ): Clause[] {
-  const items = itemsOf(text, sentence, mentions, about !== undefined);
+  const items = withoutQuotesBetween(itemsOf(text, sentence, mentions, about !== undefined));
   const verbs: number[] = [];
   items.forEach((item, index) => {
     if (item.is === 'verb') verbs.push(index);
@@ -149,6 +151,7 @@ export function splitClauses(
     if (isFeat(clause)) verb = { ...verb, frame: 'finish' };
     // "announced that Stone would move": a will that was announced.
     if (said) verb = { ...verb, stance: 'fact' };
+    if (isUntold(clause, whole.at(-1), text.tokens)) verb = { ...verb, stance: 'wish' };
     // "has Stone booked for Talladega": she is, as surely as the team has her.
     if (booked) {
       const { lemma, word, frame, first, last } = clause.verb;

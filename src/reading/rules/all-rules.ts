@@ -62,6 +62,7 @@ import { SCHEDULE_WITH_TEAM_RULES } from './races/schedule-with-team.js';
 import { START_RULES } from './races/start-rules.js';
 import { STAY_AWAY_RULES } from './races/stay-away-rules.js';
 import { AFTER_GOER_RULES } from './replacements/after-goer-rules.js';
+import { FOR_THE_FIRED } from './replacements/for-the-fired.js';
 import { FORMER_HOLDER } from './replacements/former-holder.js';
 import { HELD_SEAT_RULES } from './replacements/held-seat-rules.js';
 import { OPENED_SEAT_RULES } from './replacements/opened-seat-rules.js';
@@ -298,6 +299,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   FORMER_HOLDER,
   ...TIME_ENDED_RULES,
   ...PLACE_TAKEN_RULES,
+  FOR_THE_FIRED,
   ...WITH_GOER_RULES,
   ...BACKGROUND_RULES,
 ];

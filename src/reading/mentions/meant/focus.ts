@@ -16,6 +16,8 @@ export interface Focus {
   driver: Person | undefined;
   /** The one person whom the sentence before named, if he is no official. */
   sole: Person | undefined;
+  /** Whose name heads the section, where the sentence before in it speaks of her or there is none. */
+  over: Person | undefined;
   /** The two people whom the sentence before named, if no third: "the former", "the latter". */
   pair: Pair | undefined;
   /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */

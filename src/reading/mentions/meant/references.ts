@@ -44,6 +44,7 @@ export function resolveReferences(
     latter: undefined,
     crew: undefined,
     lastOnCrew: undefined,
+    over: undefined,
     nations: new Map(),
     ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [], seen: new Set() },
     named: {},
@@ -63,6 +64,8 @@ export function resolveReferences(
   const numbers: TeamsOfNumbers = new Map();
   let teamAge = 0;
   let headed: string | undefined;
+  // Whose name stands over the section.
+  let overhead: Person | undefined;
   let block = -1;
   // "Ava Stone, No. 24." at the head of a paragraph: all of it is about her.
   let entry: Person | undefined;
@@ -124,6 +127,8 @@ export function resolveReferences(
     // "Q: ... are your teammates.": the one who answers.
     const asked = interview.asked ?? (label !== undefined && speaker === undefined ? answering : undefined);
     const voices = { speaker, asked };
+    // "“I have no plan,” said the 30-year-old", in the section of somebody.
+    if (overhead && QUOTE.test(text.tokens[sentence.first]?.text ?? '')) focus.over = overhead;
     const whole = resolveSentence(text, sentence, own, focus, voices, cast);
     resolved.push(...whole);
     // "The latter won. The former was third."
@@ -137,6 +142,9 @@ export function resolveReferences(
           ? title.team
           : undefined;
     const over = nameOver(text, sentence, own, officeHolders)?.person;
+    if (sentence.block.kind === 'heading') overhead = sentence.blockIndex > 0 ? over : undefined;
+    const isOfHead = whole.some((one) => one.type === 'person' && one.person === overhead);
+    focus.over = isOfHead ? overhead : undefined;
     if (over && sentence.blockIndex > 0) {
       // The name of a driver over the paragraphs about him.
       focus.driver = over;
@@ -176,6 +184,8 @@ export function resolveReferences(
   }
   return { mentions: resolved, driverBefore, speakers };
 }
+
+const QUOTE = /^[“"]$/;
 
 /** "NORTHLINE RACING (Ford)", "Northline Racing [Ford]": nothing but a make in brackets stands behind a team's name. */
 function isMakeAlone({ tokens }: Text, { last }: Sentence, [team, make, ...more]: readonly Mention[]): boolean {

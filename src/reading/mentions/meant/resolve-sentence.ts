@@ -239,7 +239,7 @@ export function resolveSentence(
             at,
             sentence.last,
             isTheOne
-              ? (apposedTo(tokens, before, at) ?? object ?? sole ?? he)
+              ? (apposedTo(tokens, before, at) ?? object ?? (driver ? undefined : focus.over) ?? sole ?? he)
               : isPost(at)
                 ? focus.driver
                 : whomItFits(token, HE.has(token) ? he : meant, focus.named, hasWomen),

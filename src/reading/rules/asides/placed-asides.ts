@@ -8,7 +8,7 @@ import { isSeat, seatAside } from './seat-aside.js';
 // "Stone, a 21-year-old from Ohio, third in the Truck Series standings for"
 const REACH = 16;
 const PLACED =
-  /^,? ?(?:\d+ ?, ?)?(?:(?:who is|now|currently|presently|still|a|the|distant|running|lying|sitting|leading|level|tied|joint|equal|for) ?)*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-placed)? (?:in|of) [^,;:()]{0,48}\b(?:for|with|at)(?: the)?$/;
+  /^,? ?(?:\d+ ?, ?)?(?:(?:who is|now|currently|presently|still|a|the|distant|running|lying|sitting|leading|level|tied|joint|equal|for) ?)*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-placed)? (?:in|of) [^,;:()]{0,48}\b(?:for|with|at|in|aboard|driving)(?: the| its)?$/;
 /** "fourth in the race for": no standings. */
 const OF_A_RACE =
   /\b(?:race|qualifying|practice|heat|stage|feature|fight|battle|line|crash|test|row|season-opener|opener)\b/;

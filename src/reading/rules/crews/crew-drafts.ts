@@ -48,7 +48,7 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
     seat.team ??
     (isElsewhere || isLongAgo
       ? undefined
-      : teamNotLeft(teamOfPerson(person, scene) ?? teamOfCrew(scene, isNow), scene));
+      : (teamOverRow(scene, isNow) ?? teamNotLeft(teamOfPerson(person, scene) ?? teamOfCrew(scene, isNow), scene)));
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
@@ -71,4 +71,11 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
       inherited,
     ),
   );
+}
+
+/** "No. 12 – Ava Stone. She leaves Pinecrest. Dan Marsh is the crew chief.": of the team whose name stands over the rows. */
+function teamOverRow(scene: Scene, isNow: boolean): string | undefined {
+  const { discourse, sentence, mentions } = scene;
+  if (!isNow || sentence.block.kind === 'paragraph' || !discourse.isUnderTeam(sentence)) return undefined;
+  return mentions.some(({ type }) => type === 'team') ? undefined : discourse.blockTeam(sentence);
 }

@@ -3,6 +3,7 @@ import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
 import { crewPairings } from '../../mentions/crews/crew-pairings.js';
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import { crewPostsIn } from '../../mentions/crews/crew-posts.js';
+import { crewsBehindDrivers } from '../../mentions/crews/crews-behind-drivers.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { carOf, peopleIn, subjectTeam, teamOf } from '../clause/clause-parts.js';
@@ -31,6 +32,7 @@ export const CREW_RULES: readonly PhraseRule[] = [
       const { before } = scene;
       // "pairs Stone with crew chief Marsh and Carter with crew chief Adler": whose each is, the pairs say.
       if (careerIn(scene) || crewPairings(tokens, scene, undefined)) return [];
+      if (crewsBehindDrivers(tokens, scene.mentions, true).length > 1) return [];
       const told =
         scene.discourse.isAboutCrews ||
         (before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last)) === true;

@@ -12,10 +12,13 @@ import { exits, teamAbout } from './exits.js';
 export const IS_OUT: ClauseRule = {
   name: 'is-out',
   example: 'Ava Stone is out at Northline Racing.',
-  frames: ['be', 'other', 'finish'],
+  frames: ['be', 'other', 'finish', 'join'],
   read: (clause, scene) => {
     if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
     if (clause.verb.frame === 'finish' && !(clause.verb.passive && clause.verb.lemma === 'finish')) return [];
+    // "is gone"
+    const isGone = clause.verb.lemma === 'go' && clause.verb.passive;
+    if (clause.verb.frame === 'join' && !isGone) return [];
     // "is done" reads as a passive of "do".
     const isDo = clause.verb.lemma === 'do' && clause.verb.passive;
     if (clause.verb.frame === 'other' && !isDo) return [];
@@ -51,7 +54,11 @@ export const IS_OUT: ClauseRule = {
       (isDo || clause.verb.passive || /^(?:finished|through)\b/.test(clause.words));
     const isAbout = teamAbout(scene) !== undefined;
     const isBare =
-      BARE_OUT.test(clause.words.replace(/ ;.*|(?: ,)?(?: and so(?: (?:is|are|was|were)\b.*)?)?\s*$/, '').trim()) &&
+      BARE_OUT.test(
+        (isGone ? `out ${clause.words}` : clause.words)
+          .replace(/ ;.*|(?: ,)?(?: and(?: so(?: (?:is|are|was|were)\b.*)?)?)?\s*$/, '')
+          .trim(),
+      ) &&
       (isRow(scene) || isAbout);
     // "is out at the end of the season"
     const isOutAfter = /^out (?:at the|after|when)\b/.test(clause.words) && isBoundTo(clause) && isAbout;
@@ -85,7 +92,7 @@ function isBoundTo(clause: Clause): boolean {
 
 // "Stone is out", "will be out after two years": more words tell of a race, an injury or a title hope.
 const BARE_OUT =
-  /^out(?: ?, (?:again|too|as well))?(?: (?:after|following) (?:just |only )?(?:a|an|one|a single|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
+  /^(?:(?:both|each|all(?: (?:two|three|four))?) )?(?:out|gone)(?: ?, (?:again|too|as well))?(?: (?:after|following) (?:just |only )?(?:a|an|one|a single|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
 
 /** "No. 12 – Ava Stone is out": the car that opens the row. */
 function carOfRow(scene: Scene): CarMention | undefined {

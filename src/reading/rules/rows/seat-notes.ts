@@ -1,6 +1,6 @@
 /** A note behind a driver's name that says that the seat is given up or not settled: "(out)", "– contract expires". */
 export const GONE =
-  /^(?:[–—:,;.|(\t-] *)*(?:is )?(?:out|gone|leaving|departed|departs|available|unsigned|free agent|released|retired|retiring|not back|not returning|no deal|no contract|not expected|not under|not signed|to be announced|(?:his |her |the )?(?:contract|deal) (?:runs out|expires|expiring|is up|ends|up))\b/i;
+  /^(?:[–—:,;.|(\t-] *)*(?:is )?(?:out(?! of (?!(?:a |the )?(?:ride|seat|contract|work|job|race)\b))|gone|leaving|departed|departs|available|unsigned|free agent|released|retired|retiring|not back|not returning|no deal|no contract|not expected|not under|not signed|to be announced|(?:his |her |the )?(?:contract|deal) (?:runs out|expires|expiring|is up|ends|up))\b/i;
 
 /** A note that says that somebody is only one of those who may get the seat: "in contention", "(TBC)". */
 export const CANDIDATES =

@@ -14,6 +14,7 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { carJoined, isMates, isSwap } from './car-joined.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
+import { seasonMovedInto } from './moved-in-winter.js';
 import { movesForNext } from './moves-for-next.js';
 import { seasonsOfOldNumber } from './seasons-of-old-number.js';
 
@@ -77,7 +78,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const drafts: Draft[] = [];
       const future = clause.verb.tense !== 'past' || (scene.discourse.coming !== undefined && lemma === 'sign');
       // "joined Northline in July", "climbed into the No. 12 in May"
-      const since = seasonArrived(clause, scene);
+      const since = seasonArrived(clause, scene) ?? seasonMovedInto(clause, scene);
       if (future || hasSeason(clause, scene) || since !== undefined) {
         const seasons = hasSeason(clause, scene)
           ? undefined

@@ -1,17 +1,24 @@
 import type { Article } from '../articles/article.js';
-import type { ExplainedDraft, ExplainedSentence } from '../reading/explain-article.js';
+import type { ExplainedClause, ExplainedDraft, ExplainedSentence } from '../reading/explain-article.js';
 
 /** How the reader came to what it took from an article, for people: sentence by sentence, ending in a line break. */
 export function explanationText({ name, published }: Article, sentences: readonly ExplainedSentence[]): string {
   return [`${name}, published ${published}`, ...sentences.map(sentenceText)].join('\n\n').concat('\n\n');
 }
 
-function sentenceText({ block, text, mentions, drafts }: ExplainedSentence): string {
+function sentenceText({ block, text, mentions, clauses, drafts }: ExplainedSentence): string {
   return [
     `[${block}] ${text}`,
     ...mentions.map(({ words, type, means }) => `  ${type.padEnd(7)} ${words}${means === words ? '' : ` = ${means}`}`),
+    ...clauses.map(clauseText),
     ...drafts.flatMap(draftText),
   ].join('\n');
+}
+
+function clauseText({ verb, readAs, subjects, complements }: ExplainedClause): string {
+  const who = subjects.length > 0 ? [`subject ${subjects.join(' and ')}`] : [];
+  const rest = complements.map(({ words, lead }) => (lead === '' ? words : `${words} behind "${lead}"`));
+  return `  clause  ${[`${verb || '(no verb)'} (${readAs})`, ...who, ...rest].join('; ')}`;
 }
 
 function draftText(draft: ExplainedDraft): string[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.js';
 import type { Kind, Status } from '../claims/claim.js';
+import type { Clause } from './clauses/clause.js';
 import type { Mention } from './mentions/mention.js';
 import { proposeClaims } from './read-article.js';
 import { refine } from './refine/refine.js';
@@ -30,12 +31,24 @@ export interface ExplainedDraft {
   readonly changed: Readonly<Record<string, string | number | true | undefined>>;
 }
 
+/** A verb with what belongs to it, as the rules get it. */
+export interface ExplainedClause {
+  /** As it stands: "will drive". */
+  readonly verb: string;
+  /** The kind of verb that it is for the rules, and how it is said: "drive, future", "be, present, rumor, not". */
+  readonly readAs: string;
+  readonly subjects: readonly string[];
+  /** Each with the words that lead to it: "for the", "as the driver of the". */
+  readonly complements: readonly { readonly words: string; readonly lead: string }[];
+}
+
 /** A sentence with all that was found in it. */
 export interface ExplainedSentence {
   /** What its line is: a paragraph, a heading, a row, a bullet. */
   readonly block: string;
   readonly text: string;
   readonly mentions: readonly { readonly words: string; readonly type: Mention['type']; readonly means: string }[];
+  readonly clauses: readonly ExplainedClause[];
   readonly drafts: readonly ExplainedDraft[];
 }
 
@@ -78,6 +91,7 @@ export function explainArticle(article: Article): readonly ExplainedSentence[] {
       type: mention.type,
       means: meaningOf(mention),
     })),
+    clauses: scene.clauses.map((clause) => explainClause(clause, scene)),
     drafts: explained.get(scene.sentence) ?? [],
   }));
 }
@@ -95,9 +109,20 @@ function changesOf(before: KnownSlots, after: KnownSlots): ExplainedDraft['chang
   );
 }
 
-function wordsOf({ first, last }: Mention, { discourse: { text } }: Scene): string {
+function wordsOf({ first, last }: Pick<Mention, 'first' | 'last'>, { discourse: { text } }: Scene): string {
   const [from, to] = [text.tokens[first], text.tokens[last - 1]];
   return from && to ? text.article.body.slice(from.start, to.end) : '';
+}
+
+function explainClause({ verb, subjects, complements }: Clause, scene: Scene): ExplainedClause {
+  const { frame, tense, stance, passive, negated } = verb;
+  const said = [frame, tense, passive && 'passive', stance !== 'fact' && stance, negated && 'not'].filter(Boolean);
+  return {
+    verb: wordsOf(verb, scene),
+    readAs: said.join(', '),
+    subjects: subjects.map((mention) => wordsOf(mention, scene)),
+    complements: complements.map(({ mention, lead }) => ({ words: wordsOf(mention, scene), lead })),
+  };
 }
 
 /** What a mention was taken for, in short. */

@@ -52,7 +52,9 @@ describe.each<[string, readonly Term[]]>([
   const strong = terms.flatMap(strongPhrases);
 
   it('give every strong phrase to one entry only', () => {
-    expect(repeated(strong)).toEqual([]);
+    const owners = (phrase: string) =>
+      terms.filter((term) => strongPhrases(term).some((own) => fold(own) === phrase)).map(({ name }) => name);
+    expect(repeated(strong).map((phrase) => `"${phrase}": ${owners(phrase).join(', ')}`)).toEqual([]);
   });
 
   it('have no weak phrase that is strong elsewhere', () => {
@@ -155,8 +157,11 @@ describe('RACES', () => {
   it('names only tracks and series that exist', () => {
     const tracks = new Set(TRACKS.map((track) => track.name));
     const keys = new Set(SERIES.map((series) => series.key));
-    expect(RACES.filter((race) => race.track !== undefined && !tracks.has(race.track))).toEqual([]);
-    expect(RACES.filter((race) => race.series !== undefined && !keys.has(race.series))).toEqual([]);
+    const unknown = RACES.flatMap(({ name, track, series }) => [
+      ...(track !== undefined && !tracks.has(track) ? [`${name}: no track "${track}"`] : []),
+      ...(series !== undefined && !keys.has(series) ? [`${name}: no series "${series}"`] : []),
+    ]);
+    expect(unknown).toEqual([]);
   });
 
   it.each([

@@ -25,6 +25,16 @@ test('tells what each sentence names, and what it was taken for', () => {
   ]);
 });
 
+test('tells the clauses that rules get: verb, subject, and what leads to each complement', () => {
+  const [, lead] = explained;
+  const [clause] = lead?.clauses ?? [];
+  expect(clause).toMatchObject({ verb: 'will drive', readAs: 'drive, future', subjects: ['Ava Stone'] });
+  expect(clause?.complements.slice(0, 2)).toEqual([
+    { words: 'No. 12 Ford', lead: 'the' },
+    { words: 'Northline Racing', lead: 'for' },
+  ]);
+});
+
 test('tells which rule proposed a claim, and what it has from elsewhere', () => {
   const ride = drafts.find(({ kind, slots }) => kind === 'ride' && slots.team === 'Pinecrest Motorsports');
   expect(ride).toMatchObject({ outcome: 'kept', slots: { driver: 'Ava Stone', season: 2025 }, inherited: ['series'] });

@@ -34,7 +34,10 @@ export function parseCall(
   const command = commands.find(({ definition }) => definition.name === name);
   if (command === undefined) {
     const known = commands.map(({ definition }) => `/${definition.name}`).join(', ');
-    throw new CallError(typing.noCommand(name, known));
+    const none = typing.noCommand(name, known);
+    const isQuestion =
+      rest !== '' && !/^\s*\//.test(typed) && commands.some(({ definition }) => definition.name === 'ask');
+    throw new CallError(isQuestion ? `${none} ${typing.askInstead(`/ask question:${typed.trim()}`)}` : none);
   }
   const allowed: readonly Option[] = command.definition.options ?? [];
   const options = readOptions(rest.trim(), name, allowed, words);

@@ -93,7 +93,6 @@ describe('a phrase of fans', () => {
     // She races there all year: her debut is over.
     'when does stone make her cup debut',
     "who's the youngest driver at northline?",
-    'is stone on the hot seat',
     'how old are your wheels',
     'what articles say that it will rain',
   ])('is declined where it asks for something else: %s', async (question) => {

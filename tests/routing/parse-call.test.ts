@@ -30,6 +30,8 @@ describe('parseCall', () => {
   it.each([
     ['/drive name:Ann', /no command "drive".*\/driver, \/team, \/car, .*\/schedule, \/sources, \/help/],
     ['', /no command ""/],
+    ['who drives the 71?', /no command "who".* plain words: \/ask question:who drives the 71\?$/],
+    ['/who drives the 71?', /no command "who".*\/help\.$/],
     ['/driver', /needs name/],
     ['/driver Ann Example', /"Ann Example" belongs to no option.*name:\.\.\. season:\.\.\. as_of:/],
     ['/driver name:Ann number:7', /no option "number"/],

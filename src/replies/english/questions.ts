@@ -117,6 +117,8 @@ export const questions = {
   // A call that was typed wrongly, in the preview or in the terminal
   typing: {
     noCommand: (name: string, known: string) => `There is no command "${name}". There are: ${known}.`,
+    /** Behind it, where a question was typed and no call. */
+    askInstead: (call: string) => `To ask in plain words: ${call}`,
     takes: (command: string, options: string) =>
       options === '' ? `/${command} takes no options.` : `/${command} takes ${options}`,
     needs: (command: string, option: string) => `/${command} needs ${option}.`,

@@ -113,6 +113,7 @@ export const questions: typeof english = {
   // A call that was typed wrongly, in the preview or in the terminal
   typing: {
     noCommand: (name, known) => `No hay ningún comando «${name}». Hay estos: ${known}.`,
+    askInstead: (call) => `Para preguntar con tus palabras: ${call}`,
     takes: (command, options) => (options === '' ? `/${command} no admite opciones.` : `/${command} admite ${options}`),
     needs: (command, option) => `A /${command} le falta ${option}.`,
     noOptionFor: (text) => `«${text}» no pertenece a ninguna opción.`,

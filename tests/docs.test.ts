@@ -44,3 +44,12 @@ describe.each(PAGES)('%s', (page) => {
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
   });
 });
+
+it('docs/roster.md names only files of facts that exist, under "File in `facts/`"', () => {
+  const rows = read('docs/roster.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+  const files = rows.flatMap((row) => [...(row.split('|').at(-2) ?? '').matchAll(/`([\w-]+\.ts)`/g)]);
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter(([, file = '']) => !existsSync(join(ROOT, 'src/roster/facts', file)))).toEqual([]);
+});

@@ -8,6 +8,9 @@ import type { NotUnderstood, Understood } from './understood.js';
 /** As many buttons as a row has room for. */
 const MOST = 5;
 
+/** It is understood, but no article names a car of that kind. */
+const NO_SUCH_CAR: NotUnderstood = { why: 'words', words: [], outside: 'cars' };
+
 /**
  * Who drives a make, and which seats are open, is asked of one series: of the only one that has such cars in the season asked for, or
  * back for one of those that have; else of the teams that are called after the make.
@@ -26,7 +29,7 @@ export function askForSeries(
     const { season } = asked.call.options;
     return view.grid(key, season === undefined ? undefined : Number(season)).cars.some(fits) ? [asked] : [];
   });
-  if (only === undefined) return make?.is === 'make' ? askForTeam(make.make, view) : { why: 'words', words: [] };
+  if (only === undefined) return make?.is === 'make' ? askForTeam(make.make, view) : NO_SUCH_CAR;
   if (others.length === 0) return only;
   return { why: 'several', calls: [only, ...others].map(({ call }) => call).slice(0, MOST) };
 }
@@ -35,7 +38,7 @@ export function askForSeries(
 function askForTeam(make: string, view: Names): Understood | NotUnderstood {
   const teams = view.names.teams.filter((team) => isPartOf(wordsOf(make), wordsOf(team)));
   const [only] = teams;
-  if (only === undefined) return { why: 'words', words: [] };
+  if (only === undefined) return NO_SUCH_CAR;
   if (teams.length === 1)
     return { call: { command: 'team', options: { name: only } }, wants: 'roster', about: { team: only } };
   return { why: 'several', calls: teams.slice(0, MOST).map((name) => ({ command: 'team', options: { name } })) };

@@ -1,5 +1,5 @@
-/** What is often asked, and no article is read for. */
-export type Outside = 'pay' | 'weather';
+/** What is often asked, and no article is read for; and cars that could be asked for, if any article named one. */
+export type Outside = 'pay' | 'weather' | 'cars';
 
 const ASKED: readonly (readonly [Outside, RegExp])[] = [
   [

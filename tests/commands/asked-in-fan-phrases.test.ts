@@ -113,3 +113,8 @@ describe('drivers of a team in a series in which it has none', () => {
     expect(first).toBe('No article says who.');
   });
 });
+
+it('a make that no known car has is asked for in vain, and it says so', async () => {
+  const [title, first] = await lines('what teams run hondas?');
+  expect([title, first]).toEqual(['I cannot answer that', 'No article names such a car or seat for then.']);
+});

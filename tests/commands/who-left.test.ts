@@ -255,7 +255,7 @@ it('which seats are open asks for a series, of those with open ones, and not for
   expect(await told('which Cup seats are open?')).toContain('I read this as /grid series:Cup Series');
   expect((await told('which seats are open?')).slice(0, 2)).toEqual([
     'I cannot answer that',
-    'I did not understand what you would like to know.',
+    'No article names such a car or seat for then.',
   ]);
 });
 

@@ -99,7 +99,11 @@ export const questions = {
     title: 'I cannot answer that',
     hello: 'Hello! Ask me about drivers, teams and cars',
     words: (words: string) => md`I did not understand: **${words}**.`,
-    outside: { pay: md`I know nothing of pay.`, weather: md`I know nothing of the weather.` },
+    outside: {
+      pay: md`I know nothing of pay.`,
+      weather: md`I know nothing of the weather.`,
+      cars: md`No article names such a car or seat for then.`,
+    },
     together: md`I did not understand what you would like to know.`,
     nearest: (page: Markdown, call: string, below: Markdown | undefined) =>
       below === undefined

@@ -95,7 +95,11 @@ export const questions: typeof english = {
     title: 'A eso no puedo responder',
     hello: '¡Hola! Pregúntame por pilotos, equipos y coches',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
-    outside: { pay: md`No sé nada de sueldos.`, weather: md`No sé nada del tiempo.` },
+    outside: {
+      pay: md`No sé nada de sueldos.`,
+      weather: md`No sé nada del tiempo.`,
+      cars: md`Ningún artículo nombra un auto o un asiento así para entonces.`,
+    },
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
     nearest: (page, call, below) =>
       below === undefined

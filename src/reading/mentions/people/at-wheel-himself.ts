@@ -14,6 +14,9 @@ const HIMSELF =
 /** "does Bristol on April 4", "races at Dover in May" */
 const ON_DAY =
   /^(?:(?:himself|herself|will|also|then) )*(?:do|does|drives?|races?)(?: at| the)? (?!(?:business|work|interviews|so)\b)(?:\S+ ){1,4}(?:on|in) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** "will make her annual start at Dover" */
+const MAKES_START =
+  /^(?:(?:himself|herself|will|also|then|again) )*(?:make|makes|making) (?:his|her|one|another|an?) (?:\S+ ){0,3}(?:start|starts|appearance|return|debut|comeback)\b/;
 const ENTERS_TWICE = /^enters the (?:no|#)\b.* for the (?:first|second|third|fourth|fifth|last) time\b/;
 
 /**
@@ -40,7 +43,13 @@ function says(tokens: readonly Token[], from: number): boolean {
   let to = from;
   while (to < from + LONGEST && isOfClause(tokens, to)) to += 1;
   const words = wordsBetween(tokens, from, to);
-  return AT_WHEEL.test(words) || HIMSELF.test(words) || ON_DAY.test(words) || ENTERS_TWICE.test(words);
+  return (
+    AT_WHEEL.test(words) ||
+    HIMSELF.test(words) ||
+    ON_DAY.test(words) ||
+    MAKES_START.test(words) ||
+    ENTERS_TWICE.test(words)
+  );
 }
 
 /** The point of "No. 12" ends nothing. */

@@ -4,7 +4,7 @@ import { carOf, complementsOf, spentSeats } from '../clause/clause-parts.js';
 
 /** The car that somebody comes to: "to the No. 12", "swaps the No. 8 for the No. 12", "goes back to trucks with the No. 12". */
 export function carJoined(clause: Clause): CarMention | undefined {
-  const ways = isSwap(clause) ? FOR : goesToSeries(clause) ? TO_SERIES : TO;
+  const ways = isSwap(clause) || comesFromTeam(clause) ? FOR : goesToSeries(clause) ? TO_SERIES : TO;
   const own = carOf(clause);
   const spent = spentSeats(clause);
   return complementsOf(clause, 'car').find((complement) => {
@@ -19,6 +19,14 @@ export function carJoined(clause: Clause): CarMention | undefined {
 /** "swaps", "trades" one car for another. */
 export function isSwap({ verb: { lemma } }: Clause): boolean {
   return /^(?:swap|trade|exchange)$/.test(lemma);
+}
+
+/** "comes over from Northline for the No. 12" */
+function comesFromTeam(clause: Clause): boolean {
+  return (
+    /^(?:come|arrive|move|switch|transfer|cross)$/.test(clause.verb.lemma) &&
+    complementsOf(clause, 'team').some(({ prep, before }) => !before && prep === 'from')
+  );
 }
 
 const FOR = /^(?:for|into|to)$/;

@@ -133,3 +133,20 @@ it('the crew chief who may go along has the post of now', () => {
     'confirmed person=Dan Marsh team=Pinecrest Motorsports season=2025',
   ]);
 });
+
+it.each([
+  'Ava Stone comes over from Pinecrest Motorsports for the No. 60.',
+  'Ava Stone arrives from Pinecrest Motorsports for the No. 60.',
+])('is the car for which somebody comes from a team: %s', (text) => {
+  expect(claimsOf('ride', '2026-01-10', text, ['driver', 'team', 'season', 'number'])).toEqual([
+    'confirmed driver=Ava Stone season=2026 number=60',
+  ]);
+});
+
+it('reads the race of an owner who makes a start', () => {
+  const text =
+    'Team co-owner Ava Stone will make her annual start at Homestead-Miami Speedway on March 21 in the No. 8. Owner Dan Marsh will make a decision on Monday.';
+  expect(claimsOf('start', '2026-01-10', text, ['driver', 'track', 'date', 'number'])).toEqual([
+    'confirmed driver=Ava Stone track=Homestead-Miami Speedway date=2026-03-21 number=8',
+  ]);
+});

@@ -12,7 +12,7 @@ import { starts } from './race-starts.js';
 
 /** "Stone's first race is", "comes", "is scheduled for", "her schedule includes". */
 const COMES =
-  /^(?:be|is|are|come|comes|include|includes|feature|features|begin|begins|start|starts|continue|continues|end|ends|conclude|concludes|close|closes|resume|resumes|comprise|comprises|scheduled|slated|set|planned)$/;
+  /^(?:be|is|are|come|comes|include|includes|feature|features|begin|begins|start|starts|open|opens|continue|continues|end|ends|conclude|concludes|close|closes|resume|resumes|comprise|comprises|scheduled|slated|set|planned)$/;
 
 // "In the No. 12 at Bristol will be", "Filling in for Carter in the No. 12 on Sunday is"
 const IN_IT =

@@ -50,3 +50,10 @@ describe('a session before the race', () => {
     expect(starts(body).filter((one) => /Stone/.test(one))).toHaveLength(1);
   });
 });
+
+it('reads the first race of a slate that opens', () => {
+  const text = 'Ava Stone drives the No. 8. Stone’s slate opens on February 22 at Las Vegas Motor Speedway.';
+  expect(claimsOf('start', '2026-01-10', text, ['driver', 'track', 'date', 'number'])).toEqual([
+    'confirmed driver=Ava Stone track=Las Vegas Motor Speedway date=2026-02-22 number=8',
+  ]);
+});

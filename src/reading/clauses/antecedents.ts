@@ -10,6 +10,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
     const first = items.findIndex((item) => /^(?:who|whose)$/.test(wordOf(item)));
     if (first < markerAt) return antecedentOf(items, first);
   }
+  // "the crew chief for everyone who drives it"
+  if (who && ANYBODY.test(wordOf(items[markerAt - 1]))) return undefined;
   for (let index = markerAt - 1; index >= 0 && index > markerAt - 12; index -= 1) {
     const item = items[index];
     // "he is a driver who": he is.
@@ -35,6 +37,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
   }
   return undefined;
 }
+
+const ANYBODY = /^(?:every(?:body|one)|any(?:body|one)|nobody)$/;
 
 const AGREEMENT = /^(?:deal|contract|agreement|extension|option|arrangement|clause|pact)$/;
 

@@ -21,6 +21,10 @@ const NOUNS = new Set(
    rumor rumors rumour rumours`.split(/\s+/),
 );
 
+// Of several: "return to", "move from".
+const GOES_ON = /^(?:return|move|head|step|shift|switch|swap)$/;
+const TO = /^(?:to|into|from|over|up|down)$/;
+
 const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;
 
 // "the retiring Ava Stone", "the defending Cup champion"
@@ -59,6 +63,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
     AT.test(next?.lower ?? '')
   )
     return false;
+  // "Stone and Carter, who are both in contention, return to Northline"
+  if (before === 'either' && GOES_ON.test(token.lower) && TO.test(next?.lower ?? '')) return false;
   // "Stone, 31, starts her fourth season", "and leads the standings": a third person before an object.
   if (before === 'either' && forms.has('s') && /^(?:his|her|their|its|a|an|the|this)$/.test(next?.lower ?? ''))
     return false;

@@ -10,6 +10,7 @@ import { printedName } from './people/printed-name.js';
 import { raceInShort, type shortNamesOfRaces } from './races-in-short.js';
 import type { Teams } from './teams/teams.js';
 import { isWorksTeam } from './teams/works-teams.js';
+import { pluralTrackAt } from './tracks/plural-tracks.js';
 import type { Known } from './vocabulary.js';
 
 /** Who and what an article names, as the first pass leaves it. `races` are those named in full. */
@@ -116,7 +117,7 @@ function groupMention(
   // "at Lonesome Hill", where the article has named Lonesome Hill Speedway.
   const track = AT_TRACK.test(tokens[first - 1]?.lower ?? '')
     ? tracks.get(wordsBetween(tokens, first, last))
-    : undefined;
+    : pluralTrackAt(tokens, first, last);
   if (track !== undefined && !possessive) return { type: 'track', track, first, last };
   const owns = possessive && !carriesIs(tokens, last);
   const printed = printedName(tokens, first, last);

@@ -56,6 +56,7 @@ import { GAINED_START_RULES } from './races/gained-start-rules.js';
 import { LISTED_RACE_RULES } from './races/listed-race-rules.js';
 import { ON_SCHEDULE } from './races/on-schedule-rule.js';
 import { RACE_TALK_RULES } from './races/race-talk-rules.js';
+import { RACES_FOR_EACH_RULES } from './races/races-for-each-rules.js';
 import { SCHEDULE_INCLUDES } from './races/schedule-includes-rule.js';
 import { SCHEDULE_RULES } from './races/schedule-rules.js';
 import { SCHEDULE_WITH_TEAM_RULES } from './races/schedule-with-team.js';
@@ -254,6 +255,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   PAIRS_IN_CARS,
   ...PARALLEL_RULES,
   ...RESPECTIVELY_RULES,
+  ...RACES_FOR_EACH_RULES,
   ...RACE_CREW_RULES,
   ...EXTRAS_IN_TURN_RULES,
   ...SHARED_CAR_RULES,

@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Mention } from '../mention.js';
+import { isForSomebody, isSaidOfName, ownerBehind } from './box-of-named.js';
 import { type BoxPhrase, isOwner, type Owner, type Words } from './box-words.js';
 import { isEyes, isInEar, isOnRadio, spotsFor, standsOnRoof } from './spotter-phrases.js';
 
@@ -241,7 +242,7 @@ const BEFORE_SEAT =
   /^(?:is|was|be|been|being|remains?|stays?|sits?|sat|sitting|up|back|still|now|again|chief|boss|man|woman|guy|perched|place|put|puts|spot|job|voice|season|year|stint|debut|him|her|there|leader)$/;
 
 /** "atop the pit box", "on top of the war wagon", "on the 31 box", "atop Carter's box". */
-function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
+function sitsOnBox({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
   const isPit = BEFORE_BOX.test(word(at - 1));
   if (word(at) === 'wagon' && !isPit) return undefined;
   const end = isPit ? at - 1 : at;
@@ -263,9 +264,18 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   if (!isTop && !isTaken && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit))
     return undefined;
   // "took the lead on the box" is about pit road.
-  const seated = isPit || owner !== undefined || isTop || lead === 'atop' || BEFORE_SEAT.test(word(first - 2));
+  const isNamed = lead === 'on' && isSaidOfName(mentions, tokens, first - 1) && isForSomebody(word, at + 1);
+  const seated =
+    isNamed || isPit || owner !== undefined || isTop || lead === 'atop' || BEFORE_SEAT.test(word(first - 2));
   if (!seated && !mentions.some((mention) => mention.last === first - 1)) return undefined;
-  return { role: 'crew chief', first: isTop ? first - 3 : first - 1, last: at + 1, owners: owner ? [owner] : [] };
+  const whose = owner ?? (isNamed ? ownerBehind(mentions, at, word) : undefined);
+  return {
+    role: 'crew chief',
+    first: isTop ? first - 3 : first - 1,
+    last: at + 1,
+    owners: whose ? [whose] : [],
+    ...(isNamed && /^[,(]$/.test(tokens[first - 2]?.text ?? '') ? { apposed: true } : {}),
+  };
 }
 
 // "a pit box sign", "was thrown from the pit box"

@@ -10,6 +10,8 @@ export interface BoxPhrase {
   readonly first: number;
   readonly last: number;
   readonly owners: readonly Owner[];
+  /** "Dan Marsh, on the box for both titles, moves": said of the name before, and not by the verb. */
+  readonly apposed?: boolean;
 }
 
 /** What a reader sees at a token. */

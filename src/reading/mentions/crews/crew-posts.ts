@@ -53,7 +53,8 @@ export function crewPostsIn(
     // "Spotter Marsh guided the No. 12 through the wreck": from the roof.
     if (posts.some((post) => post.person.person === person.person && post.role !== phrase.role)) continue;
     const owners = named?.owner ? [...phrase.owners, named.owner] : phrase.owners;
-    const post: CrewPost = { ...phrase, owners, person, link: 'box', times: [], former: false };
+    const link = phrase.apposed ? 'apposition' : 'box';
+    const post: CrewPost = { ...phrase, owners, person, link, times: [], former: false };
     posts.push(withPredecessor(tokens, mentions, post));
   }
   return posts;

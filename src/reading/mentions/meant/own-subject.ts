@@ -3,6 +3,10 @@ import type { PersonMention } from '../mention.js';
 
 // "while Carter keeps his seat", "given Carter is to keep his"
 const BESIDE = /^(?:while|whereas|given|because|although|though|as|since|and|but)$/;
+// "in which Carter won before he left", "the seat Carter had until he moved": a clause about what was named before.
+const RELATIVE = /^(?:which|that|where|whom|when|cars?|truck|seat|ride|number|machine|entry)$/;
+const DID =
+  /^(?:won|raced|ran|held|vacated|shared|qualified|finished|crashed|used|earned|occupied|debuted|spent|piloted|steered|wheeled|rode|campaigned|filled|inherited|gave|scored|took|clinched|claimed|captured)$/;
 const VERB =
   /^(?:is|was|has|had|will|would|could|can|may|keeps|kept|remains|retains|returns|leaves|left|loses|lost|moves|moved|takes|took|gets|got|makes|made|starts|started|drives|drove|continues|stays|stayed)$/;
 
@@ -13,8 +17,10 @@ const LONGEST_CALL = 6;
 
 /** Whether a person and a verb open a clause beside another: what is "his" there is that person's. */
 export function isOwnSubject(tokens: readonly Token[], { first, possessive }: PersonMention, verb: Token): boolean {
-  if (possessive || !VERB.test(verb.lower)) return false;
+  if (possessive) return false;
   let before = first - 1;
+  if (RELATIVE.test(tokens[before]?.lower ?? '')) return VERB.test(verb.lower) || DID.test(verb.lower);
+  if (!VERB.test(verb.lower)) return false;
   // "and Northline's Ben Carter was"
   if (tokens[before]?.possessive) while (tokens[before]?.capital && before > first - 5) before -= 1;
   if (BESIDE.test(tokens[before]?.lower ?? '')) return true;

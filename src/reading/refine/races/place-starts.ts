@@ -140,6 +140,13 @@ function hasOtherCar({ slots }: Start, ofDriver: readonly Draft[], number: strin
   );
 }
 
+/** Its driver has a seat of the season with the team that a start inherits. */
+function hasSeatWith({ slots }: Start, ofDriver: readonly Draft[]): boolean {
+  return ofDriver.some(
+    (own) => own.kind === 'ride' && own.slots.team === slots.team && own.slots.season === slots.season,
+  );
+}
+
 /** "It will enter the No. 17 in ten races. Stone has it first": a race of the team without a car is that car's. */
 function takeSharedCar(draft: Start, { shared }: RacesAhead, ofDriver: readonly Draft[]): void {
   const { slots, sentence, inherited } = draft;
@@ -148,7 +155,9 @@ function takeSharedCar(draft: Start, { shared }: RacesAhead, ofDriver: readonly 
     ({ end, drivers }) => end <= sentence.start && (drivers === undefined || drivers.has(slots.driver)),
   );
   if (!car || hasOtherCar(draft, ofDriver, car.number)) return;
-  if (slots.team !== car.team && !(slots.team === undefined || car.team === undefined)) return;
+  // "was let go by Pinecrest; he has Iowa on July 27": the team he comes from is not the car's.
+  const isOfBefore = inherited.has('team') && !hasSeatWith(draft, ofDriver);
+  if (slots.team !== car.team && !(slots.team === undefined || car.team === undefined || isOfBefore)) return;
   if (car.series !== undefined && slots.series !== car.series && !inherited.has('series')) return;
   slots.number = car.number;
   if (slots.make === undefined && car.make !== undefined) slots.make = car.make;

@@ -4,6 +4,7 @@ import type { Person } from '../../mentions/mention.js';
 import { seriesFor } from '../clause/clause-series.js';
 import { type Draft, draft } from '../draft.js';
 import type { Scene } from '../scene.js';
+import { isOfEverybody } from './crew-of-everybody.js';
 import { withBlock } from './crew-post-seat.js';
 import type { CrewSeat } from './crew-seat.js';
 import { teamOfCrew, teamOfPerson } from './crew-teams.js';
@@ -35,7 +36,7 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
   const seasons = isOfMany ? [year] : claim.seasons;
   // What a paragraph says of a car holds for now, and not for seasons gone by.
   const isNow = !claim.isLeft && seasons.every((season) => season >= year);
-  const seat = isNow ? withBlock(claim.seat, scene) : claim.seat;
+  const seat = isNow && !isOfEverybody(scene) ? withBlock(claim.seat, scene) : claim.seat;
   // "They won the 2019 Late Model title": in another series than the one the article is about, long ago, for whom is not said.
   const isElsewhere =
     seat.series !== undefined &&

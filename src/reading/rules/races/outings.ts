@@ -174,8 +174,9 @@ function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean 
   const near = last.place !== undefined && mention.first - last.place.last <= 3;
   // "Naval Base Coronado in San Diego": one track by two names.
   const isSameTrack = last.track === mention.track && last.time === undefined;
+  // A race of a track's road course, "at" the track.
   if (mention.type === 'track')
-    return near && (last.race === undefined ? isSameTrack : last.track === undefined || last.track === mention.track);
+    return near && (last.race === undefined ? isSameTrack : (last.track?.startsWith(mention.track) ?? true));
   return near && last.race === undefined && (mention.track === undefined || mention.track === last.track);
 }
 

@@ -10,7 +10,7 @@ import { raceOfLineUp } from '../races/race-line-up.js';
 import { rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
-import { phraseRide, rowTeam } from '../seats/phrase-ride.js';
+import { asSureAs, phraseRide, rowTeam } from '../seats/phrase-ride.js';
 import { listStance } from './list-stance.js';
 import { namedLineUp } from './named-line-up.js';
 import { type Pair, parallelPairs } from './parallel.js';
@@ -59,11 +59,12 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
           ({ prep, before, mention }) => !before && mention.first < opening.first && /^(?:to|with|at|for|)$/.test(prep),
         );
       const team = goal?.mention.team ?? teamOverPairs(scene, opening);
-      return pairs.flatMap(({ drivers, seat }) =>
+      const drafts = pairs.flatMap(({ drivers, seat }) =>
         drivers.flatMap(({ person }) =>
           seasons.flatMap((season) => phraseRide('pairs-in-turn', scene, person, carOf(seat), team, season)),
         ),
       );
+      return asSureAs(subject, drafts, scene);
     },
   },
 ];

@@ -17,6 +17,7 @@ import { racesOfSeat } from '../races/seat-of-race.js';
 import { takesPlaceThere } from '../replacements/for-some-races.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { extraSeason } from './extra-season.js';
 import { SEASON_WITH_TEAM } from './season-with-team.js';
 
 // A crew of an endurance race.
@@ -101,7 +102,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         (/^(?:finish|win|lead)$/.test(clause.verb.frame) || isPlaced(clause))
           ? [seasonBefore(clause, scene) ?? seasonJustOver(scene)]
           : [];
-      const seasons = beside.length > 0 ? beside : recent;
+      const seasons = extraSeason(clause, scene) ?? (beside.length > 0 ? beside : recent);
       return seasons.length === 0 || drivers.length === 0 || (drivers.length > 1 && !isOfSeveral(clause, drivers))
         ? []
         : rides('races-in-car', clause, scene, {

@@ -14,6 +14,7 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { carJoined, isMates, isSwap } from './car-joined.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
+import { hasLeft } from './has-left.js';
 import { seasonMovedInto } from './moved-in-winter.js';
 import { movesForNext } from './moves-for-next.js';
 import { seasonsOfOldNumber } from './seasons-of-old-number.js';
@@ -198,7 +199,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         timesOf(clause).some(({ after }) => after !== undefined);
       const season = said
         ? seasons.map((one) => (isLater ? one + 1 : one))
-        : [scene.discourse.coming ?? scene.discourse.year + 1];
+        : [hasLeft(clause, scene) ? scene.discourse.year : (scene.discourse.coming ?? scene.discourse.year + 1)];
       return rides('leaves-for-team', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team,

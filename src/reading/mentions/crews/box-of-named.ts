@@ -21,3 +21,10 @@ export function ownerBehind(mentions: readonly Mention[], at: number, word: Word
   if (next.possessive) return lead === 'for' ? next : undefined;
   return /^(?:for|with)$/.test(lead) && next.first === at + 2 ? next : undefined;
 }
+
+const DAY = /^(?:sunday|saturday|friday|thursday|weekend|race|night|day|afternoon|evening)$/;
+
+/** "will spend Sunday on the pit box": whose post is another, for a day. */
+export function isGuest(word: Words['word'], at: number): boolean {
+  return DAY.test(word(at - 2)) && [3, 4].some((back) => /^spen(?:ds?|t|ding)$/.test(word(at - back)));
+}

@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Mention } from '../mention.js';
-import { isForSomebody, isSaidOfName, ownerBehind } from './box-of-named.js';
+import { isForSomebody, isGuest, isSaidOfName, ownerBehind } from './box-of-named.js';
 import { type BoxPhrase, isOwner, type Owner, type Words } from './box-words.js';
 import { isEyes, isInEar, isOnRadio, spotsFor, standsOnRoof } from './spotter-phrases.js';
 
@@ -59,10 +59,9 @@ reads('call calls called calling', callsRaces);
 reads('charge', isInCharge);
 reads('helm', isAtHelm);
 reads('headset', takesHeadset);
-reads('roof', standsOnRoof);
+reads('roof stand stands', standsOnRoof);
 reads('ear', isInEar);
 reads('radio', isOnRadio);
-reads('stand stands', standsOnRoof);
 reads('eyes', isEyes);
 reads('spot spots spotted spotting', spotsFor);
 reads('lead leads led leading oversee oversees oversaw overseeing overseen', leadsCar);
@@ -245,7 +244,7 @@ const BEFORE_SEAT =
 function sitsOnBox({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
   const isPit = BEFORE_BOX.test(word(at - 1));
   if (word(at) === 'wagon' && !isPit) return undefined;
-  const end = isPit ? at - 1 : at;
+  const end = at - Number(isPit);
   const inner = mentions.find((mention) => mention.last === end);
   const owner = inner && isOwner(inner) ? inner : undefined;
   let first = owner ? owner.first : end;
@@ -298,11 +297,4 @@ function isWatched(word: Words['word'], at: number): boolean {
   for (let index = at - 2; index > at - LONGEST_WATCH; index -= 1)
     if (/^watch(?:es|ed|ing)?$/.test(word(index))) return true;
   return false;
-}
-
-const DAY = /^(?:sunday|saturday|friday|thursday|weekend|race|night|day|afternoon|evening)$/;
-
-/** "will spend Sunday on the pit box": whose post is another, for a day. */
-function isGuest(word: Words['word'], at: number): boolean {
-  return DAY.test(word(at - 2)) && [3, 4].some((back) => /^spen(?:ds?|t|ding)$/.test(word(at - back)));
 }

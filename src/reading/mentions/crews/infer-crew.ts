@@ -159,7 +159,9 @@ function addPartner(
   }
   const isTold = tokens[mention.last]?.text === ',' && tokens[mention.last + 1]?.lower === 'who';
   const isOblique = /^(?:of|with|for|from|to|by|than|and)$/.test(tokens[mention.first - 1]?.lower ?? '');
-  if (isOblique && !isTold) return;
+  // "…, and Marsh stays with Stone": a clause of its own.
+  const opens = tokens[mention.first - 1]?.lower === 'and' && /^[,;]$/.test(tokens[mention.first - 2]?.text ?? '');
+  if (isOblique && !isTold && !opens) return;
   if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
     return;
   const between = tokens.slice(mention.last, driver.first).map((token) => token.lower);

@@ -38,7 +38,7 @@ function resultsOf(
   { view, season }: When,
 ): readonly Result[] {
   if (driver !== undefined) return view.driver(driver, season)?.results ?? [];
-  return team === undefined ? [] : (view.team(team, season)?.results ?? []);
+  return team === undefined ? [] : view.teamResults(team);
 }
 
 /** How a result is told: of a team, with whoever drove. */

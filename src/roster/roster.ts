@@ -129,8 +129,6 @@ export interface TeamPage {
   /** Those who had a post and have it no more, newest ending first. */
   readonly peopleBefore: readonly Office[];
   readonly allies: readonly Fact<'alliance'>[];
-  /** Of all seasons, newest first. */
-  readonly results: readonly Fact<'result'>[];
 }
 
 /** Races that the filters let through. */
@@ -252,6 +250,8 @@ export interface RosterView {
     readonly series?: string;
     readonly season?: number;
   }): readonly Fact<'result'>[];
+  /** The confirmed results of a team in all seasons, newest first; none for a name that no article knows. */
+  teamResults(team: string): readonly Fact<'result'>[];
   races(filter: {
     readonly driver?: string;
     readonly team?: string;

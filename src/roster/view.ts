@@ -12,6 +12,7 @@ import { type Moves, movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
 import { teamPage } from './pages/team-page.js';
+import { teamResults } from './pages/team-results.js';
 import type { HistoryFilter, KnownCorrections, RosterView, Source, Suggestion } from './roster.js';
 
 type Keep = <T>(key: string, make: () => T) => T;
@@ -106,6 +107,12 @@ export function viewOn(date: string, edition: Edition): RosterView {
         const track = lookups.exact('track', race.track);
         return track === undefined ? [] : finishesAt({ ...race, track }, known);
       }),
+    teamResults: (team) => {
+      const name = lookups.exact('team', team);
+      return name === undefined
+        ? []
+        : page(['results', name], () => teamResults(name, known.about('team', name), known));
+    },
     races: (filter) =>
       keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.number, filter.track], () =>
         racesOn(date, filter, known, lookups),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { proposeClaims } from '../../src/reading/read-article.js';
-import { CLAUSE_RULES, PHRASE_RULES } from '../../src/reading/rules/all-rules.js';
 import { ASIDE_RULES } from '../../src/reading/rules/asides/aside-rules.js';
+import { CLAUSE_RULES } from '../../src/reading/rules/clause-rules.js';
+import { PHRASE_RULES } from '../../src/reading/rules/phrase-rules.js';
 
 const RULES = [...CLAUSE_RULES, ...PHRASE_RULES, ...ASIDE_RULES];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/reading/read-article.js';
-import { CLAUSE_RULES, PHRASE_RULES } from '../../src/reading/rules/all-rules.js';
+import { CLAUSE_RULES } from '../../src/reading/rules/clause-rules.js';
+import { PHRASE_RULES } from '../../src/reading/rules/phrase-rules.js';
 
 /** A text says the same with other words around what it says: none of its claims may be lost, and none added. */
 interface Variation {

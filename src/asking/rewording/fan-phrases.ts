@@ -83,11 +83,17 @@ const HAS_CAR =
 /** "Does Penn still have the 12?", of somebody who drives nothing. */
 const hasAsCrew: Rewording = (text, setting) => {
   const [all, who = ''] = HAS_CAR.exec(text) ?? [];
-  const name = all === undefined ? undefined : driverCalled(who, setting);
-  const page = name === undefined ? undefined : setting.view.driver(name);
-  const drives = page === undefined || page.present.length + page.past.length + page.next.length > 0;
-  return all === undefined || drives ? [] : [tidy(text.replace(all, `is ${who} the crew chief of the `))];
+  return all === undefined || !drivesNothing(who, setting)
+    ? []
+    : [tidy(text.replace(all, `is ${who} the crew chief of the `))];
 };
+
+/** Whether a text is the name of somebody of whom articles tell no seat. */
+function drivesNothing(who: string, setting: Setting): boolean {
+  const name = driverCalled(who, setting);
+  const page = name === undefined ? undefined : setting.view.driver(name);
+  return page !== undefined && page.present.length + page.past.length + page.next.length === 0;
+}
 
 const DOES_THERE =
   /^(?:(?:so|and)[ ,]+)*what(?: does|['’]s| is) (\S.*?)(?:['’]s)? (?:do|doing|job|role|position) (?:at|for|with|in) \S.*$/i;
@@ -95,9 +101,7 @@ const DOES_THERE =
 /** "What does Quill do at Northline?", of somebody who drives nothing. */
 const whatHeDoes: Rewording = (text, setting) => {
   const [, who = ''] = DOES_THERE.exec(text) ?? [];
-  const name = who === '' ? undefined : driverCalled(who, setting);
-  const page = name === undefined ? undefined : setting.view.driver(name);
-  return page === undefined || page.present.length + page.past.length + page.next.length > 0 ? [] : [`who is ${who}`];
+  return who !== '' && drivesNothing(who, setting) ? [`who is ${who}`] : [];
 };
 
 const UP_FROM =

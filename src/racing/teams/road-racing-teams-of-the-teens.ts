@@ -29,7 +29,6 @@ export const ROAD_RACING_TEAMS_OF_THE_TEENS: readonly Team[] = [
   { name: 'GAINSCO/Bob Stallings Racing', aliases: ['GAINSCO', 'Bob Stallings Racing'] },
   { name: 'Spirit of Daytona Racing', series: ['imsa'], aliases: ['Spirit of Daytona'] },
   { name: 'VisitFlorida Racing', series: ['imsa'], aliases: ['VISIT FLORIDA Racing', 'VisitFlorida.com Racing'] },
-  { name: 'Velocity Worldwide', aliases: [] },
   { name: 'Muscle Milk Pickett Racing', aliases: ['Pickett Racing'], weak: ['Muscle Milk'] },
   { name: 'Dyson Racing', aliases: [], weak: ['Dyson'] },
   { name: 'OAK Racing', aliases: ['Morand Racing'] },

@@ -21,7 +21,6 @@ import { type Placed, placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 import { withSeatsOfReserves } from './reserves.js';
 import { standInsOf } from './stand-ins.js';
-import { teamResults } from './team-results.js';
 
 /** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
@@ -58,7 +57,6 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     crew: crewOf(scope.crew, placed, asked.season),
     ...peopleOf(withSeatsOfReserves(scope.roles, known, asked.date)),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),
-    results: teamResults(name, scope, known),
   };
 }
 

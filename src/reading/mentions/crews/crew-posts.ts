@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { KIN } from '../../words/kin.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from '../mention.js';
+import { isAdverbAfterBe } from './adverb-after-be.js';
 import { boxPhrasesIn } from './box-phrases.js';
 import type { BoxPhrase } from './box-words.js';
 import { holderBefore, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
@@ -291,11 +292,4 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     first -= 1;
   }
   return { first, owners, times, former, definite };
-}
-
-function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {
-  const adverb = tokens[at]?.lower ?? '';
-  // "is no longer the crew chief"
-  const be = adverb === 'longer' && tokens[at - 1]?.lower === 'no' ? at - 2 : at - 1;
-  return /^(?:also|still|now|again|once|not|going|likely|longer)$/.test(adverb) && IS.has(tokens[be]?.lower ?? '');
 }

@@ -18,17 +18,11 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isToldBehindSeason } from '../shared-cars/told-behind-season.js';
 import { actsAs } from './acts-as.js';
+import { isAtWheel, isDrivenAt } from './at-wheel.js';
 import { getsSeat } from './gets-seat.js';
 import { isInsideBy } from './inside-by.js';
 import { namesJoined } from './names-joined.js';
 import { nextDriver } from './next-driver.js';
-
-/** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
-const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
-
-/** "declined the keys to the No. 12": whoever does that is not at the wheel; the same of a verb that nobody knows. */
-const TURNS_DOWN = /^(?:-ed|refuse|return|lose|miss|want|seek|eye|offer|deny)$/;
-const IS_OBJECT = /^(?:(?:an?|the|his|her|its|their) )?(?:wheel|cockpit|seat|controls|helm|reins|keys)\b/;
 
 /** "is under contract to the No. 12": it is hers. */
 const UNDER_CONTRACT =
@@ -37,16 +31,6 @@ const UNDER_CONTRACT =
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
   /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement|marathons?|triathlon|sailboats?|horses?)\b/;
-
-/** "drove through Carter’s No. 21", "drives past the No. 8": somebody else’s car. */
-function isDrivenAt(clause: Clause): boolean {
-  return complementsOf(clause, 'car').some(
-    ({ prep, before, lead }) =>
-      !before &&
-      (/^(?:through|past|around|under|over|into|underneath|inside|behind|down)$/.test(prep) || lead === 'down') &&
-      !AT_WHEEL.test(lead),
-  );
-}
 
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
   if (drivers.length === 0 || isInTest(clause, scene)) return [];
@@ -208,8 +192,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!car || !isStated(clause) || namesJoined(clause, scene)) return [];
       const complement = complementsOf(clause, 'car').find((candidate) => candidate.mention === car);
       if (!complement || isCarOfAnother(clause, car, scene)) return [];
-      const isTurnedDown = TURNS_DOWN.test(clause.verb.lemma) && IS_OBJECT.test(complement.lead);
-      const wheel = AT_WHEEL.test(complement.lead) && !isTurnedDown;
+      const wheel = isAtWheel(clause, complement);
       const inside =
         (complement.prep === 'in' ||
           (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&

@@ -23,8 +23,8 @@ const EDITIONS_KEPT = 8;
 const DATES_KEPT = 4;
 /** Pages kept in each: some megabytes at most. */
 const PAGES_KEPT = 1_000;
-/** Prepared pages kept in each: those of two days for some hundred teams. */
-const PREPARED_KEPT = 4_000;
+/** Prepared pages kept in each: those of two days for some thousand drivers and hundred teams. */
+const PREPARED_KEPT = 16_000;
 
 /**
  * The roster of all claims. The order of either list does not matter. `articles` are all articles read, also those

@@ -13,7 +13,7 @@ export function* preparationOf(date: string, edition: Edition): Generator<undefi
   const view = viewOn(date, edition);
   for (const kind of ['driver', 'team', 'track', 'series'] as const) yield see(lookups.find(kind, '?'));
   yield see(edition.sources());
-  const { teams, numbers, series, tracks } = lookups.names;
+  const { drivers, teams, numbers, series, tracks } = lookups.names;
   yield* edition.survey(date);
   for (const person of known.books.people.names) yield see(known.about('driver', person));
   for (const team of teams) {
@@ -26,6 +26,7 @@ export function* preparationOf(date: string, edition: Edition): Generator<undefi
     yield see(known.about('number', number));
     yield see(view.car(number), view.history({ number }), view.daysAbout({ number }));
   }
+  for (const driver of drivers) yield see(view.driver(driver), view.history({ driver }), view.daysAbout({ driver }));
   yield see(known.calendar());
   yield see(view.races({}));
   for (const track of tracks) yield see(view.races({ track }), view.finishes({ track }));

@@ -40,7 +40,6 @@ export function viewOn(date: string, edition: Edition): RosterView {
   const page = <T>(what: readonly unknown[], make: () => T): T => edition.keep(JSON.stringify([date, ...what]), make);
   const prepared = <T>(what: readonly unknown[], make: () => T): T =>
     edition.keepPrepared(JSON.stringify([date, ...what]), make);
-  const keptFor = ({ driver }: { readonly driver?: string }) => (driver === undefined ? prepared : page);
   const current = yearOf(date);
   const asked = (season: number | undefined): Asked => ({
     date,
@@ -70,7 +69,7 @@ export function viewOn(date: string, edition: Edition): RosterView {
         : found.map(({ name }) => ({ name }));
     },
     driver: (name, season) =>
-      page(['driver', name, season], () => {
+      (season === undefined ? prepared : page)(['driver', name, season], () => {
         const person = lookups.exact('driver', name);
         return person === undefined ? undefined : driverPage(person, known, asked(season));
       }),
@@ -90,12 +89,12 @@ export function viewOn(date: string, edition: Edition): RosterView {
         movesPage(movesUpTo(date), filter),
       ),
     history: (filter) =>
-      keptFor(filter)(['history', ...valuesOf(filter)], () => {
+      prepared(['history', ...valuesOf(filter)], () => {
         const exact = exactly(filter, lookups);
         return exact && historyPage(exact, known, date);
       }),
     daysAbout: (filter) =>
-      keptFor(filter)(['days', ...valuesOf(filter)], () => {
+      prepared(['days', ...valuesOf(filter)], () => {
         const exact = exactly(filter, lookups);
         return exact === undefined ? [] : daysAbout(exact, known);
       }),
@@ -114,8 +113,9 @@ export function viewOn(date: string, edition: Edition): RosterView {
         : page(['results', name], () => teamResults(name, known.about('team', name), known));
     },
     races: (filter) =>
-      keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.number, filter.track], () =>
-        racesOn(date, filter, known, lookups),
+      (filter.driver === undefined ? prepared : page)(
+        ['races', filter.driver, filter.team, filter.series, filter.number, filter.track],
+        () => racesOn(date, filter, known, lookups),
       ),
   };
 }

@@ -111,8 +111,8 @@ export function numberKey({
 
 /** The `numberKey` of a car by its `carKey`. */
 export function numberKeyIn(car: string): string {
-  const [number, , season] = car.split(' ');
-  return `${number} ${season}`;
+  // Between the two stands the series, which may be of several words.
+  return car.replace(/ .* /, ' ');
 }
 
 /** The spelling of the track that is told, else the name of the one that a well-known race tells. */

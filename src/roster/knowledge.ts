@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.js';
-import { groupBy } from '../values/group-by.js';
 import { memo, memoOf, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
+import { type CarKnowledge, carKnowledge } from './car-knowledge.js';
 import { type CrewKnowledge, crewKnowledge } from './crew-knowledge.js';
 import { daysOfRaces } from './days-of-races.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
-import { denialOf, ofStatus } from './facts/denials.js';
+import { ofStatus } from './facts/denials.js';
 import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
 import { endingOf } from './facts/endings.js';
 import { confirmedExits, exitOf, isTrue } from './facts/exits.js';
@@ -21,7 +21,7 @@ import { withStandingHeirs } from './facts/standing-heirs.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
 import { takesOverAfter } from './facts/takes-over-after.js';
 import { endsUnderOtherName, isInstead } from './how-left.js';
-import { carKey, type Numbers, numberKeyIn } from './indexes.js';
+import { carKey, type Numbers } from './indexes.js';
 import { lastDaysOf } from './last-days.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
@@ -38,18 +38,15 @@ import { isToldOtherwise } from './told-otherwise.js';
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
  * costs what the people in it cost, not what the archive holds. Names are the ones in `books`.
  */
-export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | 'postsBeside' | 'isPostFollowed'> {
+export interface Knowledge
+  extends KnownPeople,
+    Pick<CarKnowledge, 'seatsIn' | 'toldIn'>,
+    Omit<CrewKnowledge, 'crewOf' | 'postsBeside' | 'isPostFollowed'> {
   readonly books: FamilyBooks;
   /** Everybody who is said to drive, in order of the names. */
   readonly drivers: () => readonly string[];
   /** All about one thing, by its name or key. */
   readonly about: (what: ScopeKind, name: string) => Scope;
-  /** Confirmed seats in a car, driver by driver. */
-  readonly seatsIn: (car: {
-    readonly number: string;
-    readonly series: string;
-    readonly season: number;
-  }) => readonly Seat[];
   /** The races of all drivers. */
   readonly calendar: () => Calendar;
   /** Those at a track. */
@@ -85,7 +82,13 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const cars = seriesOfCars(archive, books);
   const elsewhere = { seriesOf: cars.seriesOf, dayOf: daysOfRaces(archive, books, cars.seriesOf) };
   const asTold = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, elsewhere));
-  const factsOf = memo((person): Facts => withStandingHeirs(asTold(person), { factsOf: asTold, ridesIn: ridesAsTold }));
+  const factsOf = memo(
+    (person): Facts => withStandingHeirs(asTold(person), { factsOf: asTold, ridesIn: (car) => ridesAsTold(car) }),
+  );
+  const { seatsIn, toldIn, ridesAsTold, startsIn, rivalsOf, startsOfOthers } = carKnowledge(archive, {
+    ...{ subjectsOf, factsOf, asTold },
+    seatsOf: (driver) => seatsOf(driver),
+  });
 
   const replacesOf = memo((person) =>
     subjectsOf(about(indexes.byReplacement, people, person))
@@ -94,35 +97,6 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .sort(newestFirst),
   );
 
-  /** Those who are said to be in a car, by the series or without a word of it. */
-  const peopleIn = (index: ReadonlyMap<string, Numbers>, car: string): readonly string[] =>
-    subjectsOf(
-      [index.get(car), indexes.openCars.get(numberKeyIn(car))].flatMap((numbers) => knownOf(archive, numbers)),
-    );
-  // By car, since each of its drivers asks again.
-  const ridesBy = (of: (driver: string) => Facts) =>
-    memo((car): readonly Rival[] =>
-      peopleIn(indexes.ridesInCar, car).flatMap((driver) => {
-        const facts = of(driver);
-        const rides = ofStatus(facts.ride, 'confirmed').filter(
-          (ride) => carKey(ride.slots) === car && isTrue(ride, facts),
-        );
-        return rides.map((seat) => ({ seat, facts }));
-      }),
-    );
-  const ridesIn = ridesBy((driver) => factsOf(driver));
-  const ridesAsTold = ridesBy(asTold);
-  const rivalsOf = ({ slots }: Fact<'ride'>): readonly Rival[] =>
-    ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver);
-  const startsIn = memo((car) =>
-    peopleIn(indexes.startsInCar, car).flatMap((driver) => {
-      const facts = factsOf(driver);
-      const starts = ofStatus(facts.start, 'confirmed').filter((start) => carKey(start.slots) === car);
-      return starts.filter((start) => denialOf(start, facts) === undefined);
-    }),
-  );
-  const startsOfOthers = ({ slots }: Fact<'ride'> | Fact<'start'>): readonly Fact<'start'>[] =>
-    startsIn(carKey(slots) ?? '').filter((start) => start.slots.driver !== slots.driver);
   const ridesOf = memo((driver: string): readonly Rival[] => {
     const facts = factsOf(driver);
     return ofStatus(facts.ride, 'confirmed').flatMap((seat) => (isTrue(seat, facts) ? [{ seat, facts }] : []));
@@ -131,12 +105,17 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const startsOf = (driver: string) => ofStatus(factsOf(driver).start, 'confirmed');
   const surroundings = (person: string): Surroundings => ({
     ...{ rivalsOf, startsOfOthers, ridesOf, startsOf },
-    endingOfRival: ({ seat, facts }) => endingOf(seat, facts, surroundings(seat.slots.driver)),
+    endingOfRival: ({ seat }) => endOf(seat),
     ofTeam: (team, isMeant) => subjectsOf(claimsOfTeam(team).filter(isMeant)).map(factsOf),
     postsBeside: (post) => crews.postsBeside(post),
     isPostFollowed: (post) => crews.isPostFollowed(post),
     replaces: replacesOf(person),
     mayReplace: () => mayReplaceOf(person),
+  });
+  // By seat, since every driver in the car asks again.
+  const endOf = memoOf((ride: Fact<'ride'>) => {
+    const { driver } = ride.slots;
+    return endingOf(ride, factsOf(driver), surroundings(driver));
   });
   const mayReplaceOf = memo((person: string): readonly RumourLife[] =>
     subjectsOf(about(indexes.byReplacement, people, person)).flatMap((other) =>
@@ -149,7 +128,6 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {
     const facts = factsOf(person);
-    const endOf = memoOf((ride: Fact<'ride'>) => endingOf(ride, facts, surroundings(person)));
     const isOver = (ride: Fact<'ride'>) => endOf(ride) !== undefined;
     const seats = ofStatus(facts.ride, 'confirmed')
       .map((ride): Seat => {
@@ -175,7 +153,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     return seats.map((seat): Seat => {
       if (seat.ended !== undefined) return seat;
       const next = goesTo(seat, seats, facts, rivalsOf);
-      const after = takesOverAfter(seat, seats, facts, surroundings);
+      const after = takesOverAfter(seat, seats, facts, surroundings(person));
       return {
         ...seat,
         ...(next && { goesTo: next }),
@@ -195,7 +173,6 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     { factsOf, seatsOf: (person) => seatsOf(person), livesOf: (person) => lives(person) },
   );
 
-  const seatsIn: Knowledge['seatsIn'] = (car) => carsUnder(car.number).get(carKey(car)) ?? [];
   const departuresOf = memo((person) => {
     const seats = seatsOf(person);
     const known = new Set(seats.map(({ exit }) => exit));
@@ -258,10 +235,10 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       ),
     ),
   } satisfies Record<ScopeKind, (name: string) => Scope>;
-  const carsUnder = memo((number) => groupBy(scopes.number(number).seats, ({ slots }) => carKey(slots)));
   return {
     ...persons,
     seatsIn,
+    toldIn,
     books,
     drivers,
     about: (what, name) => scopes[what](name),

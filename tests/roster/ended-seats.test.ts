@@ -481,3 +481,16 @@ describe('a departure told before the races begin', () => {
     expect(on('2031-06-10', day, told, later)).toEqual([[NORTHLINE], []]);
   });
 });
+
+describe('a car that changes hands, told without its series,', () => {
+  it.each(['xfinity', 'Carrera Cup North America'])('is one car in a series called %s', (series) => {
+    const car = { team: 'Northline Racing', season: 2036, number: '7' };
+    const all = [
+      article('2036-01-10', [sure('ride', { driver: 'Ava Stone', series, ...car })]),
+      article('2036-05-10', [sure('ride', { driver: 'Dan Marsh', ...car })]),
+    ].flat();
+    const { present, past } = buildRoster(all).asOf('2036-06-01').driver('Ava Stone') ?? {};
+    expect(present).toEqual([]);
+    expect(past).toMatchObject([{ ended: { on: '2036-05-10' } }]);
+  });
+});

@@ -27,7 +27,11 @@ export function seasonOfRace(race: RaceSlots): number | undefined {
  * What else tells two races on near days apart, only facts can say (`areOneRace`).
  */
 export function sameRace(one: RaceSlots, other: RaceSlots): boolean {
-  const [a, b] = [withKnown(one), withKnown(other)];
+  return areSame(withKnown(one), withKnown(other));
+}
+
+/** `sameRace` of descriptions with all that is known of them. */
+function areSame(a: RaceSlots, b: RaceSlots): boolean {
   return mayBeOne(a, b) && !(isUnnamed(a, b) || isUnnamed(b, a));
 }
 
@@ -64,18 +68,30 @@ function isUnnamed(a: RaceSlots, b: RaceSlots): boolean {
  * statements.
  */
 export function groupRaces<S extends RaceStatement>(statements: readonly S[]): S[][] {
-  const groups: S[][] = [];
+  const groups: Group<S>[] = [];
   const apart = daysApart(statements);
   for (const statement of [...statements].sort(preciseFirst)) {
-    const fits = groups.filter((group) =>
-      together(group).every((race) => sameRace(statement.slots, race) && !apart(statement.slots, race)),
+    const own = withKnown(statement.slots);
+    const fits = groups.filter(({ told }) =>
+      told.every(({ slots, known }) => areSame(own, known) && !apart(statement.slots, slots)),
     );
     const group =
-      (fits.length < 2 ? fits[0] : nextAfter(statement, fits)) ?? groups.find((all) => isAtHand(statement, all));
-    if (group) group.push(statement);
-    else groups.push([statement]);
+      (fits.length < 2 ? fits[0] : nextAfter(statement, fits)) ??
+      groups.find(({ members }) => isAtHand(statement, members));
+    if (!group) groups.push({ members: [statement], told: [{ slots: statement.slots, known: own }] });
+    else {
+      group.members.push(statement);
+      // Made once for each that joins, since all that follow are compared with it.
+      group.told = together(group.members).map((slots) => ({ slots, known: withKnown(slots) }));
+    }
   }
-  return groups;
+  return groups.map(({ members }) => members);
+}
+
+/** Statements of one race, and its descriptions by `together`, each as it is and with all that is known of it. */
+interface Group<S> {
+  readonly members: S[];
+  told: readonly { readonly slots: RaceSlots; readonly known: RaceSlots }[];
 }
 
 /** Says of two descriptions that fit each other whether an article tells both days: they are two races, in every article. */
@@ -89,7 +105,7 @@ function daysApart(statements: readonly RaceStatement[]): (one: RaceSlots, other
       ),
     ),
   );
-  return (one, other) => told.has(pair(one, other));
+  return (one, other) => told.size > 0 && told.has(pair(one, other));
 }
 
 /** The descriptions of one race, each with what others of them tell of it but the day. */
@@ -120,12 +136,12 @@ function isAtHand({ slots, claim: { published } }: RaceStatement, group: readonl
   );
 }
 
-function nextAfter<S extends RaceStatement>(statement: S, groups: readonly S[][]): S[] | undefined {
+function nextAfter<S extends RaceStatement>(statement: S, groups: readonly Group<S>[]): Group<S> | undefined {
   const dated = groups
     .map((group) => ({
       group,
       day:
-        group
+        group.members
           .map(({ slots }) => slots.date ?? slots.from ?? '')
           .sort()
           .at(-1) ?? '',

@@ -15,11 +15,17 @@ export interface Against {
  * about it, the first one after it whose reports do not.
  */
 export function settledOn(day: string, told: Told, against: readonly Against[]): string {
-  const isDisputed = (on: string) => against.some((other) => areToldApart(of(on, told), of(on, other.told)));
+  const isDisputed = (on: string) => isDisputedOn(on, told, against);
   if (!isDisputed(day)) return day;
   const words = [told, ...against.flatMap(({ endedBy }) => endedBy ?? [])];
   const later = words.flatMap(({ claims }) => claims.map(({ published }) => published)).filter((on) => on > day);
   return later.sort().find((on) => !isDisputed(on)) ?? day;
+}
+
+/** Whether reports of a day, `YYYY-MM-DD`, disagree about something that they tell and what is told against it. */
+export function isDisputedOn(day: string, told: Told, against: readonly Against[]): boolean {
+  const own = of(day, told);
+  return own.claims.length > 0 && against.some((other) => areToldApart(own, of(day, other.told)));
 }
 
 /** The reports of one day. */

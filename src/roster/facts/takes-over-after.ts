@@ -1,6 +1,5 @@
 import { dayBefore } from '../days.js';
 import type { Ending, Fact, Seat } from '../roster.js';
-import { endingOf } from './endings.js';
 import { exitOf } from './exits.js';
 import type { Facts } from './merge.js';
 import { agree, compatible } from './same-thing.js';
@@ -14,20 +13,16 @@ export function takesOverAfter(
   seat: Seat,
   seats: readonly Seat[],
   facts: Facts,
-  surroundings: (person: string) => Surroundings,
+  { rivalsOf, endingOfRival }: Surroundings,
 ): string | undefined {
   const isRace = (start: Fact<'start'>) =>
     start.status === 'confirmed' &&
     agree(start.slots, seat.slots, 'season') &&
     compatible(start.slots, seat.slots, ['team', 'series', 'number']);
   const races = facts.start.filter(isRace).map(({ slots }) => slots.date);
-  const ofOthers = surroundings(seat.slots.driver)
-    .rivalsOf(seat)
+  const ofOthers = rivalsOf(seat)
     .filter((rival) => rival.facts.start.some(isRace))
-    .map((rival) => ({
-      ended: endingOf(rival.seat, rival.facts, surroundings(rival.seat.slots.driver)),
-      exit: exitOf(rival.seat, rival.facts),
-    }));
+    .map((rival) => ({ ended: endingOfRival(rival), exit: exitOf(rival.seat, rival.facts) }));
   const other = lastDayFor(seat, ofOthers);
   const own = lastDayFor(seat, seats);
   // A race without a day may be before the last one of somebody else; after it, if the driver has another car until then.

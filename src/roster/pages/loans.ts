@@ -35,16 +35,18 @@ function isAgainstLender(deal: Fact<'contract'>, known: Knowledge, asked: Asked)
   const { driver, team = '', until } = deal.slots;
   const { present, next } = placeSeats(known.seatsOf(driver), asked);
   if (until !== undefined || [...present, ...next].some(({ slots }) => slots.team === team)) return false;
-  const ofLender = (known.about('team', team).seatsBySeason.get(asked.season) ?? []).filter(
-    (seat) => !isPartTime(seat) && !neverBegan(seat),
-  );
-  return present.some(
+  const ofThird = present.filter(
     (seat) =>
       !isPartTime(seat) &&
       differ(seat.slots, { team }, 'team') &&
-      (seat.lastSaid > deal.lastSaid || isToldWithLast(deal, seat)) &&
-      ofLender.some(({ slots }) => agree(slots, seat.slots, 'series')),
+      (seat.lastSaid > deal.lastSaid || isToldWithLast(deal, seat)),
   );
+  // Nearly nobody comes so far, and to know all of a team's seats takes long.
+  if (ofThird.length === 0) return false;
+  const ofLender = (known.about('team', team).seatsBySeason.get(asked.season) ?? []).filter(
+    (seat) => !isPartTime(seat) && !neverBegan(seat),
+  );
+  return ofThird.some((seat) => ofLender.some(({ slots }) => agree(slots, seat.slots, 'series')));
 }
 
 /**

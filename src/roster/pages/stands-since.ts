@@ -3,7 +3,7 @@ import { contradicts } from '../facts/disagreements.js';
 import { keepsSeat } from '../facts/exits.js';
 import { isSameSeat } from '../facts/one-driver.js';
 import { compatible } from '../facts/same-thing.js';
-import { type Against, settledOn } from '../facts/settled-on.js';
+import { type Against, isDisputedOn, settledOn } from '../facts/settled-on.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, Seat } from '../roster.js';
 
@@ -11,22 +11,31 @@ import type { Fact, Seat } from '../roster.js';
 export function seatStandsSince(seat: Seat, told: string, known: Knowledge): string {
   const { driver, number, series, season } = seat.slots;
   const facts = known.factsOf(driver);
-  const rivals =
-    number === undefined || series === undefined || season === undefined
-      ? []
-      : known
-          .seatsIn({ number, series, season })
-          .filter(
-            (other) =>
-              other.slots.driver !== driver && isSameSeat(seat, other) && compatible(seat.slots, other.slots, ['team']),
-          );
-  const others = [...known.seatsOf(driver).filter((other) => contradicts(seat, other)), ...rivals];
   const denials = ofStatus(facts.ride, 'denied').filter((denial) => denies(denial, seat));
   const exits = ofStatus(facts.exit, 'confirmed').filter((exit) => keepsSeat(seat, exit));
-  const on = settledOn(told, seat, [
-    ...seatsAgainst(others, told),
+  const own = [
+    ...seatsAgainst(
+      known.seatsOf(driver).filter((other) => contradicts(seat, other)),
+      told,
+    ),
     ...[...denials, ...exits].filter(({ lastSaid }) => lastSaid < seat.lastSaid).map((fact) => ({ told: fact })),
-  ]);
+  ];
+  const isRival = (other: Fact<'ride'>) =>
+    other.slots.driver !== driver && isSameSeat(seat, other) && compatible(seat.slots, other.slots, ['team']);
+  const cars = number === undefined || series === undefined || season === undefined ? [] : [{ number, series, season }];
+  // What became of all the others in the car is only worked out where reports of the day may disagree.
+  const mayDisagree =
+    isDisputedOn(told, seat, own) ||
+    isDisputedOn(
+      told,
+      seat,
+      cars
+        .flatMap(known.toldIn)
+        .filter(isRival)
+        .map((rival) => ({ told: rival })),
+    );
+  const rivals = mayDisagree ? cars.flatMap(known.seatsIn).filter(isRival) : [];
+  const on = settledOn(told, seat, [...own, ...seatsAgainst(rivals, told)]);
   return seat.ended !== undefined && seat.ended.on <= on ? told : on;
 }
 

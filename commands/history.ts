@@ -6,6 +6,7 @@ import { partedSection } from '../src/replies/parted-section.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
+import { neverBegan } from '../src/roster/never-began.js';
 import type { HistoryFilter, HistoryPage } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
@@ -51,8 +52,9 @@ export const history: Command = {
     const { about, page, when, title } = asked;
     const { words } = when;
     const shown = shownOf(asked, call);
-    const seats = page.seasons.flatMap((season) => season.seats).length;
-    const seasons = page.seasons.filter((each) => each.season !== undefined && each.seats.length > 0).length;
+    const told = page.seasons.flatMap((season) => season.seats);
+    const had = told.filter((seat) => !neverBegan(seat));
+    const seasons = new Set(had.flatMap(({ slots }) => slots.season ?? [])).size;
     const left = page.seasons.filter(
       (each) => each.season !== undefined && each.seats.length === 0 && each.exits.length > 0,
     ).length;
@@ -69,9 +71,13 @@ export const history: Command = {
     );
     return render(
       {
-        look: seats > 0 ? 'fact' : 'negative',
+        look: told.length > 0 ? 'fact' : 'negative',
         title,
-        lead: [seats > 0 ? words.historyLead(seats, seasons, left) : words.noSeatsInHistory(subjectOf(about, when))],
+        lead: [
+          told.length > 0
+            ? words.historyLead(had.length, seasons, left, told.length - had.length)
+            : words.noSeatsInHistory(subjectOf(about, when)),
+        ],
         sections: sectionsOf(shown.items, when),
         footer: known.footer,
         buttons: [...known.buttons, backButton(about, when), ...knownOnButtons(about, call, when, context)],

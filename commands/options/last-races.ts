@@ -23,8 +23,8 @@ export function lastRaces({ ahead, over }: Pick<Races, 'ahead' | 'over'>): reado
 }
 
 /**
- * The last races known that were not run in a seat known for the whole season, of which they say nothing: where the page has a seat, those of its season, be others ahead or
- * not; where it has none, nor a race ahead, none of a season before that of the last seat. Later ones that were run in such a seat stand among
+ * The last races known that were not run in a seat known for the whole season, of which they say nothing: where the page has a seat or a race
+ * ahead, those of its season; where it has neither, none of a season before that of the last seat. Later ones that were run in such a seat stand among
  * them: else an earlier one were taken for the last.
  */
 export function lastRacesBeside(
@@ -34,14 +34,14 @@ export function lastRacesBeside(
 ): readonly Fact<'start'>[] {
   const seats = [...present, ...past].filter((seat) => !isPartTime(seat));
   const isBeside = (race: Fact<'start'>) => !seats.some((seat) => isOfSeat(race, seat));
-  if (season !== undefined || present.length + next.length > 0) {
+  const isOn = starts.length > 0 || races.ahead.length > 0;
+  if (season !== undefined || present.length + next.length > 0 || isOn) {
     const shown = season ?? view.season;
     return lastOf(
       races.over.filter((race) => seasonOf(race) === shown),
       isBeside,
     );
   }
-  if (starts.length > 0 || races.ahead.length > 0) return [];
   const last = Math.max(0, ...past.map(({ slots }) => slots.season ?? 0));
   return lastOf(
     races.over.filter((race) => seasonOf(race) >= last),

@@ -1,18 +1,19 @@
-import { seasonUnderWay } from './days.js';
 import { seasonLeftAfter } from './facts/exits.js';
+import { beginsOn } from './names/vocabulary.js';
 import type { Fact, Seat } from './roster.js';
 
 /**
- * Whether the driver never had a seat that was once confirmed: it was given up or taken back before its season, or whenever it
- * was told other reports of the day said otherwise, and those were right; or articles of the season did.
+ * Whether the driver never had a seat that was once confirmed: it was given up or taken back before the first race of its season, or whenever
+ * it was told other reports of the day said otherwise, and those were right; or articles of the season did.
  */
 export function neverBegan(seat: Seat): boolean {
   const { slots, ended, exit } = seat;
   if (ended === undefined || slots.season === undefined) return false;
   if (ended.why === 'denied' || ended.isToldOtherwise) return true;
+  if ((ended.from ?? ended.on) < beginsOn(slots.series, slots.season)) return true;
   if (ended.by.kind === 'exit') return seasonLeftAfter(ended.by) < slots.season;
   // Who is said to leave a seat had it.
-  return seasonUnderWay(ended.on) < slots.season || (exit === undefined && wasContradicted(seat, ended.by));
+  return exit === undefined && wasContradicted(seat, ended.by);
 }
 
 /** Whether on each day on which a seat was told other articles told the one that ended it instead. */

@@ -38,3 +38,14 @@ describe('the last races known of a driver with a seat', () => {
     expect(await last('2031-08-01', TEXAS, TORONTO)).toEqual([]);
   });
 });
+
+it('the last races of a driver without a seat are told beside those ahead, of the season', async () => {
+  const claims = article('2031-01-10', [DAYTONA, TEXAS, TORONTO]);
+  const told = async (day: string) =>
+    (await linesOf('/driver name:Ann Example', settingOn(day, claims)))
+      .join(' / ')
+      .replace(/.*?(?=Races ahead|Last races known)/, '');
+  const [during, after] = [await told('2031-04-10'), await told('2032-03-01')];
+  expect(during).toMatch(/^Races ahead .*Toronto.* Last races known .*Texas.*Daytona/);
+  expect(after).toMatch(/^Last races known .*Toronto.*Texas.*Daytona/);
+});

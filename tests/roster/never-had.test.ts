@@ -91,14 +91,41 @@ describe('a seat that a driver did have is a past one', () => {
   });
 });
 
-it('a seat that went to somebody else in January was called off, and one from February on is over', () => {
-  const first = article('2030-11-01', [has(AVA)]);
-  expect(carOn('2031-01-31', first, article('2031-01-31', [has(BEN)])).never).toEqual([
-    `${AVA} replaced 2031-01-31 ${BEN}`,
-  ]);
-  expect(carOn('2031-02-01', first, article('2031-02-01', [has(BEN)])).before).toEqual([
-    `${AVA} replaced 2031-02-01 ${BEN}`,
-  ]);
+describe.each([
+  ['truck', '2031-02-11', '2031-02-12'],
+  ['indycar', '2031-02-25', '2031-02-26'],
+  ['formulae', '2031-01-31', '2031-02-01'],
+])('of a seat in a season of %s that begins', (series, before, since) => {
+  const first = article('2030-11-01', [has(AVA, { series })]);
+  const of = (page: ReturnType<typeof carOn>) => ({ before: page.before, never: page.never });
+
+  it('later, nobody had it who lost it by then', () => {
+    const next = article(before, [has(BEN, { series })]);
+    expect(of(carOn(before, first, next))).toEqual({ before: [], never: [`${AVA} replaced ${before} ${BEN}`] });
+    const gone = sure('exit', { driver: AVA, ...CAR, series, replacedBy: BEN });
+    expect(of(carOn(before, first, article(before, [gone, has(BEN, { series })])))).toEqual({
+      before: [],
+      never: [`${AVA} replaced ${before} ${BEN}`],
+    });
+  });
+
+  it('whoever loses it since then had it', () => {
+    const next = article(since, [has(BEN, { series })]);
+    expect(of(carOn(since, first, next))).toEqual({ before: [`${AVA} replaced ${since} ${BEN}`], never: [] });
+  });
+});
+
+it('a seat with a race told to be run before it is left is had', () => {
+  const page = carOn(
+    '2031-03-01',
+    article('2030-11-01', [has(AVA)]),
+    article('2031-02-10', [
+      sure('exit', { driver: AVA, ...CAR, replacedBy: BEN }),
+      sure('start', { driver: AVA, ...CAR, track: 'Daytona International Speedway', date: '2031-02-14' }),
+      has(BEN),
+    ]),
+  );
+  expect(page).toMatchObject({ never: [], before: [expect.stringContaining(AVA)] });
 });
 
 it('a departure does not bring back who had lost the car before', () => {

@@ -14,6 +14,8 @@ export interface Series extends Term {
   readonly over?: string;
   /** The day of the year, `MM-DD`, by which its first race has been run in recent years; absent where that may be March. */
   readonly begun?: string;
+  /** The day of the year, `MM-DD`, before which no season of it has begun since the eighties; absent where that is not known. */
+  readonly begins?: string;
   /** How many races its shortest season since 2015 had, by its published calendars: what a full season has at least. */
   readonly races?: number;
   /** How people call it from a season on, where the name of a sponsor changed. */

@@ -8,6 +8,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     short: 'IndyCar',
     races: 14,
     over: '09-20',
+    begins: '02-26',
     aliases: [
       'IndyCar Series',
       'NTT IndyCar',
@@ -57,6 +58,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     short: 'Formula 1',
     races: 17,
     over: '12-15',
+    begins: '03-01',
     ownNumbers: true,
     aliases: ['Formula 1', 'Formula One', 'F1', 'Formula 1 World Championship', 'Formula One World Championship'],
   },

@@ -119,6 +119,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     name: 'Repco Supercars Championship',
     short: 'Supercars',
     over: '12-08',
+    begins: '02-19',
     sharedCars: true,
     oneRegular: true,
     aliases: [

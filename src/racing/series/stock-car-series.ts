@@ -9,6 +9,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     races: 36,
     over: '11-12',
     begun: '02-25',
+    begins: '02-13',
     aliases: [
       'Cup Series',
       'NASCAR Cup',
@@ -61,6 +62,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     races: 33,
     over: '11-12',
     begun: '02-25',
+    begins: '02-12',
     renamed: { from: 2026, spoken: "O'Reilly Series" },
     aliases: [
       'NXS',
@@ -98,6 +100,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     races: 22,
     over: '11-12',
     begun: '02-25',
+    begins: '02-12',
     aliases: [
       'NCTS',
       'NCWTS',

@@ -93,10 +93,13 @@ export const answers = {
   history: 'History',
   historyOf: (subject: string) => `History: ${subject}`,
   /** `left`: the seasons of which a departure tells, and no seat. */
-  historyLead: (seats: number, seasons: number, left: number) =>
-    seasons === 0
-      ? md`**${count(seats, 'seat')}**.`
-      : md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}${left > 0 ? `, and ${count(left, 'season')} known by a departure alone` : ''}. Newest first.`,
+  historyLead: (seats: number, seasons: number, left: number, off: number) => {
+    if (seats === 0) return md`No seat taken up, **${off} called off**.`;
+    const calledOff = off > 0 ? `, and ${off} called off` : '';
+    return seasons === 0
+      ? md`**${count(seats, 'seat')}**${calledOff}.`
+      : md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}${calledOff}${left > 0 ? `, and ${count(left, 'season')} known by a departure alone` : ''}. Newest first.`;
+  },
   noSeatsInHistory: (subject: string) => md`No article names a seat for ${subject}.`,
   nobodyAsked: { title: 'Something is missing', line: md`Please name a driver, a team or a car number.` },
   noSeason: 'Season not named',

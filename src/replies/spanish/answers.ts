@@ -84,10 +84,13 @@ export const answers: typeof english = {
   // History
   history: 'Historial',
   historyOf: (subject) => `Historial: ${subject}`,
-  historyLead: (seats, seasons, left) =>
-    seasons === 0
-      ? md`**${count(seats, 'asiento')}**.`
-      : md`**${count(seats, 'asiento')}** en ${count(seasons, 'temporada')}${left > 0 ? `, y ${count(left, 'temporada conocida', 'temporadas conocidas')} solo por una salida` : ''}. Lo más nuevo primero.`,
+  historyLead: (seats, seasons, left, off) => {
+    if (seats === 0) return md`Ningún asiento llegó a ocuparse: **${count(off, 'cancelado')}**.`;
+    const calledOff = off > 0 ? ` y ${count(off, 'cancelado')}` : '';
+    return seasons === 0
+      ? md`**${count(seats, 'asiento')}**${calledOff}.`
+      : md`**${count(seats, 'asiento')}** en ${count(seasons, 'temporada')}${calledOff}${left > 0 ? `, y ${count(left, 'temporada conocida', 'temporadas conocidas')} solo por una salida` : ''}. Lo más nuevo primero.`;
+  },
   noSeatsInHistory: (subject) => md`Ningún artículo habla de un asiento: ${subject}.`,
   nobodyAsked: { title: 'Falta algo', line: md`Indica un piloto, un equipo o el número de un auto.` },
   noSeason: 'Temporada no indicada',

@@ -5,6 +5,7 @@ import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
 import { isStillHeld, type PastPost } from './crew.js';
 import { isHadBefore } from './crew-order.js';
+import { backFrom } from './crew-stand-ins.js';
 import { daysAfter, isBack } from './days-told.js';
 import { newestFirst } from './merge.js';
 
@@ -70,13 +71,14 @@ function isToldLate({ firstSaid, slots }: Fact<'crew'>): boolean {
 
 /** How a post that is not held came to its end; nothing if an article takes it back and nobody came then. */
 function endOf(
-  { post, denial, deniedOn, leftFor }: PastPost,
+  past: PastPost,
   still: readonly Fact<'crew'>[],
   now: readonly Fact<'crew'>[],
   all: readonly Fact<'crew'>[],
 ): readonly Post[] {
+  const { post, denial, deniedOn, leftFor } = past;
   const others = still.filter(({ slots }) => slots.person !== post.slots.person);
-  const replaced = nextAfter(post, others, all) ?? (denial === undefined ? backAfter(post, now) : undefined);
+  const replaced = nextAfter(post, others, all) ?? (denial === undefined ? backAfter(post, now) : backFrom(past, now));
   const left = leftOn(leftFor, denial, replaced && deniedOn);
   const ended = left === undefined || (replaced !== undefined && isFirst(replaced, left)) ? replaced : left;
   return ended === undefined ? [] : [{ ...post, ended }];

@@ -45,7 +45,7 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
     ...seats.map((seat) => [seat, ...rivalsOf(seat, shown)]),
     ...seats.flatMap(({ crew }) => [...groupBy(crew, ({ slots }) => slots.role).values()]),
     ...possible.map((fact) => [fact, ...denialsOfDay(fact, facts)]),
-    ...exits.map((exit) => [exit, ...seats.filter((seat) => keepsSeat(seat, exit))]),
+    ...exits.map((exit) => [exit, ...seats.filter((seat) => keepsSeat(seat, exit, facts))]),
   ]
     .flatMap(sidesOfDay)
     .concat([...seats, ...starts, ...titles].flatMap((fact) => slotsOfDay(fact, books)));
@@ -53,7 +53,7 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
 
 /** Whether reports disagree about a departure: whether the driver leaves, or stays for another season, in a seat that is not over. */
 export function isDisputedExit(exit: Fact<'exit'>, facts: Facts, isOver: (ride: Fact<'ride'>) => boolean): boolean {
-  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => keepsSeat(ride, exit) && !isOver(ride));
+  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => keepsSeat(ride, exit, facts) && !isOver(ride));
   return sidesOfDay([exit, ...rides]).length > 0;
 }
 

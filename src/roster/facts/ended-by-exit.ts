@@ -5,6 +5,7 @@ import { ofStatus } from './denials.js';
 import { droveBeside } from './drove-beside.js';
 import { exitOf, givesSeatTo, isTrue } from './exits.js';
 import { hadLast } from './had-last.js';
+import { inCarSince } from './in-car-since.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
@@ -28,12 +29,12 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   const isAtOnce =
     exit.slots.atOnce === true || movesElsewhere(seat, exit, facts, others) || isCalledBack(seat, exit, facts);
   const inPlace = racesInPlace(seat, exit, series, others).filter(
-    ({ slots, firstSaid }) =>
+    (race) =>
       // The team may have another name by then: that of the departure.
-      (agree(slots, seat.slots, 'team') || agree(slots, exit.slots, 'team')) &&
-      agree(slots, { series }, 'series') &&
-      agree(slots, seat.slots, 'season') &&
-      firstSaid >= exit.firstSaid,
+      (agree(race.slots, seat.slots, 'team') || agree(race.slots, exit.slots, 'team')) &&
+      agree(race.slots, { series }, 'series') &&
+      agree(race.slots, seat.slots, 'season') &&
+      inCarSince(race) >= exit.firstSaid,
   );
   const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts, firstRaceOfHeir(inPlace, exit, others));
   if (last === 'not known') return undefined;
@@ -43,8 +44,8 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   };
   // Later articles may well speak of the seat that the driver had.
   if (isAtOnce) return left;
-  const isAfter = ({ slots: { date }, firstSaid }: Fact<'start'>) =>
-    date !== undefined && date > (last ?? '') && !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat);
+  const isAfter = (race: Fact<'start'>) =>
+    (race.slots.date ?? '') > (last ?? '') && !isSaidBetween(last ?? exit.firstSaid, inCarSince(race), seat);
   const isTaken = inPlace.some(
     (race) => (race.slots.driver === exit.slots.replacedBy || !isMissedAlone(race, facts)) && isAfter(race),
   );

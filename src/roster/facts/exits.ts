@@ -4,6 +4,7 @@ import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
+import { isInSeriesLeft } from './series-left.js';
 import { areToldTogether } from './told-together.js';
 
 /** Confirmed departures of a driver that no later article takes back, newest first. Every seat asks for them, so they are kept. */
@@ -18,20 +19,22 @@ function isTakenBack(exit: Fact<'exit'>, facts: Facts): boolean {
       (ride) =>
         ride.lastSaid > exit.lastSaid &&
         isBeforeSeason(ride) &&
-        keepsSeat(ride, exit) &&
+        keepsSeat(ride, exit, facts) &&
         denialOf(ride, facts) === undefined,
     ) && !isOfSeasonOver(exit, facts)
   );
 }
 
-/** Whether a seat says that the driver stays in the very one that a departure says is left, in the season after the last. */
-export function keepsSeat({ slots }: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+/** Whether a seat says that the driver stays in the very one that a departure says is left, in the season after the last. `facts` are the driver's. */
+export function keepsSeat(seat: Fact<'ride'>, exit: Fact<'exit'>, facts: Facts): boolean {
+  const { slots } = seat;
+  const last = seasonLeftAfter(exit);
   return (
-    slots.season === seasonLeftAfter(exit) + 1 &&
+    slots.season === last + 1 &&
     slots.extent !== 'part-time' &&
     agree(slots, exit.slots, 'team') &&
-    agree(slots, exit.slots, 'series') &&
-    compatible(slots, exit.slots, ['number'])
+    compatible(slots, exit.slots, ['number']) &&
+    (agree(slots, exit.slots, 'series') || isInSeriesLeft(seat, exit, last, facts))
   );
 }
 
@@ -86,7 +89,7 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
       compatible(exit.slots, seat.slots, ['series']) &&
       !isOfCarGivenUp(exit, seat) &&
       seat.lastSaid < exit.lastSaid &&
-      (seat.firstSaid < exit.firstSaid || isDenied(seat, exit)),
+      (seat.firstSaid < exit.firstSaid || isDenied(seat, exit, facts)),
   );
 }
 
@@ -101,9 +104,12 @@ function isOfCarGivenUp({ slots }: Fact<'exit'>, seat: Fact<'ride'> | Fact<'star
 }
 
 /** Whether a departure contradicts a seat that other articles told of on the same day: whichever is said later counts. */
-function isDenied(seat: Fact<'ride'> | Fact<'start'>, exit: Fact<'exit'>): boolean {
+function isDenied(seat: Fact<'ride'> | Fact<'start'>, exit: Fact<'exit'>, facts: Facts): boolean {
   return (
-    seat.kind === 'ride' && seat.firstSaid === exit.firstSaid && keepsSeat(seat, exit) && !areToldTogether(exit, seat)
+    seat.kind === 'ride' &&
+    seat.firstSaid === exit.firstSaid &&
+    keepsSeat(seat, exit, facts) &&
+    !areToldTogether(exit, seat)
   );
 }
 

@@ -5,6 +5,7 @@ import { bySlots } from '../names/keys.js';
 import { raceKey } from '../names/vocabulary.js';
 import { type RaceSlots, withKnown } from './known-race.js';
 import { agree, compatible } from './same-thing.js';
+import { withUndatedRaces } from './undated-races.js';
 
 interface RaceStatement {
   readonly slots: RaceSlots;
@@ -85,7 +86,7 @@ export function groupRaces<S extends RaceStatement>(statements: readonly S[]): S
       group.told = together(group.members).map((slots) => ({ slots, known: withKnown(slots) }));
     }
   }
-  return groups.map(({ members }) => members);
+  return withUndatedRaces(groups.map(({ members }) => members));
 }
 
 /** Statements of one race, and its descriptions by `together`, each as it is and with all that is known of it. */

@@ -1,6 +1,7 @@
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
+import { inCarSince } from './in-car-since.js';
 import type { Facts } from './merge.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
 import { agree, differ } from './same-thing.js';
@@ -32,6 +33,10 @@ export function racesElsewhere(
       isRaceForOne(race) &&
       (!isPartTime(seat) || (seat.firstSaid < exit.firstSaid && areToldTogether(race, exit))) &&
       denialOf(race, facts) === undefined &&
-      elsewhere.every((told) => !agree(told.slots, race.slots, 'team') || told.firstSaid >= exit.firstSaid),
+      elsewhere.every((told) => !agree(told.slots, race.slots, 'team') || toldSince(told) >= exit.firstSaid),
   );
+}
+
+function toldSince(told: Fact<'start'> | Fact<'ride'>): string {
+  return told.kind === 'start' ? inCarSince(told) : told.firstSaid;
 }

@@ -7,6 +7,7 @@ import type { TakenRace } from '../taken-race.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
 import { seasonOfRace } from './group-races.js';
+import { inCarSince } from './in-car-since.js';
 import { withKnown } from './known-race.js';
 import type { Facts } from './merge.js';
 import { isRaceForOne } from './one-driver.js';
@@ -93,7 +94,7 @@ function isOfEarlier(result: Fact<'result'>, race: Fact<'start'>, starts: readon
 export function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>, facts: Facts): boolean {
   return (
     isRaceForOne(start) &&
-    other.firstSaid > start.lastSaid &&
+    inCarSince(other) > start.lastSaid &&
     compatible(other.slots, start.slots, ['team']) &&
     areOneRace(other, start, ofStatus(facts.start, 'confirmed'))
   );

@@ -114,6 +114,11 @@ export function begunBy(series: string | undefined, season: number): string {
   return `${season}-${SERIES_BY_KEY.get(series ?? '')?.begun ?? '03-31'}`;
 }
 
+/** The day of a season, `YYYY-MM-DD`, before which no race of a series, by its key, is run; next to none of any series is in January. */
+export function beginsOn(series: string | undefined, season: number): string {
+  return `${season}-${SERIES_BY_KEY.get(series ?? '')?.begins ?? '02-01'}`;
+}
+
 /** What else a team may be called. */
 export function otherNamesOfTeam(name: string): OtherNames {
   const team = TEAM_TERMS.get(keyOf(name));

@@ -1,8 +1,9 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
-import { areUnordered, leadsCrew, type PastPost } from '../facts/crew.js';
+import { areUnordered, isStillHeld, leadsCrew, type PastPost } from '../facts/crew.js';
 import { isHadBefore } from '../facts/crew-order.js';
+import { backFrom } from '../facts/crew-stand-ins.js';
 import { isBack } from '../facts/days-told.js';
 import { newestFirst } from '../facts/merge.js';
 import { BEGINS } from '../facts/one-driver.js';
@@ -108,14 +109,19 @@ function postsAgainst({ post }: PastPost, others: readonly PastPost[]): readonly
   );
 }
 
-/** The return of somebody to a post that another one had in between, told on the first day after the other was last named. */
+/**
+ * The return of somebody to a post that another one had in between: on the day on which it is told that the other does not have it any more, else
+ * on the first day after the other was last named.
+ */
 function comesBack(post: Fact<'crew'>, ofCar: readonly PastPost[], own: readonly PastPost[]): Move[] {
-  const [before] = ofCar
-    .map((other) => other.post)
-    .filter((other) => other.slots.season === post.slots.season && isBack(post, other) && !areUnordered(post, other))
-    .sort(newestFirst);
-  const on = before && firstDayAfter(before.lastSaid, post);
-  if (before === undefined || on === undefined) return [];
+  const [last] = ofCar
+    .filter(({ post: other }) => other.slots.season === post.slots.season && !areUnordered(post, other))
+    .filter((other) => isBack(post, other.post) || backFrom(other, [post]) !== undefined)
+    .sort((a, b) => newestFirst(a.post, b.post));
+  if (last === undefined) return [];
+  const before = last.post;
+  const on = backFrom(last, [post])?.on ?? firstDayAfter(before.lastSaid, post);
+  if (on === undefined) return [];
   const { person } = post.slots;
   const from = postLeft(post, own, on);
   const crew = { now: post, before, ...(from && { from }) };
@@ -203,15 +209,21 @@ function isElsewhere({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): bo
   return !agree(a, b, 'driver') && (differ(a, b, 'number') || differ(a, b, 'driver'));
 }
 
-/** Whether a post is somebody's, or was until somebody else got it; else a denial says that it was nobody's news. */
-function wasHeld({ post, deniedOn }: PastPost, ofCar: readonly PastPost[]): boolean {
+/** Whether a post is somebody's, or was until somebody else got it or had it back; else a denial says that it was nobody's news. */
+function wasHeld(past: PastPost, ofCar: readonly PastPost[]): boolean {
+  const { post, deniedOn } = past;
   return (
     deniedOn === undefined ||
+    backFrom(past, standing(ofCar)) !== undefined ||
     ofCar.some(
       ({ post: { slots, firstSaid } }) =>
         slots.season === post.slots.season && firstSaid > post.lastSaid && firstSaid <= deniedOn,
     )
   );
+}
+
+function standing(posts: readonly PastPost[]): readonly Fact<'crew'>[] {
+  return posts.filter(isStillHeld).map(({ post }) => post);
 }
 
 function carOf({ slots }: Fact<'crew'>): string {

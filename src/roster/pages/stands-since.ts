@@ -12,11 +12,12 @@ export function seatStandsSince(seat: Seat, told: string, known: Knowledge): str
   const { driver, number, series, season } = seat.slots;
   const facts = known.factsOf(driver);
   const denials = ofStatus(facts.ride, 'denied').filter((denial) => denies(denial, seat));
-  const exits = ofStatus(facts.exit, 'confirmed').filter((exit) => keepsSeat(seat, exit));
+  const exits = ofStatus(facts.exit, 'confirmed').filter((exit) => keepsSeat(seat, exit, facts));
   const own = [
     ...seatsAgainst(
       known.seatsOf(driver).filter((other) => contradicts(seat, other)),
       told,
+      known,
     ),
     ...[...denials, ...exits].filter(({ lastSaid }) => lastSaid < seat.lastSaid).map((fact) => ({ told: fact })),
   ];
@@ -35,27 +36,29 @@ export function seatStandsSince(seat: Seat, told: string, known: Knowledge): str
         .map((rival) => ({ told: rival })),
     );
   const rivals = mayDisagree ? cars.flatMap(known.seatsIn).filter(isRival) : [];
-  const on = settledOn(told, seat, [...own, ...seatsAgainst(rivals, told)]);
+  const on = settledOn(told, seat, [...own, ...seatsAgainst(rivals, told, known)]);
   return seat.ended !== undefined && seat.ended.on <= on ? told : on;
 }
 
 /** The same of a departure, against the seat for the season after and the word that the driver stays. */
 export function exitStandsSince(exit: Fact<'exit'>, known: Knowledge): string {
   const { driver } = exit.slots;
-  const kept = known.seatsOf(driver).filter((seat) => keepsSeat(seat, exit));
-  const denials = ofStatus(known.factsOf(driver).exit, 'denied').filter((denial) => denies(denial, exit));
+  const facts = known.factsOf(driver);
+  const kept = known.seatsOf(driver).filter((seat) => keepsSeat(seat, exit, facts));
+  const denials = ofStatus(facts.exit, 'denied').filter((denial) => denies(denial, exit));
   return settledOn(exit.firstSaid, exit, [
-    ...seatsAgainst(kept, exit.firstSaid),
+    ...seatsAgainst(kept, exit.firstSaid, known),
     ...denials.filter(({ lastSaid }) => lastSaid < exit.lastSaid).map((denial) => ({ told: denial })),
   ]);
 }
 
 /** Of seats those that stood on a day and came to an end later: also with a departure that was told on the day itself, by others. */
-function seatsAgainst(seats: readonly Seat[], day: string): readonly Against[] {
+function seatsAgainst(seats: readonly Seat[], day: string, known: Knowledge): readonly Against[] {
   return seats.flatMap((other): readonly Against[] => {
     const { ended } = other;
     if (ended === undefined) return [];
-    const isLater = ended.on > day || (ended.by.kind === 'exit' && keepsSeat(other, ended.by));
+    const isLater =
+      ended.on > day || (ended.by.kind === 'exit' && keepsSeat(other, ended.by, known.factsOf(other.slots.driver)));
     return isLater ? [{ told: other, endedBy: ended.by }] : [];
   });
 }

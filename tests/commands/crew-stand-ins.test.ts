@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { article, denial, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const CAR = { driver: 'Ava Stone', team: 'Northline Racing', series: 'cup', number: '7', season: 2030 };
+const post = (person: string, more: object = {}) => ({ person, role: 'crew chief', ...CAR, ...more });
+const chief = (person: string, more: object = {}): Said => sure('crew', post(person, more));
+const noMore = (person: string, more: object = {}): Said => denial('crew', post(person, more));
+
+const REGULAR = article('2030-01-10', [sure('ride', CAR), chief('Al First')]);
+const SUSPENDED = article('2030-03-28', [chief('Bo Second'), noMore('Al First')]);
+const BACK = article('2030-05-02', [chief('Al First'), noMore('Bo Second')]);
+
+describe('a crew chief who stands in while another one is suspended', () => {
+  const told = [...REGULAR, ...SUSPENDED, ...BACK];
+
+  it.each(['/driver name:Ava Stone', '/car number:7', '/team name:Northline Racing'])(
+    '%s: had the post until that one was back',
+    async (call) => {
+      const until = (await linesOf(call, settingOn('2030-05-01', told))).join('\n');
+      expect(until).toMatch(/Crew chief: Bo Second(,| ·) since 28 Mar 2030/);
+      const since = (await linesOf(call, settingOn('2030-05-10', told))).join('\n');
+      expect(since).toMatch(/Crew chief: Al First(,| ·) since 2 May 2030/);
+      expect(since).toContain('Crew chief: Bo Second, replaced by Al First (2 May 2030)');
+      expect(since).not.toContain('Ruled out');
+    },
+  );
+
+  it('is told so on the page of each', async () => {
+    const setting = settingOn('2030-05-10', told);
+    expect((await linesOf('/driver name:Bo Second', setting)).join('\n')).toContain(
+      'replaced by Al First (2 May 2030)',
+    );
+    const regular = (await linesOf('/driver name:Al First', setting)).filter((line) => line.startsWith('Crew chief'));
+    expect(regular).toEqual(['Crew chief · No. 7 Northline Racing · Ava Stone · Cup Series 2030']);
+  });
+
+  it('comes and goes as two moves', async () => {
+    const moves = (await linesOf('/moves', settingOn('2030-05-10', told))).filter((line) => line.includes('No. 7'));
+    expect(moves).toEqual([
+      '2 May 2030 · No. 7 Northline Racing · Cup Series 2030: crew chief Al First in place of Bo Second',
+      '28 Mar 2030 · No. 7 Northline Racing · Cup Series 2030: crew chief Bo Second in place of Al First',
+    ]);
+  });
+
+  it('has left before the other is back, if that is told later', async () => {
+    const later = [
+      ...REGULAR,
+      ...SUSPENDED,
+      ...article('2030-05-02', [noMore('Bo Second')]),
+      ...article('2030-05-20', [chief('Al First')]),
+    ];
+    const page = (await linesOf('/car number:7', settingOn('2030-06-01', later))).join('\n');
+    expect(page).toContain('Crew chief: Bo Second, left (2 May 2030)');
+  });
+});
+
+it('a crew chief announced for the season after who is taken back never had the post', async () => {
+  const claims = [
+    ...article('2029-11-01', [sure('ride', CAR), chief('Al First')]),
+    ...article('2029-12-01', [chief('Bo Second')]),
+    ...article('2029-12-20', [chief('Al First'), noMore('Bo Second')]),
+  ];
+  const page = (await linesOf('/driver name:Bo Second', settingOn('2030-03-01', claims))).join('\n');
+  expect(page).toContain('taken back (20 Dec 2029)');
+  expect((await linesOf('/moves', settingOn('2030-03-01', claims))).join('\n')).not.toContain('Bo Second');
+});

@@ -1,3 +1,4 @@
+import { inCarSince } from '../roster/facts/in-car-since.js';
 import type { TakenRace } from '../roster/roster.js';
 import { shortDay } from './dates.js';
 import { startLine } from './lines.js';
@@ -8,7 +9,7 @@ import type { Words } from './words.js';
 export function takenRaceLine({ start, by }: TakenRace, words: Words): Markdown {
   const { driver } = by.slots;
   return join(
-    [startLine(start, 'nobody', words), words.ended('replaced', driver, shortDay(by.firstSaid, words.locale))],
+    [startLine(start, 'nobody', words), words.ended('replaced', driver, shortDay(inCarSince(by), words.locale))],
     ' · ',
   );
 }

@@ -271,22 +271,3 @@ it('/history counts apart the seasons that only a departure tells', async () => 
     '2 seats in 2 seasons, and 1 season known by a departure alone. Newest first.',
   );
 });
-
-it('/history counts no seat that was called off', async () => {
-  const claims = [
-    ...article('2025-04-10', [
-      sure('ride', { driver: 'Ava Stone', ...NORTHLINE, season: 2025 }),
-      sure('ride', { driver: 'Ava Stone', ...NORTHLINE, season: 2026 }),
-    ]),
-    ...article('2025-10-01', [sure('exit', { driver: 'Ava Stone', ...NORTHLINE, season: 2025 })]),
-  ];
-  const lead = async (call: string) => (await linesOf(call, settingOn('2026-03-01', claims)))[1];
-  expect(await lead('/history driver:Ava Stone')).toBe('1 seat in 1 season, and 1 called off. Newest first.');
-  const off = [
-    ...article('2025-12-01', [sure('ride', { driver: 'Dan Marsh', ...NORTHLINE, season: 2026 })]),
-    ...article('2026-01-05', [sure('exit', { driver: 'Dan Marsh', ...NORTHLINE, season: 2025 })]),
-  ];
-  expect((await linesOf('/history driver:Dan Marsh', settingOn('2026-03-01', off)))[1]).toBe(
-    'No seat taken up, 1 called off.',
-  );
-});

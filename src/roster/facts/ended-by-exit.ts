@@ -8,6 +8,7 @@ import { hadLast } from './had-last.js';
 import { inCarSince } from './in-car-since.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
+import { isNumberSold } from './number-sold.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
 import { areOneRace } from './one-race.js';
 import { racesElsewhere } from './races-elsewhere.js';
@@ -31,7 +32,9 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   const inPlace = racesInPlace(seat, exit, series, others).filter(
     (race) =>
       // The team may have another name by then: that of the departure.
-      (agree(race.slots, seat.slots, 'team') || agree(race.slots, exit.slots, 'team')) &&
+      (agree(race.slots, seat.slots, 'team') ||
+        agree(race.slots, exit.slots, 'team') ||
+        isNumberSold(race, seat, exit)) &&
       agree(race.slots, { series }, 'series') &&
       agree(race.slots, seat.slots, 'season') &&
       inCarSince(race) >= exit.firstSaid,

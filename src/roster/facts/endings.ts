@@ -12,6 +12,7 @@ import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
 import { isLeftFor } from './left-for.js';
 import { type Facts, newestFirst } from './merge.js';
+import { isNumberSold } from './number-sold.js';
 import { comesForLongRaces, isPartTime, isSameSeat, succeeds } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
@@ -103,7 +104,11 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
   const exit = exitOf(seat, facts);
   const takers = others
     .rivalsOf(seat)
-    .filter((rival) => compatible(seat.slots, rival.seat.slots, ['team']))
+    .filter(
+      (rival) =>
+        compatible(seat.slots, rival.seat.slots, ['team']) ||
+        (exit !== undefined && rival.seat.firstSaid >= exit.firstSaid && isNumberSold(rival.seat, seat, exit)),
+    )
     .filter(
       (rival) =>
         (isSameSeat(seat, rival.seat) && takesOver(rival, seat, facts)) ||
@@ -139,13 +144,25 @@ function endedByHeir(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
  */
 function comesWith(exit: Fact<'exit'>, { seat: newcomer, facts }: Rival, seat: Fact<'ride'>): boolean {
   const isRegular = hasOneRegular(seat.slots.series);
-  if (exit.slots.replacedBy !== undefined || isPartTime(newcomer)) return false;
+  if (exit.slots.replacedBy !== undefined) return false;
+  if (isPartTime(newcomer)) return comesForSame(newcomer, seat, exit);
   if (isRegular && exit.slots.atOnce !== true && comesForLongRaces(newcomer, facts)) return false;
   if (newcomer.firstSaid > exit.firstSaid) return !isSaidBetween(exit.firstSaid, newcomer.firstSaid, seat);
   return (
     newcomer.firstSaid === exit.firstSaid &&
     areToldTogether(newcomer, exit) &&
     (isRegular || !seat.claims.some(({ published }) => published === exit.firstSaid))
+  );
+}
+
+/** Whether an article tells, with the departure of one who has some races in a car, of somebody else for some: it is for those. */
+function comesForSame(newcomer: Fact<'ride'>, seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  return (
+    isPartTime(seat) &&
+    newcomer.firstSaid === exit.firstSaid &&
+    seat.firstSaid < exit.firstSaid &&
+    areToldTogether(newcomer, exit) &&
+    !seat.claims.some(({ published }) => published === exit.firstSaid)
   );
 }
 

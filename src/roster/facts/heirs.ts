@@ -9,6 +9,7 @@ import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { areOneRace } from './one-race.js';
 import { agree, compatible } from './same-thing.js';
+import { isShareTaken } from './shared-races-taken.js';
 import type { Surroundings } from './surroundings.js';
 import { areToldTogether } from './told-together.js';
 
@@ -101,14 +102,15 @@ interface InCar {
 
 /**
  * Whether somebody else has for the season the car that a departure names, as told by the day of it, or races it from then on: the departure, of
- * which no article tells the seat, is over then. Where several share a car, or numbers are the drivers' own, that says nothing. `facts` are the
- * driver's.
+ * which no article tells the seat, is over then. Where several share a car, only a race that changes hands with it says so; where numbers are
+ * the drivers' own, nothing does. `facts` are the driver's.
  */
 export function isCarTaken(exit: Fact<'exit'>, facts: Facts, { seatsIn, startsIn }: InCar): boolean {
   const { slots, firstSaid, lastSaid } = exit;
   const { driver, team, series, season, number } = slots;
   if (number === undefined || series === undefined || season === undefined || team === undefined) return false;
-  if (ownsNumber(series) || sharesCars(series)) return false;
+  if (ownsNumber(series)) return false;
+  if (sharesCars(series)) return isShareTaken(exit, facts, startsIn(carKey({ number, series, season }) ?? ''));
   const seats = seatsIn({ number, series, season }).filter(
     (seat) => seat.slots.driver !== driver && agree(seat.slots, slots, 'team'),
   );

@@ -119,13 +119,13 @@ function seasonOfRumour({ slots, lastSaid }: Possible): number {
 function seasonOf(
   season: number | undefined,
   entries: readonly Entry[],
-  inOrder: (a: Seat, b: Seat) => number,
+  inOrder: (seats: readonly Seat[]) => (a: Seat, b: Seat) => number,
 ): HistorySeason {
   const those = <K extends Entry['in']>(list: K) =>
     entries.filter((entry) => entry.in === list).map(({ what }) => what) as unknown as HistorySeason[K];
   return {
     ...(season !== undefined && { season }),
-    seats: those('seats').toSorted(inOrder),
+    seats: those('seats').toSorted(inOrder(those('seats'))),
     starts: those('starts'),
     exits: those('exits').toSorted(newestFirst),
     titles: those('titles').toSorted(newestFirst),
@@ -134,19 +134,24 @@ function seasonOf(
   };
 }
 
-/** The seats of one driver, those told of last first; of one day, those that stand before those that ended. */
-function byDay(a: Seat, b: Seat): number {
-  return (
-    byText(b.firstSaid, a.firstSaid) || Number(a.ended !== undefined) - Number(b.ended !== undefined) || byCar(a, b)
-  );
+/** The seats of one driver, those had last first, as far as it is told; of one day, those that stand before those that ended. */
+function byDay(seats: readonly Seat[]): (a: Seat, b: Seat) => number {
+  const hadSince = (seat: Seat) => lastCameTo(seat, seats);
+  return (a, b) =>
+    byText(hadSince(b), hadSince(a)) || Number(a.ended !== undefined) - Number(b.ended !== undefined) || byCar()(a, b);
+}
+
+/** The day, `YYYY-MM-DD`, on which a seat was first told, or on which the driver came back to it from another. */
+function lastCameTo({ firstSaid, claims }: Seat, seats: readonly Seat[]): string {
+  const back = seats.flatMap(({ ended }) => (ended?.why === 'moved' && ended.by.claims === claims ? [ended.on] : []));
+  return [firstSaid, ...back].sort().at(-1) ?? firstSaid;
 }
 
 /** By series and number; those that stand before those that ended, the later ones first. */
-function byCar(a: Seat, b: Seat): number {
-  return (
+function byCar(): (a: Seat, b: Seat) => number {
+  return (a, b) =>
     byText(a.slots.series ?? '~', b.slots.series ?? '~') ||
     byText(a.slots.number ?? '~', b.slots.number ?? '~') ||
     Number(a.ended !== undefined) - Number(b.ended !== undefined) ||
-    newestFirst(a, b)
-  );
+    newestFirst(a, b);
 }

@@ -4,10 +4,12 @@ import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import type { Disputed, Seat } from '../roster.js';
+import { seatsToldByCrews } from './seats-told-by-crews.js';
 
-/** A driver's seats, and those that only a departure tells. */
+/** A driver's seats, and those that only a departure or the crew of the car tells. */
 export function seatsHad(driver: string, known: Knowledge): readonly Seat[] {
-  return [...known.seatsOf(driver), ...seatsToldByDepartures(driver, known)];
+  const told = [...known.seatsOf(driver), ...seatsToldByDepartures(driver, known)];
+  return [...told, ...seatsToldByCrews(driver, told, known)];
 }
 
 /**

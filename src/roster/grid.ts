@@ -40,7 +40,7 @@ export interface GridCar {
   readonly races?: readonly Fact<'start'>[];
   /** Of a car left in the season: the single races of others in it since, in order. */
   readonly standIns?: readonly Fact<'start'>[];
-  /** Of a car that its drivers share, each for some races: the single races of others in it, in order. */
+  /** Of a car that its drivers share, each for some races or in all of them: the single races of others in it, in order. */
   readonly guests?: readonly Fact<'start'>[];
   /** Of a car without a known driver: its crew in the season. */
   readonly crew?: readonly Fact<'crew'>[];

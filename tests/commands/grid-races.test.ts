@@ -103,6 +103,22 @@ describe('/grid of a car of which only single races are known', () => {
     expect((await grid([part, full, ...others])).join('\n')).not.toContain('Bo Sample');
   });
 
+  it('has beside the drivers of a shared car those who join them for single races', async () => {
+    const shared = { ...HERON, series: 'imsa' } as const;
+    const regulars = ['Eve Steady', 'Gus Other'].map((driver) =>
+      sure('ride', { driver, ...shared, extent: 'full-time' as const }),
+    );
+    const joins = (driver: string, track: string, date: string) => sure('start', { driver, ...shared, track, date });
+    const long = [joins('Ann Example', 'Oval Two', '2031-03-15'), joins('Ann Example', 'Oval Four', '2031-10-11')];
+    expect(await grid([...regulars, ...long, joins('Eve Steady', 'Oval Two', '2031-03-15')], 'imsa')).toEqual([
+      '1 car of 1 team with a known driver.',
+      'Heron Motorsports',
+      'No. 20 Eve Steady · full-time',
+      'No. 20 Gus Other · full-time',
+      'No. 20 Ann Example · 2 races known',
+    ]);
+  });
+
   it('counts no race of another season, and none that is only rumoured', async () => {
     const said = [first, second].map(({ slots }) => slots as (typeof first & { kind: 'start' })['slots']);
     const before = said.map((slots) => sure('start', { ...slots, season: 2030, date: '2030-04-01' }));

@@ -101,13 +101,14 @@ export function racesSinceLeft(races: readonly Race[], { slots, ended }: Seat): 
 }
 
 /**
- * The races of others, in order, in a car that its drivers have for some races each: whoever runs single ones shares it with them. Beside
- * a driver for the season they would only fill in.
+ * The races of others, in order, in a car that its drivers have for some races each, or that several share in a race: whoever runs single ones
+ * shares it with them. Beside the one driver for the season they would only fill in.
  */
 export function racesOfGuests(races: readonly Race[], drivers: readonly Seat[]): readonly Fact<'start'>[] {
   const [first] = drivers;
-  if (first === undefined || !drivers.every(isPartTime)) return [];
+  if (first === undefined) return [];
   const { team, season, number, series } = first.slots;
+  if (!drivers.every(isPartTime) && !sharesCars(series)) return [];
   if (team === undefined || number === undefined || ownsNumber(series)) return [];
   return races
     .filter(

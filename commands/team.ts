@@ -1,5 +1,5 @@
 import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
-import { bySeries, inSeriesOrder } from '../src/replies/by-series.js';
+import { bySeries, inSeasonOrder, inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
 import { exitLine } from '../src/replies/exit-lines.js';
@@ -182,8 +182,8 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
-    { heading: headings.untilThen, lines: seatLines(until, later, when) },
-    { heading: nextHeading(page.next, when), lines: seatLines(page.next, later, when) },
+    { heading: headings.untilThen, lines: seatLines(inSeasonOrder(until), later, when) },
+    { heading: nextHeading(page.next, when), lines: seatLines(inSeasonOrder(page.next), later, when) },
     {
       heading: racesHeading(page.starts, when),
       lines: page.starts.map((start) => raceWithAbsent(start, 'driver', when)),

@@ -20,6 +20,11 @@ export function inSeriesOrder(seats: readonly Seat[]): readonly Seat[] {
   return bySeries(seats).flatMap(([, group]) => group);
 }
 
+/** Seats from the first season on, each season's in that order. */
+export function inSeasonOrder(seats: readonly Seat[]): readonly Seat[] {
+  return inSeriesOrder(seats).toSorted((a, b) => (a.slots.season ?? 0) - (b.slots.season ?? 0));
+}
+
 /** A driver's seats in that order: first those for a whole season, then those for some races, last one that the driver is on loan from. */
 export function fullFirst(seats: readonly Seat[]): readonly Seat[] {
   const rank = ({ slots, lentTo }: Seat) => (lentTo === undefined ? Number(slots.extent === 'part-time') : 2);

@@ -20,6 +20,27 @@ describe('the seats of a driver', () => {
   });
 });
 
+describe('the seats that a team has for seasons to come', () => {
+  it('stand in the order of seasons, series and numbers', async () => {
+    const seats = [
+      has('Ann Example', 2032),
+      has('Bo Sample', 2031, { number: '41' }),
+      has('Cas Gone', 2031, { series: 'xfinity', number: '2' }),
+      has('Dee Young', 2031, { number: '4', extent: 'part-time' }),
+      has('Eve Steady', 2031, { number: '12', extent: 'full-time' }),
+    ];
+    const lines = await told('/team name:Heron Motorsports', '2030-09-20', seats);
+    const at = lines.indexOf('Next');
+    expect(lines.slice(at + 1, at + 6).map((line) => /No\. (\d+)/.exec(line)?.[1])).toEqual([
+      '4',
+      '12',
+      '41',
+      '2',
+      '7',
+    ]);
+  });
+});
+
 describe('whose place a driver takes', () => {
   const said = [
     sure('exit', { driver: 'Paul Past', season: 2030, ...HERON, replacedBy: 'Ann Example' }),

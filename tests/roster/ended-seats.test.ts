@@ -44,6 +44,38 @@ describe('a departure in the season', () => {
   });
 });
 
+describe('a departure in the season, after which somebody gets some races in the car', () => {
+  const some = sure('ride', { driver: BEN, ...CAR, extent: 'part-time' });
+
+  it('ends the seat at once', () => {
+    expect(afterDeparture('2031-07-31', [], [some])).toEqual({ present: 1, past: [] });
+    expect(afterDeparture('2031-08-02', [], [some])).toEqual({ present: 0, past: [['left', '2031-07-15']] });
+  });
+
+  it.each<[string, readonly Said[], readonly Said[]]>([
+    ['the driver is still spoken of in it with that', [], [some, sure('ride', { driver: AVA, ...CAR })]],
+    ['the other has it for the season after', [], [some, sure('ride', { driver: BEN, ...CAR, season: 2032 })]],
+    ['the other was told to have them with the departure', [some], [some]],
+    [
+      'the driver has a race to come since',
+      [sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' })],
+      [some],
+    ],
+  ])('may be for the end of the season where %s', (_, with_, later) => {
+    expect(afterDeparture('2031-08-02', with_, later)).toEqual({ present: 1, past: [] });
+  });
+
+  it('takes nothing where several share a car', () => {
+    const imsa = { ...CAR, series: 'imsa' };
+    const roster = buildRoster([
+      ...article('2031-02-01', [sure('ride', { driver: AVA, ...imsa })]),
+      ...article('2031-07-15', [sure('exit', { driver: AVA, ...imsa })]),
+      ...article('2031-08-01', [sure('ride', { driver: BEN, ...imsa, extent: 'part-time' })]),
+    ]);
+    expect(roster.asOf('2031-08-02').driver(AVA)?.present).toHaveLength(1);
+  });
+});
+
 describe('a seat that somebody else races once it is left', () => {
   const F1 = { team: NORTHLINE, series: 'f1', season: 2031 };
   const again = (seat: object) => [sure('ride', { driver: AVA, ...seat })];

@@ -13,11 +13,12 @@ import { isPartTime, isRaceForOne } from './one-driver.js';
 import { areOneRace } from './one-race.js';
 import { racesElsewhere } from './races-elsewhere.js';
 import { agree, compatible, differ } from './same-thing.js';
+import { seatsGivenSince } from './shared-since.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
- * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
- * who does not fill in for the driver, or the driver another one, and by then nobody speaks of the driver in it any more; and if the team that
+ * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car
+ * or gets some of its races, who does not fill in for the driver, or the driver another one, and by then nobody speaks of the driver in it any more; and if the team that
  * lent the driver has a seat for what is left of it. Else it may be for the end of the season.
  * Where the driver still has races to run, the last of them comes first.
  */
@@ -52,7 +53,10 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   const isTaken = inPlace.some(
     (race) => (race.slots.driver === exit.slots.replacedBy || !isMissedAlone(race, facts)) && isAfter(race),
   );
-  return isTaken || racesElsewhere(seat, exit, series, facts).some(isAfter) ? left : undefined;
+  const isGiven = seatsGivenSince(seat, exit, others).some(
+    ({ firstSaid }) => firstSaid > (last ?? '') && !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat),
+  );
+  return isTaken || isGiven || racesElsewhere(seat, exit, series, facts).some(isAfter) ? left : undefined;
 }
 
 /**

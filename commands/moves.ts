@@ -142,10 +142,8 @@ function read(call: Call, context: Context): { when: When; since: string; filter
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const { words, view } = when;
-  // What changes for a season is told from the beginning of the one before.
   const since =
-    call.options.since ??
-    (when.season === undefined ? aYearBefore(view.date) : `${Math.max(when.season - 1, 1900)}-01-01`);
+    call.options.since ?? (when.season === undefined ? aYearBefore(view.date) : firstDayOf(when.season - 1));
   if (!isDay(since)) return { reply: problem(words.badSince(since), words) };
   const filter: Filter = when.season === undefined ? {} : { season: when.season };
   for (const option of ['series', 'team'] as const) {
@@ -157,13 +155,18 @@ function read(call: Call, context: Context): { when: When; since: string; filter
   return { when, since, filter };
 }
 
+function firstDayOf(season: number): string {
+  return `${Math.max(season, 1900)}-01-01`;
+}
+
 function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const asked = read(call, context);
   if ('reply' in asked) return asked;
-  const { when, since, filter } = asked;
+  const { when, filter } = asked;
   const { words, view } = when;
   const status = (['confirmed', 'rumored'] as const).find((each) => each === call.options.status);
   const movesFrom = (day: string) => view.moves({ ...filter, since: day, ...(status !== undefined && { status }) });
+  const since = call.options.since === undefined ? sinceFor(asked, movesFrom) : asked.since;
   const page = movesFrom(since);
   const shown = [filter.series && seriesName(filter.series), filter.team].filter((name) => name !== undefined);
   const title = titleOf(words.moves(shown.join(', ')), when);
@@ -184,6 +187,19 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
     ...(before !== since && { instead: since }),
     about: about(before),
   };
+}
+
+/**
+ * The day from which on moves are told. What changes for a season is told from the beginning of the one before, or of that before it where
+ * something for the season was sure by then.
+ */
+function sinceFor(
+  { since, filter: { season } }: { readonly since: string; readonly filter: Filter },
+  movesFrom: (day: string) => MovesPage,
+): string {
+  if (season === undefined) return since;
+  const earlier = firstDayOf(season - 2);
+  return movesFrom(earlier).moves.some(({ status, on }) => status === 'confirmed' && on < since) ? earlier : since;
 }
 
 /** The last day on which an article spoke of a seat in what is asked about. */

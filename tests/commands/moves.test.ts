@@ -235,6 +235,21 @@ describe('/moves for a season', () => {
     expect((await told('season:2030')).join()).toContain('No article tells of a move since Mon 1 January 2029.');
   });
 
+  it('goes back to what was sure two seasons before', async () => {
+    const ride = sure('ride', {
+      driver: 'Gil Early',
+      team: 'Osprey Racing',
+      series: 'cup',
+      season: 2033,
+      number: '88',
+    });
+    const had = sure('ride', { driver: 'Gil Early', team: 'Plover Racing', series: 'cup', season: 2032, number: '6' });
+    const setting = settingOn('2032-12-10', article('2031-12-01', [had, ride]));
+    const lines = await linesOf('/moves season:2033', setting);
+    expect(lines[1]).toBe('Since Wed 1 January 2031: 1 confirmed, 0 only rumoured. Newest first.');
+    expect((await linesOf('/moves season:2033 since:2032-01-01', setting))[1]).toMatch(/^No article/);
+  });
+
   it.each(['what changed at Heron for 2031?', 'what changes at Heron next year?'])('answers "%s"', async (question) => {
     const lines = await linesOf(`/ask question:${question}`, on('2030-12-01'));
     expect(lines[1]).toBe('I read this as /moves team:Heron Motorsports season:2031');

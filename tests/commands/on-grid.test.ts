@@ -20,6 +20,17 @@ describe('/grid of one who raced for the team in another series', () => {
     expect(lines).toContain(`No. 7 Ann Example${mark}`);
   });
 
+  it('is nothing new in the series after some races in a lower one', async () => {
+    const some = sure('ride', {
+      driver: 'Ann Example',
+      ...HERON,
+      series: 'xfinity',
+      season: 2030,
+      extent: 'part-time',
+    });
+    expect(await answer('/grid series:cup season:2031', [some, ann('cup', 2031)])).toContain('No. 7 Ann Example');
+  });
+
   it('is nothing new in a team that nobody names', async () => {
     const seat = sure('ride', { driver: 'Ann Example', series: 'cup', season: 2031, number: '7' });
     const lines = await answer('/grid series:cup season:2031', [ann('cup', 2030), seat]);

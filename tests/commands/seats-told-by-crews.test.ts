@@ -36,6 +36,18 @@ describe('the crew chief of a driver tells which car was had', () => {
     );
   });
 
+  it('/grid has nobody as new in the series who was in it years ago, nor whoever has some races elsewhere as from there', async () => {
+    const grid = async (series: string, season: number, ride: Said) =>
+      linesOf(
+        `/grid series:${series} season:${season}`,
+        settingOn('2032-01-20', article('2030-12-10', [led('88'), ride])),
+      );
+    const again = sure('ride', { ...CAR, season: 2032, number: '88' });
+    expect(await grid('cup', 2032, again)).toContain('No. 88 Ann Example · known here in 2030 too');
+    const some = sure('ride', { ...CAR, season: 2031, number: '5', series: 'xfinity', extent: 'part-time' });
+    expect(await grid('xfinity', 2031, some)).toContain('No. 5 Ann Example · part-time');
+  });
+
   it.each<readonly [string, readonly Said[]]>([
     ['there were races in it, for which it may have been there', [led('88'), race]],
     ['two cars are told of', [led('88'), led('9', 'Max Other', 'xfinity')]],

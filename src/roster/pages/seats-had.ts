@@ -8,8 +8,13 @@ import { seatsToldByCrews } from './seats-told-by-crews.js';
 
 /** A driver's seats, and those that only a departure or the crew of the car tells. */
 export function seatsHad(driver: string, known: Knowledge): readonly Seat[] {
-  const told = [...known.seatsOf(driver), ...seatsToldByDepartures(driver, known)];
+  const told = seatsSaid(driver, known);
   return [...told, ...seatsToldByCrews(driver, told, known)];
+}
+
+/** A driver's seats, and those that only a departure tells. */
+export function seatsSaid(driver: string, known: Knowledge): readonly Seat[] {
+  return [...known.seatsOf(driver), ...seatsToldByDepartures(driver, known)];
 }
 
 /**

@@ -7,19 +7,20 @@ import { isAbove, ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, GridSeat, Seat } from '../roster.js';
 import { hasBeenAway, renumberedFrom } from './been-there.js';
-import { seatsHad } from './seats-had.js';
+import { seatsHad, seatsSaid } from './seats-had.js';
 
 /**
  * Whether a driver is known to be new in a team in a series: from all seats before. Who ran single races there in the season before is
  * not new; who has raced in the series in any season, is not new in that.
  */
-export function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat'> {
+export function standingBefore(seat: Seat, known: Knowledge): Omit<GridSeat, 'seat'> {
+  const { slots } = seat;
   const { driver, season = 0 } = slots;
   if (slots.team === undefined) return { before: undefined };
   const facts = known.factsOf(driver);
-  const earlier = seatsHad(driver, known).filter(
-    (seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied',
-  );
+  // Some races may well be beside a car of which only the crew is told.
+  const had = (isPartTime(seat) ? seatsSaid : seatsHad)(driver, known);
+  const earlier = had.filter((seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied');
   const before = earlier.filter((seat) => seat.slots.season === season - 1);
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
   const stays = (seat: Seat) => compatible(seat.slots, slots, ['series']) && !isBesideCar(seat, slots, known);
@@ -31,12 +32,16 @@ export function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat
   const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
   const wasInSeries = () =>
     races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
-    [...known.seatsOf(driver), ...ofStatus(facts.title, 'confirmed')].some(
+    [...had, ...ofStatus(facts.title, 'confirmed')].some(
       (other) => (other.slots.season ?? season) < season && agree(other.slots, slots, 'series') && !isDropped(other),
     );
   const everInTeam = earlier.filter((seat) => agree(seat.slots, slots, 'team') && !neverBegan(seat));
   // Who raced in the series for somebody else only comes to the team's car there.
-  if (inTeam.length + everInTeam.length > 0 && !wasInSeries()) {
+  // Some races in a lower series may well have been beside a seat in this one, of which no article tells.
+  const wasRegular = [...inTeam, ...everInTeam].some(
+    (other) => !isPartTime(other) || isAbove(other.slots.series, slots.series),
+  );
+  if (wasRegular && !wasInSeries()) {
     const isFromAbove = (seat: Seat) => isAbove(seat.slots.series, slots.series);
     const from = inTeam.find(isFromAbove)?.slots.series;
     if (from !== undefined) return { before: 'from series', from };

@@ -6,6 +6,7 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { DriverPage, Post } from '../../src/roster/roster.js';
 import { dated } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { told as nowWith } from './crew.js';
 import { isOfCrew } from './crew-successors.js';
 import { firstOf } from './first-of.js';
 import { isAbout } from './moves.js';
@@ -68,6 +69,21 @@ export const crewStays: ShortAnswer = (about, when) => {
   const now = page.posts.filter((post) => seasonOfPost(post) === view.season && post.ended === undefined);
   const here = when.season === undefined ? now.filter(({ slots }) => isThere(about, slots)) : [];
   return here.length === 0 ? undefined : words.short.notInWords(told(here, when));
+};
+
+/** Whether a driver keeps whoever is named beside, who is only known on crews; else undefined. */
+export const keepsCrew: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const { driver = '', other } = about;
+  const [page, person] = [view.driver(driver), other === undefined ? undefined : view.driver(other)];
+  if (page === undefined || person === undefined || isOfCrew(page) || !isOfCrew(person)) return undefined;
+  const season = when.season ?? view.season + 1;
+  const role = person.posts[0]?.slots.role;
+  const seats = [...page.present, ...page.next].filter(({ slots }) => slots.season === season);
+  const posts = seats.flatMap(({ crew }) => crew).filter(({ slots }) => slots.role === role);
+  const isKept = posts.some(({ slots }) => slots.person === other);
+  if (posts.length > 0 && !isKept) return words.short.no(nowWith(posts, [], when));
+  return crewStays({ ...about, driver: person.name, other: driver }, when) ?? words.short.noArticleSaysSo;
 };
 
 /** The page of somebody who is only known on crews. */

@@ -8,10 +8,11 @@ import { cameTrue } from './came-true.js';
 import { coDrivers } from './co-drivers.js';
 import { crewAt } from './crew-at.js';
 import { crewBefore } from './crew-before.js';
+import { crewChanges, crewStaysAt } from './crew-changes.js';
 import { crewGoes } from './crew-goes.js';
 import { crewHistory } from './crew-history.js';
-import { crewGoesTo, crewLeaves, crewStays } from './crew-moves.js';
-import { crewSince } from './crew-since.js';
+import { crewGoesTo, crewLeaves, crewStays, keepsCrew } from './crew-moves.js';
+import { crewSince, sinceOnCrew } from './crew-since.js';
 import { crewReplaced } from './crew-successors.js';
 import { crewedBefore } from './crewed-before.js';
 import { departures } from './departures.js';
@@ -30,7 +31,7 @@ import { numberChange, swap } from './number-change.js';
 import { ofExtent } from './of-extent.js';
 import { ofMake } from './of-make.js';
 import { ofMakeAt } from './of-make-at.js';
-import { hasPost, leads, owner, post, postBefore } from './offices.js';
+import { hasPost, leads, owner, owns, post, postBefore } from './offices.js';
 import { onLoan } from './on-loan.js';
 import { oneOffs } from './one-offs.js';
 import { open, openSeats } from './open-seats.js';
@@ -69,8 +70,10 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'co-drivers': coDrivers,
   crew: crewAt,
   'crew before': crewBefore,
+  'crew changes': crewChanges,
   'crew history': crewHistory,
   'crew since': crewSince,
+  'crew staying': crewStaysAt,
   // "How long was Stone at Northline?" asks for the seasons where nothing is known of a contract.
   deals: (about, when) => {
     const told = deals(about, when);
@@ -109,6 +112,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   open,
   'open seats': openSeats,
   owner,
+  owns,
   'place of': placeOf,
   placed,
   podiums,
@@ -129,8 +133,8 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'shared by': sharedBy,
   sharing,
   // How long it will be so is told by the deal.
-  since: (about, when) => (about.isAhead ? deals : since)(about, when),
-  staying: (about, when) => crewStays(about, when) ?? staying(about, when),
+  since: (about, when) => (about.isAhead ? deals(about, when) : (sinceOnCrew(about, when) ?? since(about, when))),
+  staying: (about, when) => keepsCrew(about, when) ?? crewStays(about, when) ?? staying(about, when),
   swap,
   'taking over': takingOver,
   teammates,

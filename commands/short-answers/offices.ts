@@ -16,6 +16,22 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 /** Who owns a team. */
 export const owner: ShortAnswer = ({ team = '' }, when) => holders(team, ['owner'], when) ?? nobody(team, when);
 
+/** Which teams somebody owns, in the series asked about. */
+export const owns: ShortAnswer = ({ driver = '', series }, when) => {
+  const { view, words } = when;
+  const held = (view.driver(driver)?.roles ?? []).filter((office) => isOf(['owner'], office));
+  const line = (office: Office) => dated(office, roleLine(office, 'nobody', words), when);
+  const now = held.filter(({ ended }) => ended === undefined);
+  if (now.length === 0)
+    return held.length === 0 ? words.short.noArticleSaysSo : words.short.no(join(held.map(line), '; '));
+  const isInSeries = ({ slots }: Office) => {
+    const page = slots.team === undefined ? undefined : view.team(slots.team);
+    return [...(page?.present ?? []), ...(page?.next ?? [])].some((seat) => seat.slots.series === series);
+  };
+  const lines = join(now.map(line), '; ');
+  return series === undefined || now.some(isInSeries) ? words.short.yes(lines) : words.short.notInWords(lines);
+};
+
 /** Who has a post in a team. */
 export const post: ShortAnswer = ({ team = '', role = '' }, when) =>
   holders(team, calledSo(role), when) ?? (role === 'boss' ? owners(team, when) : undefined) ?? nobody(team, when);

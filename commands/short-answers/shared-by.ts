@@ -1,4 +1,5 @@
-import { raceName } from '../../src/replies/lines.js';
+import { shortDay } from '../../src/replies/dates.js';
+import { carSeat, raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
@@ -24,8 +25,27 @@ export const sharedBy: ShortAnswer = ({ number = '', series, team }, when) => {
     const guests = drivers.every(isPartTime) ? racersOf(car, when) : [];
     return drivers.length + guests.length > 1 ? [join([namesOf(drivers, when), ...guests], ', ')] : [];
   });
-  return lines.length === 0 ? when.words.short.noArticleSaysWho : join(lines, '; ');
+  return lines.length === 0 ? (withRumoured(cars, when) ?? when.words.short.noArticleSaysWho) : join(lines, '; ');
 };
+
+/** The only one who is known in part of the season of a car, with those who are rumoured for it. */
+function withRumoured(cars: readonly CarPage[], { words, season, view }: When): Markdown | undefined {
+  const lines = cars.flatMap(({ drivers, rumours }) => {
+    const names = rumours.flatMap((fact) =>
+      fact.kind === 'ride' && (fact.slots.season ?? view.season) === (season ?? view.season)
+        ? [words.short.rumouredAt(fact.slots.driver, shortDay(fact.firstSaid, words.locale))]
+        : [],
+    );
+    const [only] = drivers;
+    if (names.length === 0 || only === undefined || !drivers.every(isPartTime)) return [];
+    const who = join(
+      drivers.map((seat) => carSeat(seat, view, words)),
+      '; ',
+    );
+    return [join([who, words.rumouredSeat.open(join(names, ', '))], ' · ')];
+  });
+  return lines.length === 0 ? undefined : join(lines, '; ');
+}
 
 /** Who has no seat in a car and single races of the season, each with the first that is told and how many more there are. */
 function racersOf({ drivers, starts, over }: CarPage, { season, view, words }: When): readonly Markdown[] {

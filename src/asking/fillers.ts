@@ -9,7 +9,7 @@ export const FILLERS = [
   'maybe|perhaps|possibly|apparently|reportedly|allegedly|by chance|by any chance|somehow',
   // To whoever is spoken to
   'bro|bruh|buddy|pal|mate|folks|guys|fellas|fella|yall|boy|boys|kid|lad|lads|gentleman|girl|lady',
-  'become|becomes|becoming|kindly|cheers|thx|tysm|many thanks|thank you very much|thanks a lot|sorry|excuse me|pardon|good morning|good evening|good afternoon|howdy|heya|help me|help me out|quick one|just wondering|just curious|just asking|curious|i guess|i mean',
+  'become|becomes|becoming|kindly|thx|tysm|many thanks|thank you very much|thanks a lot|sorry|excuse me|pardon|good morning|good evening|good afternoon|howdy|heya|help me|help me out|quick one|just wondering|just curious|just asking|curious|i guess|i mean',
   // Who else than the one named, and how often at least: "by herself" and "only once" say more
   'anywhere|somewhere|himself|herself|themselves|itself|once|at least once',
   // Sounds and chat

@@ -13,7 +13,10 @@ export interface LeftOut {
 const MOST_WORDS = 3;
 
 /** Where what follows is what somebody does, or what is asked for. */
-const BEFORE_VERB = new RegExp(`(?:^|\\b(?:(?:${ASKING})(?:['’]?(?:s|re|ll))?|${WHETHER}|i|we|you|to|that))$`, 'i');
+const BEFORE_VERB = new RegExp(
+  `(?:^|\\b(?:(?:${ASKING})(?:['’]?(?:s|re|ll))?(?: (?:teams?|drivers?|guys?|crew chiefs?|outfits?))?|${WHETHER}|i|we|you|to|that))$`,
+  'i',
+);
 
 /**
  * A question without its words that have no meaning here; undefined where it has none, or too many, or one that may be a name or what

@@ -5,6 +5,7 @@ import { withSurnameOf } from '../roster/names/with-surname.js';
 import type { RosterView } from '../roster/roster.js';
 import { groupBy } from '../values/group-by.js';
 import { memoOf } from '../values/memo.js';
+import { isShortGivenName } from './short-given-names.js';
 
 /** What is needed of the roster to know names, and of whom a question without one speaks. */
 export type Names = Pick<
@@ -126,7 +127,8 @@ export function byLetters(typed: string, { names }: Names): string | undefined {
   if (given !== undefined && letter?.length === 1 && more.length === 0 && !NO_LETTERS.has(letter)) {
     const called = names.drivers.filter((name) => {
       const words = wordsOf(name);
-      return words[0] === given && words.length > 1 && words.at(-1)?.startsWith(letter);
+      const isCalled = words[0] === given || isShortGivenName(given, name);
+      return isCalled && words.length > 1 && words.at(-1)?.startsWith(letter);
     });
     return called.length === 1 ? called[0] : undefined;
   }

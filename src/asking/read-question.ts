@@ -9,7 +9,7 @@ import { makeCalled } from './make-called.js';
 import { type Meaning, PAST } from './meanings.js';
 import { isGroup, standsOut } from './name-groups.js';
 import { isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
-import { isLikeName, type Names } from './names.js';
+import { driversCalled, isLikeName, type Names } from './names.js';
 import type { Part } from './part.js';
 import { isPlaceAsked, trackMeant } from './place-meant.js';
 import { isShortGivenName } from './short-given-names.js';
@@ -32,6 +32,8 @@ export interface Question extends Tense {
   readonly extent?: Extent;
   /** Keys of the series named. */
   readonly series: readonly string[];
+  /** The series of which is asked what came before it. */
+  readonly beforeSeries?: string;
 }
 
 const SAYS_PAST: ReadonlySet<string> = new Set(PAST.split('|'));
@@ -52,6 +54,7 @@ interface Reading {
   unknownUntil: number;
   /** The token behind the last number of a car. */
   carUntil: number;
+  beforeSeries?: string;
 }
 
 /** Reads a question, in any case, from left to right; names are looked up as known in `view`. */
@@ -86,6 +89,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
     asksOfDays: asksOfDays({ times, isPast, series }, today),
     ...(extent && { extent: extent.extent }),
     series: [...new Set(series)],
+    ...(reading.beforeSeries !== undefined && { beforeSeries: reading.beforeSeries }),
   };
 }
 
@@ -110,6 +114,12 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   if (longer && hit.known.type === 'series') {
     // What comes after a series is not in it: "where is he going after F1?"
     if (tokens[at - 1]?.lower === 'after' && ENDS_SERIES.test(tokens[hit.last]?.lower ?? '')) return hit.last;
+    // "What did Stone drive before the Cup?"
+    const isEnd = ENDS_SERIES.test(tokens[hit.last]?.lower ?? '');
+    if (isEnd && isMeaningOf('BEFORE', parts.at(-1))) {
+      reading.beforeSeries = hit.known.series;
+      return hit.last;
+    }
     reading.series.push(hit.known.series);
     // "Which trucks does Stone run" asks for cars of the series.
     const text = textOf(question, tokens, at, hit.last);
@@ -221,6 +231,13 @@ function pushName(reading: Reading, part: NamePart, at: number): void {
     const text = `${before.text} ${part.text}`;
     if (part.driver !== undefined && isShortGivenName(before.text, part.driver)) {
       parts[parts.length - 1] = { ...part, text };
+      return;
+    }
+    const meant = part.severalDrivers
+      ? driversCalled(part.text, view).filter((driver) => isShortGivenName(before.text, driver))
+      : [];
+    if (meant.length === 1) {
+      parts[parts.length - 1] = { is: 'name', text, driver: meant[0] ?? '' };
       return;
     }
     if (before.capital || isLikeName(before.text, part.driver ?? part.team, view)) {

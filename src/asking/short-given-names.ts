@@ -9,6 +9,14 @@ const SHORT: Readonly<Record<string, string>> = {
   ...{ william: 'bill billy willy', zachary: 'zack zak' },
 };
 
+/** What "Sammy", "Matty" and "Zaney" are made from. */
+const PET_NAME = /^(\p{L}{2,}?)(?:ey|ie|y|i)$/u;
+
+/** A name without the ending by which it is said fondly, and with one letter where that doubled the last. */
+function withoutPetEnding(name: string): string {
+  return (PET_NAME.exec(name)?.[1] ?? name).replace(/(.)\1$/u, '$1').replace(/^joh?n/, 'jon');
+}
+
 /** Fewer letters begin too many names. */
 const SHORTEST_BEGINNING = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -26,6 +34,8 @@ export function isShortGivenName(typed: string, driver: string): boolean {
   const [given = ''] = names;
   const word = typed.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (word === given) return false;
+  const [pet, plain] = [withoutPetEnding(word), withoutPetEnding(given)];
+  if (PET_NAME.test(word) && pet.length >= SHORTEST_BEGINNING && (pet === plain || plain.startsWith(pet))) return true;
   const initials = names.map((name) => name[0]).join('');
   return (
     (word.length >= SHORTEST_BEGINNING && given.startsWith(word)) ||

@@ -1,6 +1,7 @@
 import type { Call } from '../replies/call.js';
 import { memo } from '../values/memo.js';
 import { asideIn } from './aside.js';
+import { confirmedOrNot } from './confirmed-or-not.js';
 import { keepingNames } from './keeping-names.js';
 import { leftOut } from './left-out.js';
 import { isLike, type Names } from './names.js';
@@ -144,6 +145,11 @@ function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS
 
 /** The first of several questions that is understood, with the others below it. */
 function inPart(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
+  for (const half of confirmedOrNot(text)) {
+    const [one, ...others] = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
+    if (one !== undefined && others.every((each) => each !== undefined))
+      return withOthers(one, half, read, setting, pages);
+  }
   for (const { asked: typed, others, ...rest } of halvesOf(text, setting)) {
     const [asked = typed, ...more] = eachOf(typed, read, setting);
     const found = isOnlyNamed(asked, setting) ? undefined : readInWays(asked, read, setting);

@@ -19,6 +19,7 @@ import { PATTERNS } from './patterns.js';
 import { withPlaceMeant } from './place-or-team.js';
 import { type Question, readQuestion } from './read-question.js';
 import { daysOver, ofRaceRun, tellsRaces, timesOfResults } from './results-of-days.js';
+import { comparesSeasons } from './rewording/follow-ups.js';
 import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { withSeriesOfRace } from './series-of-race.js';
@@ -41,13 +42,8 @@ interface Fit {
 
 /** What is asked of a post, which the question names. */
 const NAMES_POST: readonly Pattern['wants'][] = [
-  'crew',
-  ...(['crew before', 'crew history'] as const),
-  'crew since',
-  'has post',
-  'post',
-  'post before',
-  'replaced on crew',
+  ...(['crew', 'crew before', 'crew changes', 'crew history', 'crew since', 'crew staying'] as const),
+  ...(['has post', 'post', 'post before', 'replaced on crew'] as const),
 ];
 
 /** What is asked of the cars of one series. */
@@ -74,6 +70,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const { ahead, back: lookedBackTo, isAsOf } = timesIn(typed, today);
   const view = asOf(ahead === undefined || isAsOf ? (lookedBackTo?.to ?? today) : today);
   const read = withTeamOfCar(withPlaceMeant(readQuestion(typed, today, view), view), view);
+  if (comparesSeasons(typed)) return { why: 'words', words: [] };
   const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
   if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
   const which = whichDriver(read, view);
@@ -169,6 +166,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
   const { parts, series, isPast } = question;
   if (series.length > 1 || parts.some(({ is }) => is === 'refused')) return undefined;
   const fits = patterns.flatMap((pattern) =>
+    (question.beforeSeries !== undefined && pattern.wants !== 'seat before') ||
     (pattern.needsSeries && series.length === 0) ||
     (pattern.needsPast && !isPast) ||
     (pattern.needsDaysOver && daysOver(oneTime(question)) === undefined) ||
@@ -244,6 +242,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(question.asksSoFar && { isSoFar: true }),
     ...(question.asksAhead && { isAhead: true }),
     ...(question.isPast && { isPast: true }),
+    ...(question.beforeSeries !== undefined && { beforeSeries: question.beforeSeries }),
   };
   const command = pattern.command === 'page' ? (driver === undefined ? 'team' : 'driver') : pattern.command;
   const options: Readonly<Record<typeof command, Record<string, string | undefined>>> = {
@@ -271,7 +270,9 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
 /** "Stone's new crew chief", or who took over as that. */
 function asksForNew({ wants }: Pattern, parts: readonly Part[]): boolean {
   return parts.some(
-    (part) => part.is === 'meaning' && (part.meaning === 'NEXT' || (wants === 'crew' && part.meaning === 'TAKE_OVER')),
+    (part) =>
+      part.is === 'meaning' &&
+      (part.meaning === 'NEXT' || (wants === 'crew' && (part.meaning === 'TAKE_OVER' || /^get/i.test(part.text)))),
   );
 }
 

@@ -18,8 +18,10 @@ export type Wants =
   | 'co-drivers'
   | 'crew'
   | 'crew before'
+  | 'crew changes'
   | 'crew history'
   | 'crew since'
+  | 'crew staying'
   | 'deals'
   | 'deals at'
   | 'departures'
@@ -44,6 +46,7 @@ export type Wants =
   | 'number'
   | 'number change'
   | 'owner'
+  | 'owns'
   | 'next race'
   | 'of extent'
   | 'of make'
@@ -91,6 +94,8 @@ export interface About {
   readonly otherTeam?: string;
   readonly number?: string;
   readonly series?: string;
+  /** The series of which is asked what came before it. */
+  readonly beforeSeries?: string;
   readonly track?: string;
   readonly race?: string;
   readonly make?: string;

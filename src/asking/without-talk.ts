@@ -1,5 +1,6 @@
 import { whoEverybodyIs } from './everybody.js';
 import { withoutSayings } from './said-around.js';
+import { withCrewChiefs } from './with-crew-chiefs.js';
 
 /** What is said before a question. */
 const OPENING =
@@ -21,7 +22,7 @@ const WHATEVER = /\bwhat(?:ever)? (?:(?=happened\b)|(?:has )?become of\b|became 
 
 /** Sounds that end a question. */
 const LAST_SOUNDS =
-  /(?<=\S)[\s,]+(?:lol|lmao|rofl|haha(?:ha)?|smh|omg|btw|tbh|idk|bro|bruh|pls|plz|please|thx|thanks)(?=[\s?!.]*(?:$| as of \d{4}-))/i;
+  /(?<=\S)[\s,]+(?:lol|lmao|rofl|haha(?:ha)?|smh|omg|btw|tbh|idk|bro|bruh|pls|plz|please|thx|thanks|cheers)(?=[\s?!.]*(?:$| as of \d{4}-))/i;
 
 /** Whether something may be so is asked like whether it will: an answer says how sure it is. */
 const CHANCE =
@@ -35,7 +36,7 @@ const NEGATIVE =
 const CALLS_RACES = /\b(call|calls|calling|called) ((?:\S+ ){0,2}\S+(?:['’]s?|[^s]s)|his|her|their) races\b/gi;
 const BE: Readonly<Record<string, string>> = { calls: 'is', called: 'was' };
 const ON_THE_BOX =
-  /\b(?:(?:sit|sits|sitting) )?(?:on|atop|on top of) ((?:the )?#?\d{1,3}|(?:\S+ )?\S+['’]s|his|her)(?:['’]s)? (?:pit )?box\b/gi;
+  /\b(?:(?:sit|sits|sitting) )?(?:on|atop|on top of) ((?:the )?#?\d{1,3}|(?:\S+ )?\p{L}+(?:['’]s|s['’]?)|his|her)(?:['’]?s)? (?:pit )?box\b/giu;
 
 /** Who is to spot for somebody is the spotter. */
 const SPOTS_FOR =
@@ -116,12 +117,19 @@ const OR_AS_MANY =
 
 /** Only rumoured is what a rumour is. */
 const ONLY_RUMOURED =
-  /(?<=\b(?:who|whos|which|what)\b[^,;?]{0,40})\b(?:only|just|merely) (?=(?:linked|rumou?red|a rumou?r\b|rumou?rs\b))/gi;
+  /(?<=\b(?:who|whos|which|what|whats)\b[^,;?]{0,60})\b(?:still |all )?(?:only|just|merely) (?=(?:linked|rumou?red|a rumou?r\b|rumou?rs?\b))/gi;
+
+/** New faces at a team are new drivers. */
+const NEW_FACES =
+  /\bnew (?:faces?|blood|names?|additions?|hires?|recruits?)\b(?= (?:at|for|in|on|with|joining)\b|[\s?!.]*$)/i;
+
+/** Who leaves at the end of the year leaves. */
+const AT_THE_END = /\s+(?:at|by|come) (?:the )?end of (?:the|this) (?:year|season|campaign)\b/i;
 
 /** A question without what is said around it, and with plain words for what talk has other ones for. */
 export function withoutTalk(question: string): string {
   const asked = withoutSayings(question.replace(OPENING, '').replace(LAST_SOUNDS, '')).replace(LEAD, '');
-  return whoEverybodyIs(asked)
+  return withCrewChiefs(whoEverybodyIs(asked))
     .replace(LIST, 'list ')
     .replace(LIST_WHO, '')
     .replace(WHATEVER, (all) => (/of$/i.test(all) ? 'what happened to' : 'what '))
@@ -152,5 +160,7 @@ export function withoutTalk(question: string): string {
     .replace(IF_GONE, ' in place of $1')
     .replace(ONCE_GONE, ' in place of $1')
     .replace(MOVED_UP, 'full-time')
+    .replace(NEW_FACES, 'new drivers')
+    .replace(AT_THE_END, '')
     .replace(OFF_TO, 'going to');
 }

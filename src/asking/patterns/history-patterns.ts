@@ -24,7 +24,7 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     command: 'history',
     wordings: [
       'WHERE|WHO|WHAT {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
-      'WHAT CAR|TEAM|SEAT|NUMBER {driver} DRIVE|RACE|HAVE? BEFORE {team}? {car}?',
+      'WHAT CAR|TEAM|SEAT|NUMBER|SERIES {driver} DRIVE|RACE|HAVE? BEFORE {team}? {car}?',
       'WHERE {driver} BEFORE {team}? {car}?',
       'WHAT {driver} CAR|TEAM|SEAT|NUMBER BEFORE {team}? {car}?',
       'WHAT|WHERE|WHO HAVE {driver} DRIVE|RACE? BEFORE {team}? {car}?',
@@ -40,6 +40,8 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'what did Stone drive before the 12',
       'what has Stone raced before',
       'what did Stone do before Northline?',
+      'what did Stone drive before the Cup?',
+      'what series was Stone in before Cup',
       "what's Stone done before the 12",
       'Stone before Northline?',
     ],

@@ -18,8 +18,6 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHAT? DRIVE CHANGE',
       'WHO|WHAT DRIVE? LEAVE TEAM|SEAT',
       'WHAT? KNOW GO|CHANGE',
-      'WHO|WHAT HAVE? CHANGE CREW',
-      'WHAT? CREW CHANGE|GO HAVE?',
     ],
     examples: [
       'what changed in 2024?',
@@ -33,9 +31,6 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'newest signings',
       'which seats changed for 2025?',
       'what is the newest news?',
-      'who changed crew chiefs this year?',
-      'crew chief changes in 2024',
-      'what crew chief changes have there been?',
     ],
   },
   {

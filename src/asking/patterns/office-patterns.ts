@@ -65,6 +65,12 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['team'],
   },
   {
+    wants: 'owns',
+    command: 'driver',
+    wordings: ['WHAT|WHERE TEAM|CAR? {driver} OWN', 'WHERE {driver} OWN', 'WHAT {driver} OWN', '{driver} OWN TEAM|CAR'],
+    examples: ['which team does Stone own?', 'does Stone own a team?', 'what does Stone own'],
+  },
+  {
     wants: 'owner',
     command: 'team',
     wordings: ['WHO OWN {team} TEAM?', 'WHO? {team} OWN', 'OWN {team}'],

@@ -207,7 +207,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'came from',
     command: 'driver',
-    wordings: ['WHERE {driver} GO FROM'],
+    wordings: ['WHERE {driver} GO FROM', 'WHAT SERIES|CAR {driver} GO FROM'],
     examples: ['where did Stone come from?', 'which team did Stone come from', 'where does Stone come from'],
     namesFollow: ['driver'],
   },

@@ -40,6 +40,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       '{driver} RACE|DRIVE|GO? {team} CAR? {track}',
       '{driver} RACE|DRIVE {track} {team}',
       'WHAT {driver} RACE|DRIVE|HAVE? {track} NUMBER',
+      '{driver} RACE|DRIVE RACE|CAR {track}',
+      'WHAT SERIES {driver} RACE|DRIVE|HAVE? {track}',
     ],
     examples: [
       'is Stone doing the Bristol race?',
@@ -53,7 +55,17 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'is Stone running the Talladega race?',
       'does Stone have a ride at Talladega?',
       'what number is Stone at Talladega?',
+      'does Stone run the Cup race at Talladega?',
+      'what series is Stone running at Talladega?',
     ],
+  },
+  {
+    // Of a car that no series is told of, it asks what that is.
+    wants: 'race at',
+    command: 'schedule',
+    wordings: ['{driver} RACE|DRIVE? {track} RACE? CAR', '{driver} RACE|DRIVE? CAR {track} RACE?'],
+    examples: ['is Stone at Talladega in the Cup car?', 'is Stone in the Cup car at Talladega?'],
+    needsSeries: true,
   },
   {
     wants: 'last race',

@@ -36,8 +36,14 @@ export const RUMOUR_PATTERNS: readonly Pattern[] = [
       'WHO HAVE? RUMOUR GO? {name}',
       'WHO|WHAT DRIVE HAVE? RUMOUR GO? {name}',
       'WHAT? KNOW RUMOUR {name}',
+      'WHAT|WHO {name} DRIVE|SEAT|CAR HAVE? RUMOUR GO?',
     ],
-    examples: ['any rumours about Stone?', 'who is Stone linked with?', 'where is Stone rumoured to go'],
+    examples: [
+      'which Northline seats are rumoured?',
+      'any rumours about Stone?',
+      'who is Stone linked with?',
+      'where is Stone rumoured to go',
+    ],
     namesFollow: ['name'],
   },
   {

@@ -49,6 +49,10 @@ const IS_LOAN = of('is (?:that|it|this)(?: just)? (?:a )?(?:loan|on loan)(?: dea
 /** "Why did they swap crew chiefs, and who's on the 12 now?" */
 const WHO_ON =
   /^(?:so |and )*who(?:['’]?s| is) (?:on|with) (?:the )?#?(\d{1,3})(?: car| truck| box)?(?: now| then)?[\s?!.]*$/i;
+/** "Who does Stone drive for, and who owns it?" */
+const WHO_OWNS_IT = of(
+  "who(?:[’']?s| is| are)? (?:own|owns|the owners? of|owner of) (?:it|that|them|the (?:team|car|truck|outfit)|that (?:team|car|truck))",
+);
 /** "Which cars does Northline have, and who's in which?" */
 const WHO_IN_EACH = of(
   "who(?:['’]?s| is| are)? (?:in|drives?|driving|has|got|running|runs)(?: all)? (?:each|what|which|all|every)(?: (?:one|car|truck|ride|seat)s?| of (?:them|those|these))?|who drives? what",
@@ -116,6 +120,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
   const ofCrewed = crewed === undefined ? [] : driversOf(readPiece(crewed, setting).parts);
   if (ofCrewed.length === 1 && WHO_NOW.test(piece)) return `who is ${crewed}'s crew chief now`;
   if (driver !== undefined) {
+    if (team === undefined && WHO_OWNS_IT.test(piece)) return `who owns ${driver}'s team`;
     if ((goes || team !== undefined) && WHO_BOOTED.test(piece)) return `who does ${driver} replace`;
     if (TOOK_FROM.test(piece)) return `who did ${driver} replace`;
     if (team !== undefined && others.length === 1 && ASKS_NUMBER.test(piece))
@@ -218,7 +223,12 @@ function isNoun({ parts, series, times }: Question): boolean {
 }
 
 const COMPARED =
-  /^(.*\S) (?:in |for )?(this (?:season|year)|next (?:season|year)|last (?:season|year)|(?:19|20)\d\d|now|right now|currently)[ ,]+(?:vs\.?|versus|compared (?:to|with)|and|&|then|v) (?:in )?(this|next|last|(?:19|20)\d\d)(?: season| year)?[?!.\s]*$/i;
+  /^(.*\S) (?:in |for )?(this (?:season|year)|next (?:season|year)|last (?:season|year)|(?:19|20)\d\d|now|right now|currently|today|at the moment)[ ,]+(?:vs\.?|versus|compared (?:to|with)|and|&|\+|then|v|as well as) (?:also |then |in |for |what about )*(this|next|last|(?:19|20)\d\d)(?: season| year)?[?!.\s]*$/i;
+
+/** Whether a question asks the same of two seasons. */
+export function comparesSeasons(text: string): boolean {
+  return COMPARED.test(text);
+}
 
 /** "Northline drivers this season vs next" asks the same of two seasons. */
 export function seasonsCompared(

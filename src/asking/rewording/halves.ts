@@ -227,12 +227,19 @@ function isSaidAsCar(text: string, number: string): boolean {
   return new RegExp(`(?:\\bthe |#|\\bno\\.? ?)(?:\\p{L}[\\p{L}’']* ){0,3}#?${number}\\b`, 'iu').test(text);
 }
 
+/** "The drivers and crew chiefs at Northline" */
+const DRIVERS_AND_CREW =
+  /^(.*?)\b(drivers?|line-?up|roster) (?:and|&|\+|plus|n) (?:(?:the|their|its) )?(crew chiefs?|spotters?) ((?:at|for|of|on|from) \S.*)$/i;
+
 const AND = /^(.*?\S)\s*(?:,?\s+and\s+|\s*\+\s*|\s*&\s+|,\s+)(?:also |then )?(?:(?:his|her|their|its) )?(\S.*)$/i;
 
 /** "Stone's age and hometown": what is asked of the same in one more word is a question of its own about it. */
 export function sharedSubject(text: string, setting: Setting): readonly Half[] {
   const compared = seasonsCompared(text);
   if (compared.length > 0) return compared;
+  const [, before = '', drivers = '', crew = '', behind = ''] = DRIVERS_AND_CREW.exec(text) ?? [];
+  if (behind !== '')
+    return [{ asked: tidy(`${before} ${drivers} ${behind}`), others: [tidy(`${before} ${crew} ${behind}`)] }];
   const [, first = '', more = ''] = AND.exec(text.replace(/[?!.\s]+$/, '')) ?? [];
   const { parts, series } = readPiece(more, setting);
   // "Cup and truck drivers" are asked for in each series.

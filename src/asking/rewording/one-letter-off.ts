@@ -16,6 +16,12 @@ const READ: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 const TURNING: ReadonlySet<string> = new Set(wordsIn(REFUSED));
+/** Words as good as those that they are like, which ask for something else: "who funds Northline" is not who finds it. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'funds funded funding fined fines rents rented beats tunes tuned paints drafts drafted signals trades trains trained lands'.split(
+    ' ',
+  ),
+);
 
 /** "Who is Stone's crew cheif?": a word that is no name, and one letter away from exactly one word of questions, is that word. */
 export const oneLetterOff: Rewording = (text, { today, view }) => {
@@ -31,6 +37,7 @@ export const oneLetterOff: Rewording = (text, { today, view }) => {
 
 /** The word of questions that is one letter away, where all that are mean one thing; none where one that turns a question is as near. */
 function meant(word: string): string | undefined {
+  if (OTHER_WORDS.has(word)) return undefined;
   if ([...TURNING].some((known) => known === word || isOneOff(word, known))) return undefined;
   const near = [...READ].filter(([known]) => known.length >= SHORTEST && isOneOff(word, known));
   const meanings = new Set(near.map(([, meaning]) => meaning));

@@ -1,6 +1,8 @@
 import { askedFor } from './asked-for.js';
+import { beforeSeries } from './before-series.js';
 import { boxOfCar, crewAfter } from './box-of-car.js';
 import { carOfTeam } from './car-of-team.js';
+import { crewedTogether } from './crewed-together.js';
 import { echoed } from './echoed.js';
 import { everyOne } from './every-one.js';
 import { fanPhrases } from './fan-phrases.js';
@@ -34,6 +36,7 @@ import { onlyDoing } from './only-doing.js';
 import { onlyThen } from './only-then.js';
 import { overYears } from './over-years.js';
 import { ownTeam } from './own-team.js';
+import { ownsIt } from './owns-it.js';
 import { placeInCar } from './place-in-car.js';
 import { plainWords } from './plain-words.js';
 import { racesLeft } from './races-left.js';
@@ -48,6 +51,7 @@ import { standInOnDays } from './stand-in-on-days.js';
 import { switchesMake } from './switches-make.js';
 import { the500 } from './the-500.js';
 import { usedTo } from './used-to.js';
+import { whoIsOut } from './who-is-out.js';
 import { workedWith } from './worked-with.js';
 
 const ALL: readonly Rewording[] = [
@@ -82,6 +86,7 @@ const ALL: readonly Rewording[] = [
   fanPhrases,
   askedFor,
   workedWith,
+  crewedTogether,
   inCarOf,
   oldNumber,
   formerCrew,
@@ -102,6 +107,9 @@ const ALL: readonly Rewording[] = [
   guyInCar,
   seatTime,
   seatLeft,
+  beforeSeries,
+  ownsIt,
+  whoIsOut,
 ];
 
 /** Who or what is meant by words that only say what is known anyway, or that name it in another way. */

@@ -1,4 +1,3 @@
-import type { Meaning } from '../meanings.js';
 import { namesIn } from '../names-in.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 import { driversOf } from './who-is-named.js';
@@ -152,21 +151,8 @@ const SEE = /\b(when) (?:do|does|will|could|did) (?:we|i|you|fans) (?:get to |fi
 /** "When do we see Stone in the 12?" asks when she is in it. */
 const seeHim: Rewording = (text) => (SEE.test(text) ? [tidy(text.replace(SEE, '$1 is '))] : []);
 
-const LATELY =
-  /\b(?:(?:(?:over|in|during|within|for) )?(?:the |these )?(?:last|past|recent) (?:(?:couple|few|two|three|four|five|several|\d)(?: of)? )?(?:years|seasons|months)|recently|lately|of late|in recent memory)\b/i;
-const OF_RACES: readonly Meaning[] = ['WIN', 'LAST_WIN', 'PODIUM', 'BEST', 'TITLE', 'HOW_DID', 'FINISH'];
-
-/** What somebody won lately is all that is known to be won: of each it is told when. */
-const wonLately: Rewording = (text, setting) => {
-  if (!LATELY.test(text)) return [];
-  const rest = tidy(text.replace(LATELY, ' '));
-  const { parts } = readPiece(rest, setting);
-  const isOfRaces = parts.some((part) => part.is === 'meaning' && OF_RACES.includes(part.meaning));
-  return isOfRaces && driversOf(parts).length === 1 ? [rest] : [];
-};
-
 const ALL: readonly Rewording[] = [
-  ...[seeHim, wonLately, isLock, howsHe, inIt],
+  ...[seeHim, isLock, howsHe, inIt],
   ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
   ...[inForRace, takesOver, beforeHeCame, signedHim, afterTeam],
 ];

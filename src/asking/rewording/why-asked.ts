@@ -24,12 +24,13 @@ const OF_SEATS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['STAY', 'RETURN', 'BACK', 'SEAT', 'CAR', 'TEAM', 'NUMBER', 'SERIES', 'HAVE', 'TAKE', 'TAKE_OVER'] as const),
   ...(['CREW', 'SPOTTER'] as const),
 ]);
-const WHY = /^(?:(?:so|and|but|hey|ok)[ ,]+)*(?:why|how come)(?:['’]?s|['’]re)?\b/i;
+const WHY =
+  /^(?:(?:so|and|but|hey|ok)[ ,]+)*(?:(?:do|does|did) (?:we|you|they|anyone|anybody) (?:know|say|ever say|tell us) )?(?:(?:what(?:['’]?s| is| was) )?(?:the |any )?reasons? (?:(?:given|stated) )?(?:why|for|that|behind)?|for what reason|what (?:led to|caused|made)|why|how come)(?:['’]?s|['’]re|['’]?d)?(?=\s)/i;
 const HEALTH =
   /^(?:is|was|did|has|does)\b.*\b(?:hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed)\b/i;
 /** What is taken out before the rest is read: whether it is so or not, the page says. */
 const ASIDE =
-  /\b(?:why|how come|no longer|not|hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed|out|get|got|an?)\b|n['’]t\b|(?<=\b(?:is|was|does|did|has|wo))nt\b/gi;
+  /\b(?:reasons?|behind|given|stated|led to|caused|made|do we know|did they say|whats|what|the|that|let|why['’]?[ds]?|how come|no longer|not|hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed|out|get|got|an?)\b|n['’]t\b|(?<=\b(?:is|was|does|did|has|wo))nt\b/gi;
 
 /** The driver of whom a question asks why something is so, or how he is: what happened is known, and no more. */
 export function reasonAsked(text: string, setting: Setting): string | undefined {

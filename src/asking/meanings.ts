@@ -37,7 +37,7 @@ export const MEANINGS = {
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster|full roster|full lineup|full line-up|whole roster|entire roster|entire lineup|driver pairing|pairing',
   SEAT: 'anything lined up|something lined up|race seat|race seats|seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride|their seat|their ride|their seats|their rides',
-  OPEN: 'open|opened|opened up|opens up|opening up|freed up|vacant|unfilled|available|up for grabs',
+  OPEN: 'open|opened|opened up|opens up|opening up|freed up|vacant|unfilled|available|up for grabs|up in the air|undecided|unsettled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
   SHARE:
@@ -67,10 +67,10 @@ export const MEANINGS = {
   TOP: 'top four|top 4|top five|top 5|top six|top 6|top eight|top 8|top ten|top 10',
   STANDINGS:
     'standings|final standings|points standings|championship standings|final points standings|season standings|final points|points table|points',
-  OLD: 'how old|age',
+  OLD: 'how old|age|birthday|birth date|birthdate|date of birth|dob|birth year',
   FROM: 'from|hometown|home town|born|nationality|birthplace|home country|home state|hail from|hails from',
   HOW_DID: 'how did|how has',
-  FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
+  FINISH: 'rank|ranks|ranked|finish|finishes|finished|finishing|placed|result|results|finish position',
   CHANGE:
     'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|signings|silly season moves|comings and goings|coming and going|ins and outs|change hands|changes hands|changed hands|changing hands',
   GRID: 'grid|field|every car|all cars|all drivers',

@@ -68,6 +68,7 @@ export function spelledOut(question: string): string {
     .replace(/\bhow long['’]s(?= (?:[\p{L}'’.-]+ ){1,3}?(?:had|been|driven|raced|worked)\b)/giu, 'how long has')
     .replace(/\bhow long['’]s\b/gi, 'how long is')
     .replace(/\bwho['’]d(?= (?:[\p{L}'’.-]+ ){1,2}?(?:drive|race|run|replace|sign|work|beat|go)\b)/giu, 'who did')
+    .replace(/\bwhat['’]s (?=(?:the (?:deal|story)|up) with\b)/gi, 'whats ')
     .replace(/\b(where|what|when|how|who(?= (?:he|she|they)\b))['’]d\b/gi, '$1 did')
     .replace(/\b(?:past|beyond)(?= (?:20\d\d|this (?:year|season))\b)/gi, 'after')
     .replace(/\s*(?:-+>|=+>|→)\s*/g, ' to ')

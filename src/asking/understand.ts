@@ -1,6 +1,7 @@
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withOneMeant } from './asking-back.js';
 import { asksForCars } from './asks-for-cars.js';
+import { asksForWords } from './asks-for-words.js';
 import { asksMoreThanCrew } from './asks-more-than-crew.js';
 import { asksOpenly } from './asks-openly.js';
 import { callOf } from './call-of.js';
@@ -83,7 +84,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(fit.pattern.wants)) return { why: 'words', words: [] };
-  if (fit.pattern.wants === 'crew' && asksMoreThanCrew(typed)) return { why: 'words', words: [] };
+  if ((fit.pattern.wants === 'crew' && asksMoreThanCrew(typed)) || asksForWords(read.parts))
+    return { why: 'words', words: [] };
   if (isOfOtherSeries(fit.filled, read, view)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
   const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, fit.pattern, read, view);

@@ -200,8 +200,8 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'age',
     command: 'driver',
-    wordings: ['OLD {driver}', 'WHAT? {driver} OLD', 'WHAT OLD {driver}'],
-    examples: ['how old is Stone?', "what is Stone's age"],
+    wordings: ['OLD {driver}', 'WHAT|WHEN? {driver} OLD', 'WHAT|WHEN OLD {driver}', 'WHEN {driver} FROM'],
+    examples: ['how old is Stone?', "what is Stone's age", "when is Stone's birthday?", 'when was Stone born?'],
     namesFollow: ['driver'],
   },
   {

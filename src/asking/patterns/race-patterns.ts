@@ -184,6 +184,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHO DRIVE|RACE? {team} CAR {track}',
       'WHAT CAR {team} RACE|HAVE|DRIVE {track}',
       'WHAT {team} CAR|DRIVE RACE? {track}',
+      'WHO|WHAT? {team} ROSTER {track}',
+      'WHO|WHAT? ROSTER {team} {track}',
     ],
     examples: [
       "what is Northline's schedule?",
@@ -192,6 +194,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'who races at Talladega for Northline?',
       'who does Northline have at Talladega?',
       'who is in which car at Talladega?',
+      "what is Northline's lineup for Talladega?",
     ],
   },
   {

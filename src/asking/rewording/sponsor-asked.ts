@@ -1,3 +1,4 @@
+import { namesIn } from '../names-in.js';
 import type { Understood } from '../understood.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 
@@ -8,21 +9,25 @@ const SPONSOR =
 const CAR_SPONSOR = /(\S+?)(?:['’]s)? (?:car|truck) sponsor\b/i;
 const OF_CAR = /^(?:who|what)(?:['’]?s| is| are)? (?:the )?/i;
 
-/** Who sponsors a car in a race stands behind the race, so that is asked for: of a car the one of its only driver. */
+/** Who sponsors a car in a race stands behind the race, so that is asked for: of a car the one of its only driver, or of the only one there. */
 export const sponsorAsked: Rewording = (text, setting) => {
   if (!SPONSOR.test(text)) return [];
   const rest = tidy(text.replace(CAR_SPONSOR, '$1 sponsor').replace(SPONSOR, ' '))
     .replace(/[?!.]+$/, '')
     .replace(OF_CAR, '');
-  const car = readPiece(rest, setting).parts.find(({ is }) => is === 'car');
+  const { parts } = readPiece(rest, setting);
+  const car = parts.find(({ is }) => is === 'car');
   if (car?.is !== 'car') return [rest, `is ${rest} racing`];
-  const [driver, ...others] = driversOf(car.number, setting);
+  const track = parts.map((part) => namesIn(part).track).find((name) => name !== undefined);
+  const [driver, ...others] = driversOf(car.number, track, setting);
   if (driver === undefined || others.length > 0) return [];
   const ofDriver = rest.replace(car.text, driver);
   return [ofDriver, `is ${ofDriver} racing`];
 };
 
-function driversOf(number: string, { view }: Setting): readonly string[] {
+function driversOf(number: string, track: string | undefined, { view }: Setting): readonly string[] {
+  const there = track === undefined ? [] : view.races({ number, track }).ahead.map(({ slots }) => slots.driver);
+  if (there.length > 0) return [...new Set(there)];
   return [
     ...new Set(
       view.car(number).flatMap(({ drivers, starts }) => [...drivers, ...starts].map(({ slots }) => slots.driver)),

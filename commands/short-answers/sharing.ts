@@ -4,7 +4,7 @@ import { compatible } from '../../src/roster/facts/same-thing.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage } from '../../src/roster/roster.js';
 import { coDrivers } from './co-drivers.js';
-import { othersInCar } from './shared-by.js';
+import { othersInCar, sharedBy } from './shared-by.js';
 import type { ShortAnswer } from './short-answer.js';
 import { replaced } from './successors.js';
 
@@ -21,9 +21,13 @@ export const sharing: ShortAnswer = (about, when) => {
   const shared = seats.some((fact) => sharesCars(fact.slots.series) || (fact.kind === 'ride' && isPartTime(fact)))
     ? coDrivers(about, when)
     : undefined;
+  // Who is only rumoured for the car stands beside the one who is known.
+  const nobody = when.words.short.noArticleSaysWho.markdown;
+  if (others === undefined && number !== undefined && about.track === undefined && shared?.markdown === nobody)
+    return sharedBy({ number, ...(about.series !== undefined && { series: about.series }) }, when);
   if (others === undefined || about.track !== undefined) return shared;
   // Who has the car for single races is told with those who have a seat in it.
-  return shared === undefined || shared.markdown === when.words.short.noArticleSaysWho.markdown ? others : shared;
+  return shared === undefined || shared.markdown === nobody ? others : shared;
 };
 
 /** Whether a driver is said to miss the race at a track that is asked about. */

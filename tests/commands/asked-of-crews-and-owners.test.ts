@@ -157,7 +157,13 @@ describe('what is sure and what is not', () => {
     expect(told).toContain('Rumour, not confirmed: Dan Marsh');
   });
 
-  it.each(['who is splitting the 45', 'who shares the 45'])('tells the rumoured other one: %s', async (question) => {
+  it.each([
+    'who is splitting the 45',
+    'who shares the 45',
+    'is quill sharing the 45',
+    'does quill split the 45 with ortiz',
+    'who is sharing the 45 with quill',
+  ])('tells the rumoured other one: %s', async (question) => {
     const [, told] = await lines(question);
     expect(told).toContain('Samuel Quill');
     expect(told).toContain('Rumour, not confirmed: Lena Ortiz');

@@ -151,8 +151,14 @@ const SEE = /\b(when) (?:do|does|will|could|did) (?:we|i|you|fans) (?:get to |fi
 /** "When do we see Stone in the 12?" asks when she is in it. */
 const seeHim: Rewording = (text) => (SEE.test(text) ? [tidy(text.replace(SEE, '$1 is '))] : []);
 
+const SPLITS =
+  /\b(?:split|splitting|splits|rotating|rotates?|alternating|alternates?)(?: time| races| duties)?(?: in)? (?=(?:the|that|a|his|her|their) (?:\S+ ){0,2}?(?:#?\d{1,3}|cars?|trucks?|rides?|seats?)\b)/i;
+
+/** "Does Stone split the 12 with Marsh?" asks whether she shares it. */
+const splitsCar: Rewording = (text) => (SPLITS.test(text) ? [tidy(text.replace(SPLITS, 'share '))] : []);
+
 const ALL: readonly Rewording[] = [
-  ...[seeHim, isLock, howsHe, inIt],
+  ...[seeHim, splitsCar, isLock, howsHe, inIt],
   ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
   ...[inForRace, takesOver, beforeHeCame, signedHim, afterTeam],
 ];

@@ -27,7 +27,7 @@ import { going, joining, leaving } from './moves.js';
 import { newAt } from './new-at.js';
 import { newInSeries } from './new-in-series.js';
 import { noSeatThen } from './no-seat-then.js';
-import { numberChange, swap } from './number-change.js';
+import { numberChange, numberOfSeat, swap } from './number-change.js';
 import { ofExtent } from './of-extent.js';
 import { ofMake } from './of-make.js';
 import { ofMakeAt } from './of-make-at.js';
@@ -103,7 +103,8 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'new in series': newInSeries,
   'next race': nextRace,
   number,
-  'number change': numberChange,
+  // "What's Stone's new number?" is told by that of the new seat, too.
+  'number change': (about, when) => numberOfSeat(about, when) ?? numberChange(about, when),
   'of extent': ofExtent,
   'of make': ofMake,
   'of make at': ofMakeAt,

@@ -4,6 +4,7 @@ import { yearOf } from '../../src/roster/days.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { listedOrDisputed } from './listed-seats.js';
 import { isAbout } from './moves.js';
+import { number } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Whether two drivers got or get each other's number. */
@@ -56,4 +57,18 @@ export const numberChange: ShortAnswer = ({ driver = '', series, isNew }, when) 
   const line = (seat: Seat) => driverSeat(seat, view, words);
   const told = listedOrDisputed(next, page.disagreements, 'nobody', line, when);
   return isNew ? words.short.next(told) : words.short.notInWords(told);
+};
+
+/** The number of whoever had another one with another team the season before, where the new one is asked for; else undefined. */
+export const numberOfSeat: ShortAnswer = (about, when) => {
+  const page = when.view.driver(about.driver ?? '', when.season);
+  if (!about.isOpen || page === undefined) return undefined;
+  const now = new Set(page.present.map(({ slots }) => slots.number));
+  const last = (when.season ?? when.view.season) - 1;
+  const isOther = ({ slots }: { readonly slots: { readonly season?: number; readonly number?: string } }) =>
+    slots.season === last && slots.number !== undefined && !now.has(slots.number);
+  if (![...page.past, ...page.exits].some(isOther)) return undefined;
+  return numberChange(about, when)?.markdown === when.words.short.noArticleSaysSo.markdown
+    ? number(about, when)
+    : undefined;
 };

@@ -16,6 +16,7 @@ const SAID: readonly Said[] = [
     }),
   ),
   sure('title', { driver: 'Ava Stone', series: 'cup', season: 2030, position: 11 }),
+  sure('ride', { driver: 'Ben Carter', team: 'Pinecrest Motorsports', series: 'cup', season: 2030, number: '7' }),
   sure('bio', { driver: 'Ava Stone', birthDate: '2006-07-22', hometown: 'Dayton, Ohio' }),
 ];
 
@@ -71,6 +72,11 @@ describe('the deal with somebody', () => {
 describe('a race, and a rank', () => {
   it('has the sponsor of the only one in the car there', async () => {
     expect((await lines('sponsor on the 8 at kansas'))[1]).toContain('Plumb Co.');
+  });
+
+  it('is the number of a new seat, where the new one is asked for', async () => {
+    expect((await lines("what's carter's new number"))[1]).toBe('No. 34 in the Cup Series');
+    expect((await lines("what's stone's new number"))[1]).toBe('No article says so.');
   });
 
   it('has the lineup of a team there', async () => {

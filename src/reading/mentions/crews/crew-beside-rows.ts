@@ -1,5 +1,6 @@
 import type { Text } from '../../text/read-text.js';
 import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Mention, PersonMention } from '../mention.js';
 import { GOES } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
@@ -25,16 +26,49 @@ export function addCrewBesideRows(
       if (mention.type === 'person' && crew.get(mention.person) === 'crew chief') told.add(sentence.blockIndex);
   });
   if (told.size < ENOUGH) return;
+  let opening = 0;
   sentences.forEach((sentence, index) => {
-    const before = sentences[index - 1];
-    const isFirst = before?.blockIndex !== sentence.blockIndex;
+    const isFirst = sentences[index - 1]?.blockIndex !== sentence.blockIndex;
+    if (isFirst) opening = index;
     const mentions = bySentence[index] ?? [];
-    const row = isFirst ? mentions : (bySentence[index - 1] ?? []);
-    const driver = driverOfRow(row, (isFirst ? sentence : before).first);
+    const row = bySentence[opening] ?? [];
+    const driver = driverOfRow(row, sentences[opening]?.first ?? -1);
     if (!driver || told.has(sentence.blockIndex)) return;
+    const handed = isFirst ? [] : handedOn(tokens, mentions, row[0], sentence.first);
     const person = isFirst ? withDriver(tokens, mentions, driver) : whoComes(tokens, mentions, sentence.first);
-    if (person && person.person !== driver.person && isFree(person, crew, signs)) crew.set(person.person, 'crew chief');
+    const found = person ? [person] : handed;
+    if (found.every((one) => one.person !== driver.person && isFree(one, crew, signs)))
+      for (const one of found) crew.set(one.person, 'crew chief');
   });
+}
+
+const TAKES =
+  /^(?:will )?(?:takes? over|inherits?|takes?|assumes?|gets?|takes? charge of|takes? the reins of)(?: the)?(?: car| truck| box| pit box)?(?: of)?$/;
+
+/** "No. 12 – Ava Stone. Dan Marsh takes over the 12 from Lou Adler": the car has its driver, so that neither of the two drives it. */
+function handedOn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  own: Mention | undefined,
+  first: number,
+): PersonMention[] {
+  const [person] = mentions;
+  if (person?.type !== 'person' || person.first !== first || person.form === 'described' || person.possessive) return [];
+  if (own?.type !== 'car' || mentions.some(({ type }) => type === 'time')) return [];
+  const giver = mentions.at(-1);
+  const car = mentions.at(-2);
+  if (giver?.type !== 'person' || giver.possessive || giver.form === 'described') return [];
+  if (car?.type !== 'car' || car.numbers[0] !== own.numbers[0] || car.numbers.length !== 1) return [];
+  // "who won two titles with Carter," between the two
+  const from = tokens[person.last]?.text === ',' ? asideEnd(tokens, person.last + 1, car.first) : person.last;
+  const isTaken = TAKES.test(wordsBetween(tokens, from, car.first));
+  return isTaken && tokens[giver.first - 1]?.lower === 'from' && giver.first === car.last + 1 ? [person, giver] : [];
+}
+
+/** The token behind the comma that closes an aside, or its own begin where none does. */
+function asideEnd(tokens: readonly Token[], from: number, until: number): number {
+  for (let at = until - 1; at > from; at -= 1) if (tokens[at]?.text === ',') return at + 1;
+  return from;
 }
 
 /** The driver of a row that opens with her car and her name. */

@@ -32,6 +32,9 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
     const isWho = /\bwho(?: will| is to| is set to)?$/.test(wordsBetween(tokens, mention.first - 5, mention.first - 1));
     const isBefore = mention.last < post.person.first || isWho;
     if (replacing && replacing.person !== post.person.person && isBefore) continue;
+    // "No. 12 – Ava Stone. Replaces Carter and brings along crew chief Marsh": whom the driver of the row replaces.
+    const isUnsaid = !replacing && /^(?:replaces?|replaced|succeeds?|succeeded)$/.test(one);
+    if (isUnsaid && mention.last < post.person.first && tokens[post.person.first - 1]?.lower !== 'with') continue;
     if (REPLACES.test(one) || takesOver || (two === 'over' && one === 'for') || (one === 'of' && two === 'place'))
       return { ...post, predecessor: mention };
   }

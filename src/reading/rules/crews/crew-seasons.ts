@@ -10,9 +10,11 @@ import { timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { seasonNumber, seasonsCounted } from '../clause/service.js';
 import { seasonJustOver } from '../departures/exits.js';
+import { listTopic } from '../rows/list-topic.js';
 import { isRow, type Scene } from '../scene.js';
 import { isMoveOf } from './comes-from-there.js';
 import { seatLeftOut } from './crew-left-out.js';
+import { seatOfRow } from './crew-post-seat.js';
 import { namesSeat } from './crew-seat.js';
 import { losesPost } from './loses-post.js';
 
@@ -28,8 +30,15 @@ export function comingForCrew(scene: Scene): number | undefined {
   // Each of several notes is about another season.
   if (isComingLed && scene.sentence.block.kind !== 'bullet') return coming;
   for (let at: Scene | undefined = scene; at; at = at.before) if (names(at, coming)) return coming;
+  // "No. 12 – Ava Stone, crew chief Dan Marsh" in the tracker of a season to come: both are of that one.
+  if (isComingLed && namesSeat(seatOfRow(scene)) && seasonOfList(scene) === coming) return coming;
   // The line over a list speaks for its rows.
   return scene.over && isRow(scene) && names(scene.over, coming) ? coming : undefined;
+}
+
+function seasonOfList(scene: Scene): number | undefined {
+  const topic = listTopic(scene);
+  return topic.is === 'season' ? topic.season : undefined;
 }
 
 function names({ mentions }: Scene, season: number): boolean {

@@ -7,6 +7,7 @@ import { isKin } from '../words/kin.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
 import { isChampionBelow } from './champions-below.js';
+import { isInRelativeAside } from './in-relative-aside.js';
 import { isLabelOfNews } from './news-labels.js';
 import { isOfSeatBefore } from './series-gone-by.js';
 import { isOfAnotherBeside } from './series-of-another.js';
@@ -112,6 +113,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   const labels = new Map<string, number>();
   let position = 0;
   let lead: string | undefined;
+  let aside: { readonly series: string; readonly index: number } | undefined;
   // "When a two-time Cup champion goes without a win": who the lead is about tells it as well.
   let borne: string | undefined;
   const people: PersonMention[] = [];
@@ -149,7 +151,12 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       )
         borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
-      if (position <= SERIES_LEAD) lead ??= mention.series;
+      const isLead = position <= SERIES_LEAD && sentence !== undefined;
+      // "Stone, who races for the Xfinity title, will drive in Cup": what the sentence itself tells is the news.
+      if (isLead && mention.type === 'series' && isInRelativeAside(text.tokens, sentence.first, sentence.last, mention)) {
+        if (lead === undefined) aside ??= { series: mention.series, index };
+      } else if (isLead && (aside === undefined || aside.index === index)) lead ??= mention.series;
+      else if (isLead) lead ??= aside?.series;
       if (sentence && isPartTime(text.tokens, sentence.first, mention)) continue;
       count(topics, mention.series);
       if (mention.type === 'series' && sentence && !isOfAnother(text.tokens, sentence.first, mention, year))
@@ -158,6 +165,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   });
   return (
     lead ??
+    aside?.series ??
     raced ??
     titleSeries(text, bySentence[0] ?? []) ??
     seriesOfSections(text, bySentence) ??

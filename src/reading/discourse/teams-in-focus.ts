@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { BySentence } from './by-sentence.js';
 import { isFocal, isPastSpell, isWhereSomebodyWas } from './focal.js';
 import { movesOnTo } from './moves-on-to.js';
@@ -139,6 +140,8 @@ export function mainTeam(text: Text, bySentence: BySentence): string | undefined
 }
 
 const ANNOUNCES = /^(?:announced|announces|confirmed|confirms|revealed|reveals|unveiled)$/;
+// "said Friday that", "said on Monday morning that"
+const SAID = /^(?:has |have )?said(?: (?:on )?(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)day)(?: \w+)?(?: that)?/;
 // "announced Wednesday afternoon that"
 const LONGEST_DAY = 3;
 
@@ -151,6 +154,7 @@ function announcerIn({ sentences, tokens }: Text, bySentence: BySentence): strin
     if (team?.type !== 'team' || team.described || team.first !== sentence?.first) continue;
     for (let verb = team.last; verb <= team.last + LONGEST_DAY; verb += 1)
       if (ANNOUNCES.test(tokens[verb]?.lower ?? '')) return team.team;
+    if (SAID.test(wordsBetween(tokens, team.last, team.last + LONGEST_DAY + 1))) return team.team;
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   const isAround = departure.team === undefined && !isUnsaid && around !== undefined;
   const team = departure.team ?? teller ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : around);
   const series = seriesFor(withoutGoal(clause), scene, team, number);
-  const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
+  const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene, departure.drivers[0]));
   const inherited = [
     ...(series.said ? [] : ['series']),
     ...(departure.isTeamGuessed || isAround || (isUnsaid && !teller) ? ['team'] : []),
@@ -99,7 +99,7 @@ export function seasonJustOver({ discourse, sentence }: Scene): number {
 }
 
 /** "after the 2024 season" is that one, "in December" the one of that year, "in 2026", still ahead, the one before. */
-export function lastSeason(clause: Clause, scene: Scene): number | undefined {
+export function lastSeason(clause: Clause, scene: Scene, goer?: Person): number | undefined {
   const { year } = scene.discourse;
   const times = timesOf(clause);
   const after = times.find((time) => time.after !== undefined)?.after;
@@ -118,7 +118,7 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   const day = times.map((time) => leavingDay(time, tense)).find((found) => found !== undefined);
   const before =
     clause.verb.tense === 'past' && !isInSeason(day)
-      ? (seasonBeforeWinter(clause, scene) ?? seasonBefore(clause, scene))
+      ? (seasonBeforeWinter(clause, scene) ?? seasonBefore(clause, scene, goer))
       : undefined;
   if (before !== undefined) return before;
   if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
@@ -216,13 +216,14 @@ function teamOfSuccessor(clause: Clause, scene: Scene): string | undefined {
     : undefined;
 }
 
-/** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over. */
-export function seasonBefore(clause: Clause, scene: Scene): number | undefined {
+/** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over; of `goer`, else of the subject. */
+export function seasonBefore(clause: Clause, scene: Scene, goer?: Person): number | undefined {
   const { year } = scene.discourse;
-  const own = clause.subjects[0];
+  const [subject] = clause.subjects;
+  const own = goer ?? (subject?.type === 'person' ? subject.person : undefined);
   for (const earlier of scene.clauses.slice(0, scene.clauses.indexOf(clause)).reverse()) {
-    const subject = earlier.subjects[0];
-    const isHis = subject?.type === 'person' && own?.type === 'person' && subject.person === own.person;
+    const who = earlier.subjects[0];
+    const isHis = who?.type === 'person' && own !== undefined && who.person === own;
     const seasons = isHis && earlier.verb.tense === 'past' ? (saidSeasons(earlier, year) ?? []) : [];
     if (seasons.length > 0) return Math.max(...seasons) < year ? Math.max(...seasons) : undefined;
   }

@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/clause.js';
-import { complementsOf, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { complementsOf, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { statusOf } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
-import { exits, seasonJustOver, teamAbout } from './exits.js';
+import { exits, seasonBefore, seasonJustOver, teamAbout } from './exits.js';
 
 /** "was handed her walking papers", "got her release" */
 export function isShownOut({ verb, words }: Clause): boolean {
@@ -46,12 +46,21 @@ export function letGo(clause: Clause, scene: Scene): Draft[] {
   // "let her go": the pronoun stands behind the verb.
   const object = complementsOf(clause, 'person').find(({ mention }) => mention.first === clause.verb.last)?.mention;
   if (team && object?.form === 'described' && LETS_GO.test(clause.words))
-    return exits('team-releases-driver', clause, scene, { drivers: [object.person], team, status });
+    return exits('team-releases-driver', clause, scene, {
+      drivers: [object.person],
+      team,
+      status,
+      season: seasonBefore(clause, scene, object.person),
+    });
   if (!team || next?.verb.word !== 'go' || !LETS_GO.test(`go ${next.words}`)) return [];
   if (next.complements.some(({ prep }) => prep === 'to')) return [];
   const drivers = subjectDrivers(next, scene.discourse);
+  // "spent 2023 and 2024 at Northline, which let her go": at the end of what is told before.
+  // "let her go in August": the last one, as no team of today is told with that form.
+  const day = clause.verb.word === 'let' && clause.verb.tense === 'present' ? timesOf(next)[0]?.past : undefined;
+  const season = seasonBefore(next, scene) ?? (day === undefined ? undefined : Number(day.slice(0, 4)));
   return next.verb.first - clause.verb.last <= 4
-    ? exits('team-releases-driver', next, scene, { drivers, team, status })
+    ? exits('team-releases-driver', next, scene, { drivers, team, status, season })
     : [];
 }
 

@@ -263,13 +263,21 @@ function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]):
 
 /** In the place of the team, for cars that are named without one. */
 export const NO_TEAM = '?';
+const OPEN = '?';
 
 /** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */
 export function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
   const named = new Map<string, Set<string>>();
+  const bare = new Set<string>();
   for (const mention of bySentence.flat()) {
-    if (mention.type !== 'car' || mention.series === undefined) continue;
+    if (mention.type !== 'car') continue;
+    if (mention.series === undefined) {
+      if (mention.team === undefined) for (const number of mention.numbers) bare.add(number);
+      continue;
+    }
     for (const number of mention.numbers) {
+      // "the No. 12", and below that "Northline's No. 12 truck": the one of before may be another's.
+      if (mention.team !== undefined && bare.has(number)) named.set(`#${number}`, new Set([OPEN]));
       for (const key of [`#${number}`, `${mention.team ?? NO_TEAM}#${number}`]) {
         named.set(key, (named.get(key) ?? new Set()).add(mention.series));
       }
@@ -278,7 +286,7 @@ export function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string
   const certain = new Map<string, string>();
   for (const [key, series] of named) {
     const [only] = series;
-    if (series.size === 1 && only !== undefined) certain.set(key, only);
+    if (series.size === 1 && only !== undefined && only !== OPEN) certain.set(key, only);
   }
   return certain;
 }

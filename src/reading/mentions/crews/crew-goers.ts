@@ -21,3 +21,11 @@ export function hasGoneFor(tokens: readonly Token[], goer: PersonMention, post: 
   if (/\b(?:other|opposite|reverse)\b/.test(words)) return false;
   return GONE.test(words) && COMES_TO.test(wordsBetween(tokens, post.person.last, post.last));
 }
+
+const GOES_WITH =
+  /^(?:goes|go|going|went|moves?|moved|moving|comes?|came|coming|along|over|up|move|jump|step|switch|leap)$/;
+
+/** "goes with her", "makes the move with him": a pronoun for somebody's company. */
+export function goesWith(tokens: readonly Token[], { first, form }: PersonMention): boolean {
+  return form === 'described' && tokens[first - 1]?.lower === 'with' && GOES_WITH.test(tokens[first - 2]?.lower ?? '');
+}

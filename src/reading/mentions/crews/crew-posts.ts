@@ -5,6 +5,7 @@ import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } fro
 import { isAdverbAfterBe } from './adverb-after-be.js';
 import { boxPhrasesIn } from './box-phrases.js';
 import type { BoxPhrase } from './box-words.js';
+import { goesWith } from './crew-goers.js';
 import { holderBefore, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import { closes, identified } from './crew-identified.js';
 import { ownerInFront } from './crew-inverted.js';
@@ -171,6 +172,9 @@ function postAt(
     const guide = holderInYear(tokens, mentions, phrase.first - 1) ?? guideOf(tokens, mentions, phrase.first);
     if (guide) return { ...base, ...none, person: guide, link: 'as' };
     if (touching?.last === phrase.first - 1) {
+      // "Marsh goes with her as crew chief": who goes is the one, and she is whose.
+      const goer = goesWith(tokens, touching) ? holderBefore(tokens, mentions, touching.first - 1) : undefined;
+      if (goer) return { ...base, ...none, person: goer, owners: [...base.owners, touching], link: 'as' };
       const staysWith =
         tokens[touching.first - 1]?.lower === 'with' && STAYS.test(tokens[touching.first - 2]?.lower ?? '');
       const rival = staysWith ? holderBefore(tokens, mentions, touching.first - 1) : undefined;

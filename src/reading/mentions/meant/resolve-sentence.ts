@@ -21,7 +21,7 @@ import { formerOrLatterAt, pairIn } from './former-latter.js';
 import { isTold } from './is-told.js';
 import { isOfKin, opensWithKin } from './of-kin.js';
 import { isOfPast, isPastOf } from './of-past.js';
-import { opensSentence, opensWithCrew } from './opens-with.js';
+import { isOblique, opensSentence, opensWithCrew } from './opens-with.js';
 import { isOwnSubject, isVerbOf } from './own-subject.js';
 import { otherThan, takesFromAnother } from './somebody-else.js';
 
@@ -99,7 +99,7 @@ export function resolveSentence(
       if (mention.type === 'person' && opens && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
         isOfAside = isAside;
-        isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
+        isChiefs = !crew.has(driver) && isOblique(tokens[at - 1]) && opensWithCrew(own, crew);
       }
       if (mention.type === 'team' && !isByTheWay(tokens, own, index, team, opener, focus)) {
         if (result.length === 1) opener = mention.team;
@@ -254,8 +254,9 @@ export function resolveSentence(
     if (person) {
       result.push(person);
       if (hasWomen && token) noteCalled(token, tokens[at + 1], person.person, own, focus.named);
-      // "The Swede’s contract ends, and he": the same man.
+      // "The Swede’s contract ends, and he": the same man; "Marsh goes with her, as he": not the driver.
       if (!driver && (!person.possessive || isTheOne)) driver = person.person;
+      if (subject && crew.has(subject.person) && tokens[at - 1]?.lower === 'with') isChiefs = true;
       at = person.last;
       // "the Mooresville, N.C., native": the town inside stays a mention of its own.
       for (let inside = own[index]; inside && inside.first < at; inside = own[index]) {
@@ -297,4 +298,3 @@ const isOwner = (one: Mention): boolean => one.type === 'person' && one.possessi
 
 // Before a description of the one who is spoken of: "who is the veteran".
 const IS = /^(?:is|was|be|been|becomes|became|remains|as|,|who|now|still)$/;
-const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { VERB_FORMS } from '../../words/verbs.js';
 import type { Mention, PersonMention } from '../mention.js';
+import { companyOfSubject } from './company-of-subject.js';
 
 const HIM = wordSet('him her his');
 // Behind "her" as an object.
@@ -52,7 +53,8 @@ export function otherThan(
   last: PersonMention | undefined,
 ): PersonMention | undefined {
   const first = overWho(tokens, opener, at);
-  return [first, last].find((one) => one !== undefined && meansSomebodyElse(tokens, at, one));
+  const other = [first, last].find((one) => one !== undefined && meansSomebodyElse(tokens, at, one));
+  return other ?? companyOfSubject(tokens, at, opener);
 }
 
 /** "Carter, whose family owns the team, will partner him": who opens a sentence, as if what "who" tells of him were left out; `at` is the pronoun. */

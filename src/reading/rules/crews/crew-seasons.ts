@@ -116,7 +116,8 @@ export function seasonsOfPost(
     if (clause.marker === 'where' && isMoveOf(clause, scene)) return lastSeasons(scene, 1);
     return next ? [(coming ?? year) - 1] : [];
   }
-  if (perfect) return [ANNOUNCING.has(frame) ? (coming ?? year) : year];
+  // "has led them all": until now, whatever is announced.
+  if (perfect) return [ANNOUNCING.has(frame) && frame !== 'lead' ? (coming ?? year) : year];
   // "Crew chief Marsh says in winter": whose crew he led in the season that is over.
   return [isTitle && frame === 'say' ? (coming ?? year) : crewSeason(clause, scene)];
 }

@@ -84,7 +84,8 @@ export function surveyEarlier(
         now = { ...now, place: mention };
       if (mention.type === 'series' && isTurnedTo(text, sentence, mentions, mention))
         now = { ...now, series: mention.series };
-      if (mention.type === 'series') seriesBlock = block;
+      if (mention.type === 'car' && mention.series !== undefined) now = { ...now, series: mention.series };
+      if (mention.type === 'series' || (mention.type === 'car' && mention.series)) seriesBlock = block;
       if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;
       if (mention.type === 'team') {
         now = { ...now, team: mention.team };

@@ -190,20 +190,23 @@ function isLesser(tokens: readonly Token[], at: number, last: number): boolean {
 function isNews(tokens: readonly Token[], first: number, at: number): boolean {
   // "drove to victory", "scored his first win": a noun tells of one that was had only behind such a verb.
   let isBehindTo = NOUN.test(tokens[at]?.lower ?? '') || isNounOfFinish(tokens[at]?.lower ?? '');
+  let isLedTo = false;
   for (let back = at - 1; back >= first; back -= 1) {
     const token = tokens[back];
     if (!token) continue;
     if (/^[,;:—–(]$/.test(token.text)) {
       // "Stone led 80 laps, holding off Carter to win": the verb stands farther back.
+      if (isLedTo) return true;
       if (!isBehindTo) return tokens[back + 1] !== undefined && !BY_THE_WAY.test(tokens[back + 1]?.lower ?? '');
       continue;
     }
     if (NOT_SO.test(token.lower)) return false;
-    if (isBehindTo && LED_TO.test(token.lower)) return true;
+    if (isBehindTo && LED_TO.test(token.lower)) isLedTo = true;
+    // "a week after he drove to victory at Dover, Stone led"
     if (BY_THE_WAY.test(token.lower) && !isOfMeasure(tokens, back)) return false;
     if (token.lower === 'to' && back === at - 1) isBehindTo = true;
   }
-  return !isBehindTo;
+  return isLedTo || !isBehindTo;
 }
 
 function isNounOfFinish(word: string): boolean {

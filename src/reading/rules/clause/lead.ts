@@ -13,6 +13,15 @@ export const leadOf = remembered(({ sentence, mentions, discourse }: Scene): str
   spelledOut(discourse.text.tokens, sentence.first, mentions.find(isNamed)?.first ?? sentence.last),
 );
 
+/** The same, where a "she" or "he’ll" stands for whom it is about: the words before that. */
+export const leadOfHe = remembered(({ sentence, mentions, discourse }: Scene): string => {
+  const { tokens } = discourse.text;
+  const he = mentions.find(({ type, first }) => type === 'person' && SUBJECT.test(tokens[first]?.lower ?? ''));
+  return he ? spelledOut(tokens, sentence.first, he.first) : '';
+});
+
+const SUBJECT = /^(?:he|she)(?:[’']?(?:ll|s|d))?$/;
+
 /** The words of a sentence behind the last that it names. */
 export const tailOf = remembered(({ sentence, mentions, discourse }: Scene): string =>
   spelledOut(discourse.text.tokens, mentions.findLast(isNamed)?.last ?? sentence.first, sentence.last),

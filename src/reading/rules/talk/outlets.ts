@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered.js';
-import { leadOf, tailOf, wordsOf } from '../clause/lead.js';
+import { leadOf, leadOfHe, tailOf, wordsOf } from '../clause/lead.js';
 import type { Scene } from '../scene.js';
 import { isDoubtedAside, isOpenedInDoubt } from './lead-ins.js';
 
@@ -79,6 +79,9 @@ export const isOutletTold = remembered((scene: Scene): boolean => {
 function isTold(scene: Scene): boolean {
   const lead = leadOf(scene);
   if (isOpenedInDoubt(lead)) return true;
+  // "It’s said that she’ll have the No. 12"
+  const leadOfPronoun = leadOfHe(scene);
+  if (leadOfPronoun && isOpenedInDoubt(leadOfPronoun)) return true;
   if (HAS.test(lead) && !SHOWN.test(lead)) return true;
   if ([TOLD, ADDS, SURE, OPINION, CLAIMED, ALLEGED].some((pattern) => pattern.test(lead))) return true;
   const words = wordsOf(scene);

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js';
 import { GIVEN_NAMES } from '../../words/given-names.js';
+import { isKin } from '../../words/kin.js';
 
 /** "Kaulig’s Ava Stone": whose driver she is. */
 export function ownsDriver(tokens: readonly Token[], behind: number): boolean {
@@ -27,3 +28,11 @@ export function closesRow(tokens: readonly Token[], first: number, last: number)
     (next === undefined || /^(?:no|#)$/.test(next.lower) || next.start - (tokens[last - 1]?.end ?? 0) > 1)
   );
 }
+
+/** "Carter’s crew chief", "Carter’s career", "Carter’s father": of one driver, where one of that name is spoken of. */
+export function isOfOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.lower ?? '';
+  return (next === 'crew' && tokens[at + 1]?.lower === 'chief') || OF_ONE.test(next) || isKin(next);
+}
+
+const OF_ONE = /^(?:spotter|career|birthday|helmet|hometown|teammate|team-mate|debut|age|first|maiden|rookie)$/;

@@ -10,7 +10,7 @@ import { printedName } from '../people/printed-name.js';
 import type { Known } from '../vocabulary.js';
 import { ownsCarAt, takesOn } from './teams-by-deed.js';
 import { initialsEnd, isPlainlyTeam, isUsedAsTeam } from './teams-by-use.js';
-import { closesRow, ownsDriver } from './teams-of-drivers.js';
+import { closesRow, isOfOne, ownsDriver } from './teams-of-drivers.js';
 
 /** The teams of an article, by their full and short names. */
 export interface Teams {
@@ -140,7 +140,9 @@ export function findTeams(
       const isTeam = ownsCar || ownsDriver(tokens, last) || closesRow(tokens, first, last);
       const cue = isTeam || TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
       if (known)
-        return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
+        return isPerson && !TEAM_CUES.test(cue) && (tokens[last - 1]?.possessive !== true || isOfOne(tokens, last))
+          ? undefined
+          : own(known);
       return !isPerson && TEAM_CUES.test(cue) ? name : undefined;
     },
     short: (_tokens, first, last) => {

@@ -153,7 +153,11 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       if (!isTopic(text.tokens, mention)) continue;
       const isLead = position <= SERIES_LEAD && sentence !== undefined;
       // "Stone, who races for the Xfinity title, will drive in Cup": what the sentence itself tells is the news.
-      if (isLead && mention.type === 'series' && isInRelativeAside(text.tokens, sentence.first, sentence.last, mention)) {
+      if (
+        isLead &&
+        mention.type === 'series' &&
+        isInRelativeAside(text.tokens, sentence.first, sentence.last, mention)
+      ) {
         if (lead === undefined) aside ??= { series: mention.series, index };
       } else if (isLead && (aside === undefined || aside.index === index)) lead ??= mention.series;
       else if (isLead) lead ??= aside?.series;
@@ -259,34 +263,4 @@ function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]):
     if (hit?.known.type === 'series' && !isFromTo(tokens, at, hit.last)) named.add(hit.known.series);
   }
   return named.size === 1 ? [...named][0] : undefined;
-}
-
-/** In the place of the team, for cars that are named without one. */
-export const NO_TEAM = '?';
-const OPEN = '?';
-
-/** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */
-export function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
-  const named = new Map<string, Set<string>>();
-  const bare = new Set<string>();
-  for (const mention of bySentence.flat()) {
-    if (mention.type !== 'car') continue;
-    if (mention.series === undefined) {
-      if (mention.team === undefined) for (const number of mention.numbers) bare.add(number);
-      continue;
-    }
-    for (const number of mention.numbers) {
-      // "the No. 12", and below that "Northline's No. 12 truck": the one of before may be another's.
-      if (mention.team !== undefined && bare.has(number)) named.set(`#${number}`, new Set([OPEN]));
-      for (const key of [`#${number}`, `${mention.team ?? NO_TEAM}#${number}`]) {
-        named.set(key, (named.get(key) ?? new Set()).add(mention.series));
-      }
-    }
-  }
-  const certain = new Map<string, string>();
-  for (const [key, series] of named) {
-    const [only] = series;
-    if (series.size === 1 && only !== undefined && only !== OPEN) certain.set(key, only);
-  }
-  return certain;
 }

@@ -141,7 +141,8 @@ export function mainTeam(text: Text, bySentence: BySentence): string | undefined
 
 const ANNOUNCES = /^(?:announced|announces|confirmed|confirms|revealed|reveals|unveiled)$/;
 // "said Friday that", "said on Monday morning that"
-const SAID = /^(?:has |have )?said(?: (?:on )?(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)day)(?: \w+)?(?: that)?/;
+const SAID =
+  /^(?:has |have )?said(?: (?:on )?(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)day)(?: \w+)?(?: that)?/;
 // "announced Wednesday afternoon that"
 const LONGEST_DAY = 3;
 

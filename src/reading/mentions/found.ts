@@ -9,6 +9,7 @@ import { carNumbersAt } from './cars/car-numbers.js';
 import { numbersBeforeNames } from './cars/numbers-before-names.js';
 import { type NameGroup, nameGroupAt } from './people/name-groups.js';
 import { printedName } from './people/printed-name.js';
+import { shoutedTeamAt, type TeamsByWord, teamsByWord } from './teams/shouted-teams.js';
 import { trackNameAt } from './tracks/track-names.js';
 import { demonymAt, isDemonymPlural, type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
 
@@ -22,27 +23,42 @@ export type Found =
 /** The first pass: what stands in a text, in order, none overlapping; who is meant by a name is not decided yet. */
 export function foundIn(text: Text): Found[] {
   const { tokens } = text;
+  const isLoudLine = text.sentences.map(
+    (sentence) => isShouting(tokens, sentence.first, sentence.last) && !isTeamOverRows(text, sentence),
+  );
+  // Lines in capitals come second: what the others name they may name as well.
+  const quiet = text.sentences.map((sentence, index) => (isLoudLine[index] ? [] : foundInSentence(text, sentence)));
+  if (!isLoudLine.includes(true)) return quiet.flat();
+  const teams = teamsByWord(
+    tokens,
+    quiet.flat().flatMap((item) => (item.what === 'group' ? [item.group] : [])),
+  );
+  return text.sentences.flatMap((sentence, index) =>
+    isLoudLine[index] ? foundInSentence(text, sentence, teams) : (quiet[index] ?? []),
+  );
+}
+
+/** What stands in a sentence; with `teams`, those of the article, it is a line in capitals. */
+function foundInSentence(text: Text, sentence: Sentence, teams?: TeamsByWord): Found[] {
+  const { tokens } = text;
   const found: Found[] = [];
-  for (const sentence of text.sentences) {
-    const asks = tokens[sentence.last - 1]?.text === '?';
-    const shouting = isShouting(tokens, sentence.first, sentence.last) && !isTeamOverRows(text, sentence);
-    const numberedIn = numbersBeforeNames(tokens, sentence);
-    for (let at = sentence.first; at < sentence.last; ) {
-      const tabled =
-        at === sentence.first
-          ? opensRow(tokens, at, sentence)
-          : numberedIn.has(at)
-            ? carBeforeName(tokens, at)
-            : undefined;
-      const item =
-        tabled ??
-        (shouting ? shoutedName(text, at, sentence.last) : undefined) ??
-        foundAt(tokens, at, sentence, asks && at === sentence.first, shouting);
-      if (item) {
-        found.push(item);
-        at = Math.max(item.last, at + 1);
-      } else at += 1;
-    }
+  const asks = tokens[sentence.last - 1]?.text === '?';
+  const numberedIn = numbersBeforeNames(tokens, sentence);
+  for (let at = sentence.first; at < sentence.last; ) {
+    const tabled =
+      at === sentence.first
+        ? opensRow(tokens, at, sentence)
+        : numberedIn.has(at)
+          ? carBeforeName(tokens, at)
+          : undefined;
+    const item =
+      tabled ??
+      (teams ? (shoutedTeamAt(tokens, at, sentence.last, teams) ?? shoutedName(text, at, sentence.last)) : undefined) ??
+      foundAt(tokens, at, sentence, asks && at === sentence.first, teams !== undefined);
+    if (item) {
+      found.push(item);
+      at = Math.max(item.last, at + 1);
+    } else at += 1;
   }
   return found;
 }

@@ -15,6 +15,8 @@ export function completeSeries(drafts: readonly Draft[]): void {
     if (draft.inherited.has('series') || typeof slots.series !== 'string') continue;
     for (const key of carKey(slots)) said.set(key, (said.get(key) ?? new Set()).add(slots.series));
     const told = draft.kind === 'start' && slots.number === undefined ? ofOneRace : said;
+    // Whose team nobody says may be another's.
+    if (draft.kind === 'crew' && draft.inherited.has('team')) continue;
     // "moves up from the Xfinity Series with Stone": where his driver goes on is another one.
     for (const key of draft.kind === 'crew' ? driverKeys(slots).slice(0, 1) : driverKeys(slots)) {
       told.set(key, (told.get(key) ?? new Set()).add(slots.series));
@@ -28,6 +30,9 @@ export function completeSeries(drafts: readonly Draft[]): void {
     const slots = slotsOf(draft);
     // "Stone drives Carter's No. 12 on Sunday": her own seat with the team may be in another series.
     const isHerOwn = draft.kind !== 'start' || slots.number === undefined;
+    // "will make four Xfinity starts for the team. Stone will drive the No. 12", of which it has one in Cup as well: hers.
+    const own = said.get(driverKeys(slots)[0] ?? '');
+    if (own?.size === 1 && typeof slots.series === 'string' && own.has(slots.series)) continue;
     for (const key of [...carKey(slots), ...(isHerOwn ? driverKeys(slots) : [])]) {
       const others = draft.kind === 'start' || slots.series === undefined ? ofOneRace.get(key) : undefined;
       const [only, second] = new Set([...(said.get(key) ?? []), ...(others ?? [])]);

@@ -50,7 +50,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
             ? { ...car, make: mention.make, first: mention.first, last: mention.last }
             : mention,
         );
-        if (mention.type === 'car' && mention.numbers.length === 1) {
+        if (mention.type === 'car' && mention.numbers.length === 1 && !(car && isFarewell(text.tokens, mention))) {
           car = mention;
           age = 0;
           if (isLeft(text.tokens, mention)) left = mention;
@@ -83,6 +83,13 @@ function isLeft(tokens: readonly Token[], { first }: CarMention): boolean {
   const [before, the] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
   return the === 'from' || (before === 'from' && /^(?:the|his|her|its)$/.test(the ?? ''));
 }
+
+/** "Who gets the 9? Stone, after a quiet farewell to the No. 19, has the car": not the one that is over. */
+function isFarewell(tokens: readonly Token[], { first }: CarMention): boolean {
+  return FAREWELL.test(wordsBetween(tokens, Math.max(0, first - 4), first));
+}
+
+const FAREWELL = /\b(?:farewell|goodbye|adieu|good-bye) (?:to|in|with|from)(?: (?:the|his|her|its))?$/;
 
 // "the seat Stone leaves", "the ride she vacated"
 const LEAVES =

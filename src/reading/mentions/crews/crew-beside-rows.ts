@@ -53,7 +53,8 @@ function handedOn(
   first: number,
 ): PersonMention[] {
   const [person] = mentions;
-  if (person?.type !== 'person' || person.first !== first || person.form === 'described' || person.possessive) return [];
+  if (person?.type !== 'person' || person.first !== first || person.form === 'described' || person.possessive)
+    return [];
   if (own?.type !== 'car' || mentions.some(({ type }) => type === 'time')) return [];
   const giver = mentions.at(-1);
   const car = mentions.at(-2);

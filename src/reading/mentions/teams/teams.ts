@@ -221,7 +221,7 @@ function fullerNames(
 function fullName(tokens: readonly Token[], item: FoundItem): string | undefined {
   if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) {
     const printed = printedName(tokens, item.first, item.last);
-    return isOwnName(printed, item.known.team) ? printed : item.known.team;
+    return isOwnName(printed, item.known.team) ? inPlainLetters(printed) : item.known.team;
   }
   if (item.what === 'group' && item.group?.kind === 'team') {
     const name = printedName(tokens, item.first, item.last);

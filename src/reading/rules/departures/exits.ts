@@ -46,7 +46,8 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   const isAround = departure.team === undefined && !isUnsaid && around !== undefined;
   const team = departure.team ?? teller ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : around);
   const series = seriesFor(withoutGoal(clause), scene, team, number);
-  const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene, departure.drivers[0]));
+  const season =
+    departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene, departure.drivers[0]));
   const inherited = [
     ...(series.said ? [] : ['series']),
     ...(departure.isTeamGuessed || isAround || (isUnsaid && !teller) ? ['team'] : []),

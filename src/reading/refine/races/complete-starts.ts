@@ -107,7 +107,10 @@ function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
   if (slots.team === undefined && team !== undefined) slots.team = team;
   const own = same.filter((ride) => slotsOf(ride).team === slots.team && !ride.inherited.has('series'));
   const series = onlyValue(own.map((ride) => slotsOf(ride).series));
-  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
+  // A team may run one number in two series: hers is the one of her own seat.
+  const isHers = same.some((ride) => slotsOf(ride).driver === slots.driver && slotsOf(ride).series === slots.series);
+  if (series !== undefined && (slots.series === undefined || (draft.inherited.has('series') && !isHers)))
+    slots.series = series;
 }
 
 /** Of a driver with seats in several series, those of the one that a start is taken to be in, if there are any. */

@@ -81,7 +81,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame === 'replace' && clause.verb.lemma !== 'take') return [];
       const person = crewTaken(clause, scene);
       if (!person) return [];
-      let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|into|atop|)$/);
+      let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|into|atop|over|)$/);
       for (const subject of clause.subjects) seat = addToSeat(seat, subject, scene);
       // "has the No. 12, with Marsh as her crew chief, and trails Carter": hers.
       if (seat.driver !== undefined && (whoseChief(clause, person) ?? seat.driver) !== seat.driver) return [];

@@ -6,6 +6,7 @@ import { complementsOf, isSomebodysPast, teamOf } from '../clause/clause-parts.j
 import { mayDrive } from '../clause/may-drive.js';
 import { isForOfficial } from '../replacements/whose-place.js';
 import type { Scene } from '../scene.js';
+import { withCarDriven } from './car-beside-crew.js';
 import { addToSeat, type CrewSeat, clauseAt, mentionsBehind, namesSeat } from './crew-seat.js';
 import { isOfOtherPost } from './of-other-post.js';
 import { isServedBefore } from './served-before.js';
@@ -29,7 +30,8 @@ export function seatOfPost(
       else seat = addToSeat(seat, mention, scene);
     }
   }
-  if (namesSeat(seat) || isCareer(seat, times, scene)) return { seat, times, isOwn: true };
+  if (namesSeat(seat) || isCareer(seat, times, scene))
+    return { seat: withCarDriven(seat, post, scene), times, isOwn: true };
   const row = isLabel(post, scene) ? seatAbove(scene) : seatOfRow(scene);
   if (namesSeat(row)) return { seat: { ...row, ...seat }, times, isOwn: true };
   // "The crew chief there will be Dan Marsh": on the car named last.

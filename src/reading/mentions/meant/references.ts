@@ -140,7 +140,9 @@ export function resolveReferences(
         title?.type === 'team' &&
         (title.last - title.first >= sentence.last - sentence.first - 2 || isMakeAlone(text, sentence, own))
           ? title.team
-          : undefined;
+          : teamOfCarNews(text, sentence, own);
+    // Of two such lines the second is no heading any more.
+    if (sentence.block.kind === 'row') headed = teamOfCarNews(text, sentence, own) ?? headed;
     const over = nameOver(text, sentence, own, officeHolders)?.person;
     if (sentence.block.kind === 'heading') overhead = sentence.blockIndex > 0 ? over : undefined;
     const isOfHead = whole.some((one) => one.type === 'person' && one.person === overhead);
@@ -195,6 +197,13 @@ function isMakeAlone({ tokens }: Text, { last }: Sentence, [team, make, ...more]
     /^[([]$/.test(tokens[team?.last ?? last]?.text ?? '') &&
     make.last >= last - 1
   );
+}
+
+/** "DRIVER CHANGE: #12-Northline Racing": the team that ends a line behind the number of its car. */
+function teamOfCarNews({ tokens }: Text, { last }: Sentence, own: readonly Mention[]): string | undefined {
+  const [car, team] = own.slice(-2);
+  if (car?.type !== 'car' || team?.type !== 'team' || team.last !== last) return undefined;
+  return tokens[car.last]?.text === '-' && team.first === car.last + 1 ? team.team : undefined;
 }
 
 /** "On the No. 12 of Ava Stone, it’s Dan Marsh who": whose car it is, is no subject. */

@@ -42,9 +42,16 @@ export function carsOfNewsHeadings(drafts: readonly Draft[], scenes: readonly Sc
 export function sectionsOfCarNews(scenes: readonly Scene[]): ReadonlyMap<Sentence, CarNews> {
   const sections = new Map<Sentence, CarNews>();
   let section: CarNews | undefined;
+  let over: Scene | undefined;
   for (const scene of scenes) {
-    if (scene.sentence.block.kind === 'heading') section = sectionOf(scene);
+    const { kind } = scene.sentence.block;
+    const own = kind === 'heading' || kind === 'row' ? sectionOf(scene) : undefined;
+    // Two such lines in a row are about the cars of both.
+    if (own && section && over === scene.previous && own.team === section.team)
+      section = { ...own, numbers: [...section.numbers, ...own.numbers], isChange: own.isChange && section.isChange };
+    else if (own || kind === 'heading') section = own;
     else if (section) sections.set(scene.sentence, section);
+    if (own) over = scene;
   }
   return sections;
 }

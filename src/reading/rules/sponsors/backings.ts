@@ -21,13 +21,13 @@ const BACKED_BY =
   /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:carry|carries|carrying|sport|sports|sporting|wear|wears|wearing|display|displays|displaying|flying)|(?:sponsor|partner|backer|supporter|sponsors|partners|backers|supporters)(?: :| ,| is| will be)?)$/;
 
 const WITH =
-  /^(?:as (?:\w+ ){0,4}(?:sponsors?|partners?|backers?)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;
+  /^(?:as (?:\w+ ){0,4}(?:sponsors?|partners?|backers?)|on (?:board|(?:the|its|his|her) (?:\w+ )?(?:hood|bonnet|car|truck|(?:quarter-?)?panels?|doors?|sides?|flanks?|nose|fenders?|roof|livery|deck-?lid))|aboard|sponsoring|backing|adorning|taking over|stepping)/;
 
 const REACH = 32;
 
 // Words of which each of the patterns has one.
 const WORDS = wordsLike(
-  /sponsor|partner|backer|^(?:adorn|carr(?:y|ies)|wear|sport|back|fund|grac|join|team|return|sign|jump|climb|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|quarter-?panel|door|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
+  /sponsor|partner|backer|^(?:adorn|carr(?:y|ies)|wear|sport|back|fund|grac|join|team|return|sign|jump|climb|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|(?:quarter-?)?panel|door|flank|nose|fender|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
 );
 
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */

@@ -64,6 +64,8 @@ function byLastWord(tokens: readonly Token[], at: number, last: number): TrackNa
     if (token?.text === '.' && tokens[index - 1]?.lower === 'st') continue;
     if (!token || (index > at && !token.spaced)) return undefined;
     const suffix = index > first ? suffixAt(tokens, index, last) : undefined;
+    // "Kaulig’s superspeedway man"
+    if (suffix && token.capital === false && tokens[index - 1]?.possessive) return undefined;
     if (suffix) {
       const end = endOf(tokens, suffix.last, last);
       if (end !== undefined && isName(tokens, first, index)) return named(tokens, first, index, end);

@@ -20,6 +20,7 @@ import { isDrivenByOwner } from './driven-by-owner.js';
 import { isJoined } from './joined-seat.js';
 import { ownDriverBehind } from './own-driver-behind.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
+import { withTeamOfSentence } from './team-of-owner.js';
 
 const NOW =
   '(?:(?:currently|now|still|again|also|back|already|lately|once again|most recently|this season|this year|then) )?';
@@ -59,9 +60,14 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         !isLeftAlone(scene, mention) &&
         !isTeamsName(mention.owner, scene.discourse) &&
         !isOld(scene, mention)
-          ? aside(scene, mention.owner, mention, mention.first, '', seasonsUntilPassedOn(scene, mention)).map((one) =>
-              withoutOthersExtent(one, scene, mention),
-            )
+          ? aside(
+              scene,
+              mention.owner,
+              withTeamOfSentence(mention, scene),
+              mention.first,
+              '',
+              seasonsUntilPassedOn(scene, mention),
+            ).map((one) => withoutOthersExtent(one, scene, mention))
           : [],
       ),
   },

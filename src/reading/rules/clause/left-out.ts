@@ -7,6 +7,7 @@ export function isLeftOut(lead: string): boolean {
     RACED_THERE.test(lead) ||
     BEST_THERE.test(lead) ||
     PLACED_THERE.test(lead) ||
+    FEAT_THERE.test(lead) ||
     NOT_THERE.test(lead)
   );
 }
@@ -18,6 +19,10 @@ const NOT_THERE =
 /** "…, with a best finish of sixth at Iowa", "the best of them a 12th at Kansas": what somebody achieved, told by the way. */
 const BEST_THERE =
   /(?:^|, )(?:(?:with|including|highlighted by|topped by|capped by) )?(?:(?:a|an|the|his|her|two|three) )?(?:\S+ )?(?:best|highest?|top|career-best|season-best)\b.* (?:at|in)\b/;
+
+/** ", a winner at Bristol two weeks ago, starts", ", 37th and next to last at Iowa": what somebody did there, in an aside. */
+const FEAT_THERE =
+  /^, (?:(?:an?|the|last (?:year|week)s?|who was) )?(?:(?:recent|surprise|first-time|two-time|three-time|past|defending) )?(?:winner|victor|runner-up|polesitter|pole-sitter|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last)(?: \S+){0,6}? (?:at|in)(?: the)?$/;
 
 // "at Bristol, but not at Dover"
 const LEAVES_OUT =

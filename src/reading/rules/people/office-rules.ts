@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import { isFocal } from '../../discourse/focal.js';
 import { isOfRecord } from '../../discourse/records.js';
 import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
 import { teamOf } from '../clause/clause-parts.js';
@@ -248,7 +249,10 @@ function teamOfOffice(scene: Scene, index: number, person: string): string | und
   const earlier = mentions.slice(0, index).flatMap((mention) => {
     if (quoted[mention.first] === 1 || (mention.type === 'team' && mention.described === true)) return [];
     if ((mention.type !== 'team' && mention.type !== 'car') || mention.team === undefined) return [];
-    return isOfRecord(discourse.text, sentence, mentions, mention) ? [] : [mention.team];
+    return isOfRecord(discourse.text, sentence, mentions, mention) ? [] : [mention];
   });
-  return earlier.at(-1) ?? discourse.teamBefore(sentence) ?? discourse.headingTeam(sentence) ?? discourse.teams[0];
+  // "Northline leases the car from Pinecrest, and co-owner Dan Marsh says": of the one that does it.
+  const doer = earlier.find((mention) => scene.clauses.some(({ subjects }) => subjects.includes(mention)));
+  const focal = earlier.filter((mention) => isFocal(discourse.text, sentence, mentions, mention));
+  return (focal.at(-1) ?? doer ?? earlier.at(-1))?.team ?? discourse.teamBefore(sentence) ?? discourse.headingTeam(sentence) ?? discourse.teams[0];
 }

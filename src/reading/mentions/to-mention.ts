@@ -206,7 +206,9 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
     );
   const next = tokens[last]?.lower ?? '';
   // "the No. 12 Harbor/Xfinity Toyota", "Busch Light": the sponsor and not its series.
-  if (before?.text === '/' || (MAY_SPONSOR.test(token.lower) && OF_SPONSOR.test(next))) return false;
+  // But "the No. 12 Xfinity Chevrolet" is in the Xfinity Series.
+  const isNumbered = token.lower === 'xfinity' && before?.kind === 'number';
+  if (before?.text === '/' || (MAY_SPONSOR.test(token.lower) && !isNumbered && OF_SPONSOR.test(next))) return false;
   return !(before?.capital && before.spaced && tokens[last]?.capital);
 }
 

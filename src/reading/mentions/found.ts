@@ -94,7 +94,11 @@ function foundAt(
   if (isDemonymPlural(token) && namesOne(tokens[at + 1]) && namesOne(tokens[at + 2])) return undefined;
   const isOfCar = isBehindNumber(tokens, at);
   const breaks = (index: number): boolean => breaksName(tokens, index, last, isOfCar);
-  const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
+  const printed = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
+  // "#4 Hollow Falcon 680": what stands behind a car's number is its model, and no race.
+  const isModel = isOfCar || (isBehindNumber(tokens, at - 1) && knownAt(tokens, at - 1, at)?.known.type === 'make');
+  const group: NameGroup | undefined =
+    isModel && printed?.kind === 'race' ? { ...printed, kind: 'organisation' } : printed;
   // "Lonesome Hill Speedway": a track, unless it pays for a car.
   const track =
     group && group.kind !== 'race' && !isOfCar ? trackNameAt(tokens, at, last, block.kind === 'heading') : undefined;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Mention, PersonMention } from '../mention.js';
 import { GOES } from './crew-pairs.js';
-import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
+import { type Crew, type CrewSigns, isFree, SURE } from './crew-signs.js';
 
 // Rows that name somebody on a crew, before those beside them are taken to do so.
 const ENOUGH = 2;
@@ -36,9 +36,12 @@ export function addCrewBesideRows(
     if (!driver || told.has(sentence.blockIndex)) return;
     const handed = isFirst ? [] : handedOn(tokens, mentions, row[0], sentence.first);
     const person = isFirst ? withDriver(tokens, mentions, driver) : whoComes(tokens, mentions, sentence.first);
-    const found = person ? [person] : handed;
-    if (found.every((one) => one.person !== driver.person && isFree(one, crew, signs)))
-      for (const one of found) crew.set(one.person, 'crew chief');
+    const [taker, giver] = handed;
+    // "inherits the No. 12" looks like driving it.
+    const isTaken = taker && giver && (signs.driving.get(taker.person) ?? 0) < SURE && !crew.has(taker.person);
+    const found =
+      person && isFree(person, crew, signs) ? [person] : isTaken && isFree(giver, crew, signs) ? handed : [];
+    if (found.every((one) => one.person !== driver.person)) for (const one of found) crew.set(one.person, 'crew chief');
   });
 }
 

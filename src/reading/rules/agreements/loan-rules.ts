@@ -24,7 +24,12 @@ export const LOAN_RULES: readonly ClauseRule[] = [
       if (/^(?:lease|rent|hire)$/.test(lemma) && !passive && !subjectTeam(clause)) return [];
       if (lemma === 'farm' && !/^(?:out )/.test(`${clause.words} `)) return [];
       // "Northline is lending him its No. 51": the car is lent, and not he.
-      if (!passive && complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === '')) return [];
+      if (
+        frame === 'lend' &&
+        !passive &&
+        complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === '')
+      )
+        return [];
       const subject = passive ? undefined : subjectTeam(clause);
       const drivers = subject ? lentDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
       const teams = complementsOf(clause, 'team').filter(({ before }) => !before);

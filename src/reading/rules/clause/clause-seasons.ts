@@ -67,16 +67,16 @@ function isOfNoun({ complements, subjects }: Clause, time: TimeMention): boolean
   return owner?.type === 'person' && owner.possessive && subjects.some(({ first }) => first > time.first);
 }
 
-/** "moves up after six starts for Northline in 2024": from where on a clause in the present tells what is done. */
+/** "moves up after six starts for Northline in 2024", "after a handful of starts for it in 2024": from where on a clause in the present tells what is done. */
 function behindAfter({ verb, complements }: Clause): number | undefined {
   if (verb.tense === 'past') return undefined;
   return complements.find(
     ({ before, mention, prep, lead }) =>
-      !before && ((prep === 'after' && mention.type === 'extent') || (mention.type !== 'time' && AFTER_RACES.test(lead))),
+      !before &&
+      ((prep === 'after' && mention.type === 'extent') || (mention.type !== 'time' && AFTER_RACES.test(lead))),
   )?.mention.first;
 }
 
-/** "after a handful of starts for", "following a cameo with" */
 const AFTER_RACES =
   /\b(?:after|following) (?:an? |\S+ )?(?:\S+ ){0,4}(?:starts?|races|outings?|appearances?|cameos?|stints?|one-offs?) (?:for|with|at|in)(?: the| that| its)?$/;
 

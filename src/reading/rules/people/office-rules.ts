@@ -254,5 +254,10 @@ function teamOfOffice(scene: Scene, index: number, person: string): string | und
   // "Northline leases the car from Pinecrest, and co-owner Dan Marsh says": of the one that does it.
   const doer = earlier.find((mention) => scene.clauses.some(({ subjects }) => subjects.includes(mention)));
   const focal = earlier.filter((mention) => isFocal(discourse.text, sentence, mentions, mention));
-  return (focal.at(-1) ?? doer ?? earlier.at(-1))?.team ?? discourse.teamBefore(sentence) ?? discourse.headingTeam(sentence) ?? discourse.teams[0];
+  return (
+    (focal.at(-1) ?? doer ?? earlier.at(-1))?.team ??
+    discourse.teamBefore(sentence) ??
+    discourse.headingTeam(sentence) ??
+    discourse.teams[0]
+  );
 }

@@ -5,6 +5,7 @@ import { CREW_CAREER } from './crews/crew-career-rules.js';
 import { CREW_LIST_RULES } from './crews/crew-list-rules.js';
 import { CREW_PAIRINGS } from './crews/crew-pairing-rules.js';
 import { CREW_RULES } from './crews/crew-rules.js';
+import { CREW_UNTIL_NOW_RULES } from './crews/crew-until-now-rules.js';
 import { CREW_WAS_WITH } from './crews/crew-was-with-rule.js';
 import { CREW_WITH_DRIVER_RULES } from './crews/crew-with-driver-rules.js';
 import { CREW_YEARS_RULES } from './crews/crew-years-rules.js';
@@ -70,6 +71,7 @@ import { SHARED_LABEL_RULES } from './shared-cars/shared-label-rules.js';
 import { SHARES_COUNTED } from './shared-cars/shares-counted.js';
 import { TOLD_CREW_RULES } from './shared-cars/told-crew-rules.js';
 import { SPONSOR_RULES } from './sponsors/sponsors.js';
+import { BET_RULES } from './talk/bet-rules.js';
 import { TALKS_OF } from './talk/talks-of-rules.js';
 
 /** All rules on phrases. */
@@ -134,6 +136,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CREW_LIST_RULES,
   ...RACE_ENGINEER_RULES,
   ...CREW_BEFORE_RULES,
+  ...BET_RULES,
+  ...CREW_UNTIL_NOW_RULES,
   ...CREW_WITH_DRIVER_RULES,
   CREW_WAS_WITH,
   ...CREW_YEARS_RULES,

@@ -53,9 +53,11 @@ export function addCrewOfRows(
   close();
 }
 
-/** A heading that is the name of a team. */
-function isTeamAlone({ block, first, last }: Sentence, [team, another]: readonly Mention[]): boolean {
-  return block.kind === 'heading' && team?.type === 'team' && !another && team.first === first && team.last >= last - 1;
+/** A heading that is the name of a team, with its make in brackets where it tells one: "NORTHLINE RACING (Ford)". */
+function isTeamAlone({ block, first, last }: Sentence, [team, make, another]: readonly Mention[]): boolean {
+  if (block.kind !== 'heading' || team?.type !== 'team' || another || team.first !== first) return false;
+  const end = make?.type === 'make' && make.first === team.last + 1 ? make.last : team.last;
+  return (!make || end === make.last) && end >= last - 1;
 }
 
 /** "No. 12: Ava Stone / Dan Marsh", "Ava Stone (No. 12) – Dan Marsh": the two people that open a row, with no words between. */
@@ -71,9 +73,11 @@ export function pairOfRow(
   if (one.possessive || two.possessive || two.first > one.last + LONGEST_GAP) return undefined;
   const inside = mentions.filter((mention) => mention.first >= one.last && mention.last <= two.first);
   let mark = false;
+  const note = endOfNote(tokens, one.last);
   for (let at = one.last; at < two.first; at += 1) {
     const token = tokens[at];
-    if (!token || inside.some((mention) => mention.first <= at && at < mention.last)) continue;
+    if (!token || (at < note && at > one.last) || inside.some((mention) => mention.first <= at && at < mention.last))
+      continue;
     if (token.kind === 'mark' || /^(?:and|with)$/.test(token.lower)) mark = true;
     else return undefined;
   }
@@ -83,6 +87,15 @@ export function pairOfRow(
 }
 
 const LONGEST_GAP = 12;
+// "(rookie)", "(second season)", "(three wins)": who somebody is, in tokens with their brackets.
+const LONGEST_NOTE = 5;
+
+/** Where a short note in brackets that opens at a token ends: "Ava Stone (rookie): Dan Marsh". */
+function endOfNote(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const length = tokens.slice(from, from + LONGEST_NOTE).findIndex(({ text }) => text === ')');
+  return length < 0 ? from : from + length;
+}
 
 /** "Driver and crew chief pairings:", "Crew chiefs and their drivers": the post of one of the two in each row, and whether of the first. */
 function postAbove(text: Text, mentions: readonly Mention[]): Told | undefined {

@@ -27,6 +27,7 @@ import { type CrewSigns, SURE } from './crew-signs.js';
 import { isAboutCrews, isOnlyAboutCrews } from './crew-topic.js';
 import { crewWithDrivers } from './crew-with-drivers.js';
 import { setCrewsBehindDrivers } from './crews-behind-drivers.js';
+import { addCrewInCarBrackets } from './crews-in-car-brackets.js';
 import { inferCrew } from './infer-crew.js';
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
@@ -97,6 +98,7 @@ export function findCrew(
   addCrewOfRows(text, bySentence, crew, signs);
   addCrewBesideRows(text, bySentence, crew, signs);
   addCrewInBrackets(text, bySentence, crew, signs.driving);
+  addCrewInCarBrackets(text, bySentence, crew, signs);
   setCrewsBehindDrivers(text, bySentence, crew, signs);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   setCrewsBehindDrivers(text, bySentence, crew, signs);

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.js';
 import type { Mention, PersonMention } from '../mention.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewBefore } from './crew-before.js';
+import { isCrewBehindAside } from './crew-behind-asides.js';
 import { isReplaced } from './crew-holders.js';
 import { bracketedRow } from './crew-in-brackets.js';
 import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
@@ -151,6 +152,7 @@ function addPartner(
         leavesDriver(tokens, mention, driver, crew, signs) ||
         takesCar(tokens, mentions, mention, signs) ||
         ledThere(tokens, mentions, mention) ||
+        isCrewBehindAside(tokens, mentions, mention, crew, signs) ||
         isWith ||
         isGiven(tokens, people[index - 1], mention, crew, signs)))
   ) {

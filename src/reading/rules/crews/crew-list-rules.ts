@@ -8,7 +8,7 @@ import {
   pluralPosts,
 } from '../../mentions/crews/crew-lists.js';
 import { pairOfRow } from '../../mentions/crews/crew-rows.js';
-import type { Person } from '../../mentions/mention.js';
+import type { Mention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { mayDrive } from '../clause/may-drive.js';
 import { isHedged } from '../clause/status.js';
@@ -214,6 +214,12 @@ function isKnown(seat: CrewSeat, mention: Scene['mentions'][number]): boolean {
   return mention.type === 'car' && mention.numbers[0] === seat.number;
 }
 
+/** "No. 12 Ava Stone: Dan Marsh, who was with Carter last season": when something else was, as a clause behind the row tells. */
+function isToldBehind({ first }: Mention, rule: string, { clauses }: Scene): boolean {
+  if (rule !== 'crew-row') return false;
+  return clauses.some((clause) => clause.verb.tense === 'past' && clause.first <= first && first < clause.last);
+}
+
 function pairDrafts(
   rule: string,
   scene: Scene,
@@ -227,7 +233,7 @@ function pairDrafts(
   const now = comingForCrew(scene) ?? year;
   const clause = clauseAt(scene, scene.sentence.first);
   if (clause?.verb.negated) return [];
-  const times = rule === 'crew-aside' ? [] : scene.mentions;
+  const times = rule === 'crew-aside' ? [] : scene.mentions.filter((one) => !isToldBehind(one, rule, scene));
   const seasons = times.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
   const said = new Set(seasons);
   return crewDrafts(rule, scene, {

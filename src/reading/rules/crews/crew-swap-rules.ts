@@ -65,8 +65,15 @@ function leavesFor(clause: Clause): boolean {
   return LEAVES.test(clause.verb.lemma) && !clause.verb.passive && behindVerb(clause)[0]?.prep === '';
 }
 
+/** "leaves Stone for Carter and the No. 30": a clause as far as what is left goes. */
+function upToGoal(move: Clause): Clause {
+  if (!leavesFor(move)) return move;
+  const goal = move.complements.findIndex(({ before, prep }) => !before && prep === 'for');
+  return goal < 0 ? move : { ...move, complements: move.complements.slice(0, goal) };
+}
+
 /** The seats that somebody on a crew leaves and goes to. */
 function seatsOfMove(move: Clause, scene: Scene): { readonly left: CrewSeat; readonly goal: CrewSeat } {
   const [left, goal] = leavesFor(move) ? [/^$/, /^for$/] : [/^from$/, goalOf(move)];
-  return { left: seatOf(move, scene, left), goal: seatOf(move, scene, goal) };
+  return { left: seatOf(upToGoal(move), scene, left), goal: seatOf(move, scene, goal) };
 }

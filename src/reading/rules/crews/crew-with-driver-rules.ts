@@ -1,6 +1,7 @@
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import { crewWithDrivers } from '../../mentions/crews/crew-with-drivers.js';
 import { crewsBehindDrivers } from '../../mentions/crews/crews-behind-drivers.js';
+import { crewsInCarBrackets } from '../../mentions/crews/crews-in-car-brackets.js';
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
@@ -36,6 +37,21 @@ export const CREW_WITH_DRIVER_RULES: readonly PhraseRule[] = [
         scene,
         pairs.filter(({ person, role, driver }) => crew.get(person.person) === role && !crew.has(driver.person)),
       );
+    },
+  },
+  {
+    name: 'crew-in-car-brackets',
+    example:
+      'Cup crew chiefs for 2026\n\nNorthline Racing keeps Ava Stone (No. 12, Dan Marsh) and Ben Carter (No. 30, Cole Adler).',
+    needs: ['person', 'car'],
+    read: (scene) => {
+      const { crew, text } = scene.discourse;
+      if (crew.size === 0 || isAsked(scene)) return [];
+      const pairs = crewsInCarBrackets(text.tokens, scene.mentions).flatMap((pair) => {
+        const role = crew.get(pair.person.person);
+        return role && !crew.has(pair.driver.person) ? [{ ...pair, role }] : [];
+      });
+      return draftsOf('crew-in-car-brackets', scene, pairs);
     },
   },
 ];

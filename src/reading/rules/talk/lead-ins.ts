@@ -41,6 +41,8 @@ const LEAD_INS = [
   String.raw`^(?:(?:though|although|while|and|but|so|,) )*(?:no|without (?:a|an|any)|theres no|there is no|there has been no|there has not been an?) (?:official |formal |public |final |firm )*(?:announcement|confirmation|word|deal|contract|agreement|ink|decision)s?\b[^,]*,(?: but)?$`,
   // "Book it:", "You can bet"
   '^(?:(?:but|and|so|,) )*(?:you can (?:all but |probably |pretty much )?(?:bet|count on|bank on|book|pencil)(?: (?:it|that|on it|on this))?|bet on(?: it)?|mark (?:it|that|this|my words)(?: down)?|book (?:it|that)|take (?:it|that|this) to the bank|write (?:it|that) down|remember where you heard it|dont (?:rule out|bet against|count out|sleep on|discount)(?: it| the idea| the possibility)?|expect|expect to see|look for|watch for|pencil in|it would be no (?:surprise|shock) if|file this(?: one)? under)(?: that)?(?: ?[:,-])?$',
+  // "Put your money on", "I'd bet the house on"
+  '^(?:(?:but|and|so|well|,) )*(?:(?:if i had to|id|i would|i will|ill|im|i am|i|we|wed|you could|you can|youd|go ahead and) )*(?:put|putting|bet|betting|wager|lay|place|stake|risk)(?: (?:it all|your|my|our|a|an|some|the|all|few|good|ten|five|small|large))*(?: (?:dollars?|money|fiver|tenner|bucks?|house|farm|ranch|bets?|wagers?|chips|shirt|mortgage|paycheck|lunch|pension|coin|pesos|pounds?|quid))? on$',
   // "Two team members told me"
   String.raw`\b(?:members?|officials?|mechanics?|crewmen|people|insiders?|rivals?|executives?|agents?|folks|somebody|someone|person|friends?|contacts?|voices?|birds?|birdies?|parties|employees?|drivers)(?: [^ ,;:.]+){0,6}? (?:told|tells?|assures?|assured|whispered) (?:me|us)(?: \S+day)?(?: that)?$`,
   // "I have Stone in", "A deal that would put Stone in"

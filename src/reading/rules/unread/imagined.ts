@@ -7,7 +7,7 @@ import { isSimRacing } from './sim-racing.js';
 /** Words of a sentence that only plays with a thought: what it names is nobody's seat, and nobody's rumour. */
 const IMAGINED = new RegExp(
   [
-    String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing) (?!(?:for|it|that|this|up|off|out)\b)`,
+    String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing) (?!(?:for|it|that|this|up|off|out)\b|(?:(?:a|my|your|some|the|all|good|few|ten|five) ){0,3}(?:dollars?|money|fiver|tenner|bucks?|house|farm|chips|bets?|wager) on\b)`,
     String.raw`^(?:and |but |so |now )?if i (?:were|was|ran|owned|had|could)\b`,
     // "his dream seat", "an iRacing champion": of those more is true.
     // "In Tuesday's iRacing event": on a screen.

@@ -202,6 +202,7 @@ describe('rows of changes', () => {
     ).toEqual([
       'crew confirmed driver=Ava Stone person=Greg Pell team=Northline Racing season=2026 number=12',
       'crew confirmed driver=Ben Carter person=Nora Quist team=Northline Racing season=2026 number=21',
+      'crew confirmed person=Greg Pell team=Northline Racing season=2025 number=21',
     ]);
   });
 });

@@ -10,6 +10,7 @@ import { surveyArticle } from './discourse/survey-article.js';
 import { mainTeam } from './discourse/teams-in-focus.js';
 import { joinCarPhrases } from './mentions/cars/car-phrases.js';
 import { resolveCars } from './mentions/cars/car-references.js';
+import { carsOfHouses } from './mentions/cars/cars-of-houses.js';
 import { findCrew } from './mentions/crews/crew.js';
 import { mayBeCrew } from './mentions/crews/crew-topic.js';
 import { findMentions } from './mentions/find-mentions.js';
@@ -37,6 +38,7 @@ import { seatsBehindRaces } from './refine/races/seats-behind-races.js';
 import { withoutSeatsOfRace } from './refine/races/seats-in-previews.js';
 import { startsOfCarNews } from './refine/races/starts-of-car-news.js';
 import { startsOfPreview } from './refine/races/starts-of-preview.js';
+import { withoutSeatsOfEntries } from './refine/races/without-seats-of-entries.js';
 import { withoutSeatsOfOneRace } from './refine/races/without-seats-of-one-race.js';
 import { refine } from './refine/refine.js';
 import { type CarFacts, collectCarFacts } from './refine/teams/car-facts.js';
@@ -80,18 +82,23 @@ export function proposeClaims(article: Article): {
   // A phrase does not go on in the next sentence: a heading's team is no part of the row below it.
   const join = (mentions: readonly Mention[]): Mention[] =>
     partition(text, mentions).flatMap((own) => joinCarPhrases(text.tokens, own));
-  const whole = join(interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
-  const named = partition(text, whole);
+  const joined = join(interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
+  const parted = partition(text, joined);
+  const inOffice = findOfficeHolders(text.tokens, joined);
   const rows = findTableRows(text);
   const cells = new Set(rows.flatMap(blocksOfCells));
-  const crew = findCrew(text, named, rows);
-  const inOffice = findOfficeHolders(text.tokens, whole);
+  const crew = findCrew(text, parted, rows);
+  const heads = headsOfHouses(text, parted);
+  const houses = carsOfHouses(text, parted, new Set([...inOffice, ...heads]), crew);
+  const named = houses.bySentence;
+  const whole = named.flat();
   const officeHolders = new Set([
     ...inOffice,
     ...officeSuccessions(text.tokens, whole, inOffice),
     ...ownersInBrackets(text, named),
     ...peopleAtOtherWork(text, named),
-    ...headsOfHouses(text, named),
+    ...heads,
+    ...houses.heads,
     ...crew.keys(),
   ]);
   const main = mainTeam(text, named);
@@ -163,7 +170,8 @@ export function proposeClaims(article: Article): {
   seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
   const own = pastRunsOfRace(drivers, races, scenes);
-  const kept = startsOfCarNews(withoutSeatsOfOneRace(withoutSeatsOfRace(own, races)), scenes, races);
+  const seated = withoutSeatsOfEntries(withoutSeatsOfOneRace(withoutSeatsOfRace(own, races)), scenes, races);
+  const kept = startsOfCarNews(seated, scenes, races);
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
 }
 

@@ -130,7 +130,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
       "NASCAR's third division",
       "NASCAR's No. 3 series",
     ],
-    weak: ['trucks', 'Truck', 'Craftsman', 'third tier series', 'third series'],
+    weak: ['trucks', 'truck', 'Craftsman', 'third tier series', 'third series'],
   },
   {
     key: 'arca',

@@ -198,6 +198,11 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
   // "remains in the trucks", and not "the trucks were slow"
   const into = before?.lower === 'the' ? tokens[first - 2] : before;
   if (token.text === 'trucks') return (into === before ? RACES_IN : INTO).test(into?.lower ?? '');
+  // "Talladega truck entry list", "Saturday’s truck race", and not "the truck races on"
+  if (token.text === 'truck') {
+    const noun = tokens[last]?.lower ?? '';
+    return OF_TRUCKS.test(noun) && !(noun === 'races' && into !== before) && before?.lower !== 'pickup';
+  }
   if (!token.capital)
     return (
       before?.lower === 'the' ||
@@ -214,6 +219,9 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
 
 // "in trucks", "will race trucks", and not "two trucks", "the trucks".
 const RACES_IN = /^(?:in|to|from|rac(?:e|es|ed|ing)|runs?|ran|running|drives?|drove|driven|driving)$/;
+
+const OF_TRUCKS =
+  /^(?:race|races|opener|finale|entry|field|grid|garage|regulars?|rookies?|playoffs?|standings|title|championship|schedule|ranks|entries|doubleheader)$/;
 
 const INTO = /^(?:in|to|into|from)$/;
 

@@ -18,6 +18,8 @@ export interface Focus {
   sole: Person | undefined;
   /** Whose name heads the section, where the sentence before in it speaks of her or there is none. */
   over: Person | undefined;
+  /** The people of whom the sentence before told something in clauses beside each other: "Stone leads, and Carter is third". */
+  doers: readonly Person[];
   /** The two people whom the sentence before named, if no third: "the former", "the latter". */
   pair: Pair | undefined;
   /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */

@@ -6,10 +6,12 @@ import type { Mention, Person, PersonMention } from '../mention.js';
 import { saysShe } from '../people/he-and-she.js';
 import { intervieweeIn } from '../people/interviewee.js';
 import { nameOver } from '../people/name-over.js';
+import { nationsBeside } from '../people/nations.js';
 import type { People } from '../people/people.js';
 import { opensWithStranger } from '../people/stranger.js';
 import { labelsIn, soleSpeaker, speakerOf } from '../people/voices.js';
 import { makesOfTeams } from '../teams/makes-of-teams.js';
+import { doersOf } from './doers.js';
 import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
 import { pairIn } from './former-latter.js';
 import { mainPerson, opensSection } from './main-person.js';
@@ -39,13 +41,14 @@ export function resolveReferences(
   const focus: Focus = {
     driver: undefined,
     sole: undefined,
+    doers: [],
     pair: undefined,
     team: mainTeam,
     latter: undefined,
     crew: undefined,
     lastOnCrew: undefined,
     over: undefined,
-    nations: new Map(),
+    nations: nationsBeside(text.tokens, list),
     ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [], seen: new Set() },
     named: {},
     own: { known: new Map(), beside: new Set() },
@@ -159,6 +162,7 @@ export function resolveReferences(
       if (team?.type === 'team' && !another) focus.team = team.team;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, sentence, whole, focus, officeHolders, cast.answers);
+      focus.doers = doersOf(text, sentence, own);
       // Under a team's name, another that somebody came from or drove for is not "the team".
       if (headed !== undefined && !opensWithTeam(sentence, own)) focus.team = headed;
       if (opensWithStranger(text, sentence, own)) focus.driver = undefined;

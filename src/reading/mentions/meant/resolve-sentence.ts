@@ -247,7 +247,7 @@ export function resolveSentence(
             wasNamed,
           )
         : undefined;
-    const national = told && ofNation(tokens, told, focus.nations);
+    const national = told && ofNation(tokens, told, focus, at === sentence.first);
     const person = national && ofAge(tokens, national, focus.ages);
     // "The Canadian will leave when his contract ends": somebody of whom the words before do not tell it.
     if (told && !person && isTheOne) isOfStranger = true;

@@ -17,7 +17,11 @@ export function carTakenUp(items: readonly Item[], to: number): CarMention | und
   if (car?.type !== 'car' || person?.type !== 'person' || person.possessive || car.last !== person.first)
     return undefined;
   const verb = items[to];
-  if (verb?.is !== 'verb' || verb.verb.passive || !/^(?:drive|have|share|leave|get|win|keep)$/.test(verb.verb.frame))
+  if (
+    verb?.is !== 'verb' ||
+    verb.verb.passive ||
+    !/^(?:drive|have|share|leave|get|win|keep|lend|field)$/.test(verb.verb.frame)
+  )
     return undefined;
   const lead = wordOf(items[to - 3]);
   const prep = DETERMINED.test(lead) ? to - 4 : to - 3;

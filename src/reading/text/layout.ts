@@ -7,6 +7,7 @@ import { NAME } from './name-pattern.js';
 import { withNamesUnderHeads } from './names-under-heads.js';
 import { withoutQuotesOfAnswers } from './quoted-answers.js';
 import { withSegmentRows } from './segment-rows.js';
+import { withoutSigners } from './signers.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 import { withTeamsThatOpen } from './teams-that-open.js';
 import { withSentencesUnderNames } from './under-names.js';
@@ -84,7 +85,7 @@ export function layOut(body: string): Block[] {
   const rows = withSisterRows(body, withNamesUnderHeads(body, withSentencesUnderNames(body, lines)));
   return withoutQuotesOfAnswers(
     body,
-    closeLast(body, withTeamBullets(body, withListLabels(body, withHeadsOfMoves(body, rows)))),
+    withoutSigners(body, closeLast(body, withTeamBullets(body, withListLabels(body, withHeadsOfMoves(body, rows))))),
   );
 }
 

@@ -65,7 +65,7 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   const next = tokens[at + 1];
   if (!mark) return false;
   if (mark.text === '…') return next?.capital === true;
-  if (mark.text === '!' || mark.text === '?') return true;
+  if (mark.text === '!' || mark.text === '?') return !isInAside(tokens, at, last);
   // Initials keep their dot ("N.C."): such a token may itself close the sentence.
   // "Stone Jr.’s No. 12": what is his stands behind.
   const dotted =
@@ -96,6 +96,20 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   if (word === 'bros') return after.capital && !BEHIND_BROTHERS.has(afterLower);
   if (CLOSING_ABBREVIATIONS.has(word)) return STARTERS.has(afterLower) && after.capital;
   return after.capital || after.kind === 'number' || isOpener(after) || after.text === '#' || after.text === '@';
+}
+
+// "the fourth (or is it the fifth?) driver", in tokens.
+const LONGEST_ASIDE = 8;
+
+/** "the fourth (fifth?) Northline driver": a mark that closes no more than a few words in brackets, behind which the sentence goes on. */
+function isInAside(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[at + 1]?.text !== ')' || at + 2 >= last) return false;
+  for (let open = at - 1; open > at - LONGEST_ASIDE; open -= 1) {
+    const text = tokens[open]?.text;
+    if (text === '(') return /^[\p{L}\p{N},’']+$/u.test(tokens[open - 1]?.text ?? '');
+    if (text === undefined || /^[.!?]$/.test(text)) return false;
+  }
+  return false;
 }
 
 function isCloser(token: Token | undefined): boolean {

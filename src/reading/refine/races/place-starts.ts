@@ -79,7 +79,8 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
         races.all.filter((one) => samePlace(one, slots) && sameDay(one, slots)),
         (one) => one.series,
       );
-      if (named) fill(draft, named);
+      const entered = races.entryList && races.next && samePlace(races.next, slots) ? races.next : undefined;
+      if (named ?? entered) fill(draft, named ?? entered ?? {});
     }
     if (slots.race === undefined && slots.track !== undefined) {
       const named = alike(

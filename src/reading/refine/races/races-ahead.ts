@@ -125,7 +125,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     preview = true;
   }
   const titleTrack = onlyTrack(scenes[0]);
-  if (next) next.series ??= seriesOnDay(next, opening);
+  if (next) next.series ??= seriesOnDay(next, opening) ?? seriesOfEntryList(scenes[0]);
   const beside = next ? racesBeside(opening, next, titleTrack) : [];
   // "Five to watch at Bristol": where the race is that the lead names, whatever track a race of that day was held at before.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
@@ -202,6 +202,13 @@ function hasProfiles(scenes: readonly Scene[]): boolean {
   // "who’s going where": of the season to come.
   if (scenes[0]?.discourse.coming !== undefined) return false;
   return opened.size >= MANY_PROFILES && !scenes.slice(0, OPENING).some(({ sentence }) => OF_SEASON.has(sentence));
+}
+
+/** "Talladega truck entry list": the one series that such a title names. */
+function seriesOfEntryList(title: Scene | undefined): string | undefined {
+  if (!title || !ENTRY_LIST.has(title.sentence)) return undefined;
+  const named = new Set(title.mentions.flatMap((one) => (one.type === 'series' ? [one.series] : [])));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 const ONLY_ONCE = wordSet('one-race one-off one-offs one-timers extras');

@@ -31,7 +31,7 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: re
     if (told.rule === 'takes-post') continue;
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
-    if (told.kind === 'crew' && isOfOneRace(told)) continue;
+    if (told.kind === 'crew' && (isOfOneRace(told) || isOfEntry(known(driver), told))) continue;
     if ([...known(driver), ...added].some((other) => mayBeSame(other, told, number))) continue;
     added.push(
       draft(
@@ -45,6 +45,17 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: re
     );
   }
   return added;
+}
+
+/** "No. 12 Northline Racing – Ava Stone makes her first start. Dan Marsh is the crew chief.": of a car in a list for one race. */
+function isOfEntry(drafts: readonly Draft[], { slots, sentence }: Told): boolean {
+  return drafts.some(
+    (other) =>
+      other.kind === 'start' &&
+      /^(?:row-entry|row-of-entries)$/.test(other.rule) &&
+      other.sentence.blockIndex === sentence.blockIndex &&
+      other.slots.season === slots.season,
+  );
 }
 
 function mayBeSame(other: Draft, { slots }: Told, number: string | undefined): boolean {

@@ -47,6 +47,7 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     if (isTerms) continue;
     if (
       isNamedLater(namings.first(team), index) ||
+      (namings.first(team) === index && isOnlyOfAnotherCar(scene, slots)) ||
       namesUnknownHouse(scene, driver, team) ||
       (!isNamed && !isHeaded(scene, team) && isElsewhere(scenes, index, driver, team, topics.has(team))) ||
       (!isNamed && isInAnotherItem(scenes, index, team, known, namings)) ||
@@ -60,6 +61,18 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
 /** A team that the article comes to only later, as that of a post or an item behind: the one name known is not everybody's. */
 function isNamedLater(first: number, index: number): boolean {
   return first > index + REACH && first !== Number.POSITIVE_INFINITY;
+}
+
+/** "Stone is in the No. 98, and Carter has the Northline No. 9": a team that the sentence, the first to name it, gives to another’s car. */
+function isOnlyOfAnotherCar({ mentions, discourse: { text } }: Scene, { driver, team, number }: Slots): boolean {
+  const own = mentions.find((one) => one.type === 'car' && one.numbers.length === 1 && one.numbers[0] === number);
+  const [naming, another] = mentions.filter((mention) => teamOf(mention) === team);
+  if (!own || another || naming?.type !== 'car' || naming.first < own.last) return false;
+  const [owner, more] = mentions.filter(
+    (one) => one.type === 'person' && one.first >= own.last && one.last <= naming.first,
+  );
+  if (more || owner?.type !== 'person' || owner.possessive || owner.person.name === driver) return false;
+  return /^[,;] (?:and|while|but|with)$/.test(wordsBetween(text.tokens, own.last, owner.first));
 }
 
 /** A row under a heading that names the team is that team's, whatever else stands between them. */

@@ -20,6 +20,8 @@ export const LOAN_RULES: readonly ClauseRule[] = [
       const { frame, passive, negated, lemma } = clause.verb;
       if (!isStated(clause) || negated) return [];
       if (frame !== 'lend' && !ON_LOAN.test(clause.words)) return [];
+      // "the No. 9 that he had lent to Stone": who lends something is not lent.
+      if (frame === 'lend' && !passive && !subjectTeam(clause) && isOfThing(clause)) return [];
       // "leased a Riley": a car.
       if (/^(?:lease|rent|hire)$/.test(lemma) && !passive && !subjectTeam(clause)) return [];
       if (lemma === 'farm' && !/^(?:out )/.test(`${clause.words} `)) return [];
@@ -64,6 +66,12 @@ export const LOAN_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "lent it to Stone", "the No. 9 that he had lent" */
+function isOfThing(clause: Clause): boolean {
+  const isTo = complementsOf(clause, 'person').some(({ before, prep }) => !before && prep === 'to');
+  return isTo || complementsOf(clause, 'car').some(({ lead }) => lead === 'that');
+}
 
 const ON_LOAN = /\bon (?:an? )?(?:[\w-]+ )?loan\b|\bloaned (?:out )?to\b/;
 

@@ -3,6 +3,7 @@ import { complementsOf, numberOf, placesToRace, subjectCar, subjectDrivers, time
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated } from '../clause/status.js';
 import { isAwayForNow } from '../races/away-for-now.js';
+import { isDay } from '../races/outings.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { exits, lastSeason } from './exits.js';
@@ -76,6 +77,8 @@ function drivenOut(clause: Clause, scene: Scene) {
     ({ after, seasons, from = published }) => after === undefined && seasons === undefined && from <= published,
   );
   if (FREE_AGENT.test(words) && isOver && !isLater && !/\b(?:after|when|at|once|if)\b/.test(words)) return drivers;
+  // "is out of a ride on Saturday": for that race.
+  if (timesOf(clause).some((time) => isDay(time) && (time.date ?? time.from ?? '') >= published)) return [];
   return verb.tense !== 'future' && /^(?:now |suddenly )?out of\b/.test(words) && NO_SEAT.test(words) ? drivers : [];
 }
 

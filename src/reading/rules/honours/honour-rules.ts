@@ -5,6 +5,7 @@ import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { HONOUR_WORDS } from './honour.js';
+import { clauseOf } from './honour-clause.js';
 import { type HonourRead, readHonours } from './read-honours.js';
 import { asReigning } from './reigning-champion.js';
 import { results } from './result-drafts.js';
@@ -107,6 +108,10 @@ function isOngoing(scene: Scene, honour: Honour): boolean {
 function championSeasons(scene: Scene, { honour, setting }: HonourRead): readonly number[] {
   if (setting.seasons.length > 0) return setting.seasons;
   const { tokens, article } = scene.discourse.text;
+  // "has just been crowned Indy NXT champion"
+  const verb = clauseOf(scene, honour.first)?.verb;
+  if (verb?.form === 'finite' && JUST.test(wordsBetween(tokens, verb.first, honour.first)))
+    return newSeason(article.published);
   for (let at = honour.first - 1; at >= scene.sentence.first && at > honour.first - 8; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:reigning|defending)$/.test(word)) return [reigningSeason(article.published)];
@@ -116,6 +121,8 @@ function championSeasons(scene: Scene, { honour, setting }: HonourRead): readonl
   }
   return [];
 }
+
+const JUST = /^(?:has|have) (?:only |officially )?(?:just|recently|now|finally) (?:been crowned|become)\b/;
 
 /** "the new Formula 2 champion": of the season that is ending, or in winter of the one just over; in summer nobody knows. */
 function newSeason(published: string): readonly number[] {

@@ -97,7 +97,7 @@ export function settingOf(
   const there = referredPlace(scene, honour, end, clause?.marker === 'where' && !isOfSeries(clause, earlier));
   if (there) return inRaces(there === 'unknown' ? [] : [there]);
   if (isPlace && before?.of === 'season') return inSeason();
-  const wholeSeason = right.some(isSeason);
+  const wholeSeason = right.some((one) => isSeason(one) && !TIMES_OF_YEAR.has(tokens[one.last - 1]?.lower ?? ''));
   const beside = racesRun(left, scene).slice(-1);
   if (beside.length > 0) return inRaces(beside);
   const ofSentence = racesRun(earlier, scene).slice(-1);
@@ -189,6 +189,9 @@ function hangsOnSeason(scene: Scene, honour: Honour): boolean {
     )
   );
 }
+
+// "was 22nd last fall": in a race of that time of the year.
+const TIMES_OF_YEAR: ReadonlySet<string> = new Set(['spring', 'summer', 'fall', 'autumn']);
 
 function isSeason(mention: Mention): boolean {
   return (

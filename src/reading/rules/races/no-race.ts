@@ -22,8 +22,14 @@ export const isNoRace = remembered((clause: Clause): boolean => {
   )
     return true;
   if (/^(?:pace|paces|attend|attends|shake|shakes)$/.test(clause.verb.word)) return true;
+  // "has not missed it in years and is not about to start": to miss it.
+  if (clause.verb.negated && clause.verb.lemma === 'start' && STARTS_NOTHING.test(words)) return true;
   return NO_RACE.test(words) || HABIT.test(words) || isShortTrackHabit(clause);
 });
+
+// "isn’t about to start now", "is not going to start at 69"
+const STARTS_NOTHING =
+  /^(?:(?:now|today|this (?:year|week|season|weekend|late)|at (?:\d+|this stage))\b.*)?[ ,;.—–-]*$/;
 
 // "will relocate to Charlotte in January": the town, and no race.
 const MOVES_HOUSE = /^(?:relocate|resettle|settle|emigrate|immigrate)$/;

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { peopleIn } from '../clause/clause-parts.js';
 import { carOverList } from '../races/car-over-list.js';
+import { isComparedWith } from '../races/compared-with.js';
 import { peopleInARow } from '../races/entry-rules.js';
 import { isAhead, outingsOf } from '../races/outings.js';
 import { programmeOver } from '../races/programme-over-list.js';
@@ -42,7 +43,9 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const announced =
         words.endsWith(':') || isOfWhoDrivesWhen(scene) || SCHEDULE.test(words) || scene.mentions[0]?.type === 'car';
       const outings = outingsOf(scene.mentions).filter(
-        ({ time }) => isAhead(time, scene) || (!time && (own.length > 0 ? announced : SCHEDULE.test(words))),
+        ({ time, place }) =>
+          !isComparedWith(place, scene) &&
+          (isAhead(time, scene) || (!time && (own.length > 0 ? announced : SCHEDULE.test(words)))),
       );
       if (outings.length === 0) return [];
       if (own.length > 0) {

@@ -35,6 +35,9 @@ export const SHARE_OF_RACES_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isAbout(clause) || clause.verb.passive || clause.verb.tense === 'past' || !GETS.test(clause.verb.lemma))
         return [];
+      // "parted in August, with Stone doing the last two races in the No. 30": what is over.
+      const main = scene.clauses[scene.clauses.indexOf(clause) - 1];
+      if (clause.verb.form === 'ing' && main?.verb.tense === 'past') return [];
       const car = complementsOf(clause, 'car').find(
         ({ before, mention }) => !before && RACES_IN.test(wordsBefore(scene, mention)),
       )?.mention;

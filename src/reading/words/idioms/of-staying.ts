@@ -19,6 +19,7 @@ export const OF_STAYING = idioms(`
   be back in ~ fold/stable/camp/line-up/lineup/ranks/colours/colors at/of/with * = stay with *
   get/earn/receive/win ~ another/second/third year/season/campaign/term at/with/from * = stay with *
   have another go/crack/year/season/campaign/term at/with * = stay with *
+  reclaim/regain/repossess *car = get back *car
   survive at * = stay with *
   be (both) locked in at/with *team = stay with *
   see out ~ deal/contract at/with * = stay with *

@@ -41,6 +41,7 @@ import { limitedSeatsIn, limitSeats } from './seats/limited-seats.js';
 import { numberFromRows } from './seats/numbers-of-rows.js';
 import { onlyInPairs } from './seats/only-in-pairs.js';
 import { partsOfShared } from './seats/parts-of-shared.js';
+import { renumberCars } from './seats/renumbered-cars.js';
 import { ridesAsBefore } from './seats/rides-as-before.js';
 import { ridesBetween } from './seats/rides-between.js';
 import { ridesFromFirstRaces } from './seats/rides-from-first-races.js';
@@ -106,6 +107,7 @@ export function refine(
   numberFromRows(all);
   completeTeamOfLabel(all, scenes);
   carsOfNewsHeadings(all, scenes);
+  renumberCars(all, scenes);
   completeSeats(all);
   completeCars(all, cars, scenes[0]?.discourse);
   completeOwnTeams(all, year);
@@ -151,6 +153,7 @@ export function refine(
   completeSameSeat(sound, scenes);
   sound.push(...exitsOfMovers(sound, published));
   completeSuccessors(sound);
+  renumberCars(sound, scenes);
   const merged = mergeSame(withoutContradictions(withoutExitsOfOtherCars(sound, dropped), dropped));
   const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);
   const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);

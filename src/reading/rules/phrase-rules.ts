@@ -16,6 +16,7 @@ import { ENDED_STAY_RULES } from './departures/ended-stay-rules.js';
 import { FROM_SEAT_RULES } from './departures/from-seat-rules.js';
 import { ITS_DRIVER_RULES } from './departures/its-driver-rules.js';
 import { LAST_SERVED_RULES } from './departures/last-served-rules.js';
+import { OUT_AT_RULES } from './departures/out-at-rules.js';
 import { SERVED_RULES } from './departures/served-rules.js';
 import { TIME_ENDED_RULES } from './departures/time-ended-rules.js';
 import { WITH_GOER_RULES } from './departures/with-goer-rules.js';
@@ -89,6 +90,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_NOTE_RULES,
   ...NOTED_RACES_RULES,
   ...TEAM_LINE_RULES,
+  ...OUT_AT_RULES,
   ...ROW_OUT_RULES,
   NO_SEAT_ROWS,
   ...BLOCK_ENTRY_RULES,

@@ -107,6 +107,10 @@ function isUnsure(clause: Clause, { discourse }: Scene): boolean {
   return verb.negated || verb.stance !== 'fact' || asks || /^(?:if|whether|unless)$/.test(marker) || isPossible(words);
 }
 
+function isToSeries(clause: Clause): boolean {
+  return complementsOf(clause, 'series').some(({ before, prep }) => !before && prep === 'to');
+}
+
 function keeps(clause: Clause, scene: Scene): Held | undefined {
   const { lemma, frame, passive } = clause.verb;
   const doubted = doubtedBy(clause, scene);
@@ -120,6 +124,8 @@ function keeps(clause: Clause, scene: Scene): Held | undefined {
   if (!isUnsure(clause, scene) && !doubted) return undefined;
   if (frame === 'be' && isOwnChoice(clause, scene))
     return { drivers: subjects, seat: numbered(seatIn(clause, /^in$/)) };
+  // "may return to Cup full-time in the No. 16": to where she is not now.
+  if (lemma === 'return' && isToSeries(clause)) return undefined;
   const backTo = lemma === 'return' || (frame === 'be' && /^back\b/.test(clause.words));
   if (STAYS.test(lemma) || backTo) return { drivers: subjects, seat: seatIn(clause, /^(?:in|with|at|aboard|to)$/) };
   if (frame === 'keep' && passive) return { drivers: subjects, seat: seatIn(clause, /^(?:in|at|by|with)$/) };

@@ -142,7 +142,7 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
   const when = seasonsTogether(clause, scene);
   if (namesSeat(seat) && isPlausible(clause, when.seasons))
     drafts.push(...crewClaim('crew-moves', clause, scene, person, seat, when));
-  const left = isMove(clause) ? seatOf(clause, scene, /^from$/) : {};
+  const left = isMove(clause) ? seatOf(upToGoal(clause), scene, /^from$/) : {};
   const first = when.seasons[0];
   const before = replacedBy(clause, person, scene);
   if (before && first !== undefined && seat.number !== undefined)
@@ -165,6 +165,15 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
       true,
     ),
   ];
+}
+
+/** "comes over from Pinecrest for the No. 60": a clause as far as what is left goes. */
+function upToGoal(clause: Clause): Clause {
+  const at = clause.complements.findIndex(
+    ({ before, prep, lead, mention }) =>
+      !before && prep === 'for' && /^for(?: the)?$/.test(lead) && /^(?:car|person)$/.test(mention.type),
+  );
+  return at < 1 ? clause : { ...clause, complements: clause.complements.slice(0, at) };
 }
 
 /** "is in his third year as Stone’s crew chief on the No. 12": whose. */

@@ -1,3 +1,4 @@
+import { MAKES } from '../../../racing/makes.js';
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
@@ -31,6 +32,9 @@ export const STAY_RULES: readonly ClauseRule[] = [
       const holds = /^(?:hold|hang|cling)$/.test(lemma) && /^(?:on to|onto)\b/.test(clause.words);
       if (frame === 'other' && (!holds || passive)) return [];
       if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
+      // "remains under contract to Porsche": whom a maker pays may drive for any team.
+      if (OF_MAKER.test(clause.words) && complementsOf(clause, 'team').some(({ mention }) => isMaker(mention.team)))
+        return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =
         goalOf(clause) ??
@@ -172,4 +176,11 @@ function teamOverhead(clause: Clause, scene: Scene): string | undefined {
   return scene.discourse.isUnderTeam(scene.sentence)
     ? scene.discourse.blockTeam(scene.sentence)
     : tellingTeam(clause, scene);
+}
+
+const OF_MAKER =
+  /^(?:also |still )?(?:under (?:a )?contract|on the books|contracted|employed|a (?:factory|works) driver)\b/;
+
+function isMaker(team: string): boolean {
+  return MAKES.some(({ name }) => name === team);
 }

@@ -16,7 +16,7 @@ describe.each(['supercars', 'imsa'])('a co-driver who leaves a shared car in %s'
   const regular = sure('ride', { driver: 'Dan Marsh', ...car, extent: 'full-time' });
 
   /** Ava Stone's races ahead, and how many seats stand. */
-  function after(begun: readonly Said[], ...told: readonly (readonly [string, readonly Said[]])[]) {
+  function afterwards(begun: readonly Said[], ...told: readonly (readonly [string, readonly Said[]])[]) {
     const claims = [
       ...article('2031-05-10', [regular, ...begun]),
       ...told.flatMap(([published, said]) => article(published, said)),
@@ -27,24 +27,24 @@ describe.each(['supercars', 'imsa'])('a co-driver who leaves a shared car in %s'
 
   it('is followed by whoever the same article gives some races there', () => {
     const begun = [part(AVA), ...races(AVA)];
-    expect(after(begun, ['2031-08-15', [left, part(BEN), ...races(BEN)]])).toEqual({ seats: 0, ahead: 0 });
+    expect(afterwards(begun, ['2031-08-15', [left, part(BEN), ...races(BEN)]])).toEqual({ seats: 0, ahead: 0 });
   });
 
   it('is followed so where only the races are told', () => {
-    expect(after(races(AVA), ['2031-08-15', [left, ...races(BEN)]])).toEqual({ seats: 0, ahead: 0 });
+    expect(afterwards(races(AVA), ['2031-08-15', [left, ...races(BEN)]])).toEqual({ seats: 0, ahead: 0 });
   });
 
   it('is not, where the other was there before, or has other races', () => {
     const both = [...races(AVA), ...races(BEN)];
-    expect(after(both, ['2031-08-15', [left, ...races(BEN)]]).ahead).toBe(2);
+    expect(afterwards(both, ['2031-08-15', [left, ...races(BEN)]]).ahead).toBe(2);
     const other = sure('start', { driver: BEN, ...car, track: 'Cedar Park', date: '2031-11-01' });
-    expect(after(races(AVA), ['2031-08-15', [left, other]]).ahead).toBe(2);
-    expect(after([part(AVA), ...races(AVA)], ['2031-08-15', [left]])).toEqual({ seats: 1, ahead: 2 });
+    expect(afterwards(races(AVA), ['2031-08-15', [left, other]]).ahead).toBe(2);
+    expect(afterwards([part(AVA), ...races(AVA)], ['2031-08-15', [left]])).toEqual({ seats: 1, ahead: 2 });
   });
 
   it('keeps what an article tells with the departure', () => {
     const begun = [part(AVA), ...races(AVA)];
-    expect(after(begun, ['2031-08-15', [left, part(AVA), part(BEN), ...races(AVA)]]).seats).toBe(1);
+    expect(afterwards(begun, ['2031-08-15', [left, part(AVA), part(BEN), ...races(AVA)]]).seats).toBe(1);
   });
 
   it('leaves nothing of the regular to whoever comes for some races', () => {

@@ -202,7 +202,7 @@ function declined(understood: NotUnderstood, context: Context): Reply {
   }
   const isGreeting = understood.why === 'greeting';
   if (
-    (isGreeting || understood.why === 'of one' || understood.words.length === 0) &&
+    (!('words' in understood) || understood.words.length === 0) &&
     context.roster.asOf(context.today).sources.length === 0
   ) {
     return problem({ title: words.notUnderstood.title, line: words.noArticles }, words);
@@ -268,6 +268,7 @@ function reasonOf(
   context: Context,
 ): Markdown {
   if (understood.why === 'of one') return words.ofOne(understood.of, typed(callOfOne(understood.of, context)));
+  if (understood.why === 'long') return words.long(understood.atMost);
   const { why, words: blamed } = understood;
   if (why === 'words' && understood.outside !== undefined) return words.outside[understood.outside];
   if (why === 'time') return words.time(blamed.join(', '));

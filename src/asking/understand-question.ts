@@ -34,6 +34,9 @@ import { withoutTalk } from './without-talk.js';
 /** As many ways one after another as a question may need: "kahnes crew cheif for 26". */
 const MOST_WAYS = 2;
 
+/** As many characters as a question may have: some patterns take time that grows faster than the text. */
+export const LONGEST_QUESTION = 400;
+
 /** The pages of whoever a text names. */
 type Pages = (text: string) => readonly Call[];
 
@@ -49,6 +52,7 @@ export function understandQuestion(
   today: string,
   asOf: (day: string) => Names,
 ): Understood | NotUnderstood {
+  if (asked.length > LONGEST_QUESTION) return { why: 'long', atMost: LONGEST_QUESTION };
   if (isGreeting(asked)) return { why: 'greeting' };
   if (asksForArticles(asked)) return { call: { command: 'sources', options: {} }, wants: 'all' };
   const plain = withoutTalk(asked);

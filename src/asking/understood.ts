@@ -196,6 +196,8 @@ export type NotUnderstood =
   | { readonly why: 'of one'; readonly of: 'driver' | 'team' | 'car' }
   /** A day or season that the answer could not keep to, as typed. */
   | { readonly why: 'time'; readonly words: readonly string[] }
+  /** It has more characters than are read. */
+  | { readonly why: 'long'; readonly atMost: number }
   /** It asks nothing, and is said to begin with. */
   | { readonly why: 'greeting' }
   /** It may mean either of these. */

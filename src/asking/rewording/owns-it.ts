@@ -3,8 +3,9 @@ import { driverCalled, driversOf } from './who-is-named.js';
 
 const THING = '(?:trucks?|cars?|rides?|equipment|stuff|machines?|entry|number|teams?|outfit|seat|operation|shop)';
 const LEAD = '^(?:(?:so|and|but|ok)[ ,]+)*';
+// What stands behind "or" comes once, at the end: repeated, it could be cut into pieces in more ways than can be tried.
 const END =
-  '(?: (?:too|also|as well|or not|or (?:is (?:it|he|she) )?[\\w ]{3,30}|(?:that )?(?:he|she) (?:drives|races|runs|is in)(?: for)?))*[\\s?!.]*$';
+  '(?: (?:too|also|as well|or not|(?:that )?(?:he|she) (?:drives|races|runs|is in)(?: for)?))*(?: or (?:is (?:it|he|she) )?[\\w ]{3,30})?[\\s?!.]*$';
 const OWNS_HIS = new RegExp(
   `${LEAD}(?:(?:does|did|do|is|was) )?(\\S.*?) (?:(?:also|actually|still|really) )?(?:own|owns|owning|(?:the |an? |part )?(?:co-?)?owner of) (?:(?:(?:his|her|their|its)(?: own)?(?: (?:race|own|truck|cup|xfinity|arca))?|the)(?: ${THING})|it|that (?:team|car|truck|one))${END}`,
   'i',

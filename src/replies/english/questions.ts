@@ -105,6 +105,7 @@ export const questions = {
       cars: md`No article names such a car or seat for then.`,
     },
     together: md`I did not understand what you would like to know.`,
+    long: (atMost: number) => md`That is too long for me. Please ask one thing, in at most ${atMost} characters.`,
     nearest: (page: Markdown, call: string, below: Markdown | undefined) =>
       below === undefined
         ? md`What I know of **${page}** (${call}):`

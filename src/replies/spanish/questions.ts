@@ -101,6 +101,7 @@ export const questions: typeof english = {
       cars: md`Ningún artículo nombra un auto o un asiento así para entonces.`,
     },
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
+    long: (atMost) => md`Es demasiado largo para mí. Pregunta una sola cosa, en ${atMost} caracteres como mucho.`,
     nearest: (page, call, below) =>
       below === undefined
         ? md`Lo que sé de **${page}** (${call}):`

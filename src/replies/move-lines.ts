@@ -1,4 +1,4 @@
-import type { Fact, Move, RumourLife } from '../roster/roster.js';
+import type { Fact, Move, MoveChain, RumourLife } from '../roster/roster.js';
 import { shortDay } from './dates.js';
 import { exitLine } from './exit-lines.js';
 import { car, ending, extent, seriesAndSeason } from './lines.js';
@@ -22,9 +22,10 @@ function withLife(change: Markdown, life: RumourLife | undefined, date: string, 
   return md`${join([change, coldBecause(life, date, words)], ' · ')} ${rumourDays(life, date, words, 'without first')}`;
 }
 
-/** Moves that follow from each other: who goes where, then who takes the place. */
-export function chainLine(chain: readonly Move[], words: Words): Markdown {
-  const links = chain.map(({ person, to }) => (to ? words.thenTo(person, car(to.slots, words)) : undefined));
+/** Moves that follow from each other: who goes where, then who takes the place; those who swap are told so. */
+export function chainLine({ moves, isSwap }: MoveChain, words: Words): Markdown {
+  const links = moves.map(({ person, to }) => (to ? words.thenTo(person, car(to.slots, words)) : undefined));
+  if (isSwap) return words.swap(join(links, ', '));
   return join(links, ' → ');
 }
 

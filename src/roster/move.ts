@@ -65,9 +65,15 @@ export interface Move {
   readonly facts: readonly (Fact<'ride'> | Fact<'exit'> | Fact<'crew'>)[];
 }
 
+/** Moves of which each takes the car, or the place, that the driver of the one before left. */
+export interface MoveChain {
+  readonly moves: readonly Move[];
+  /** Set if the driver of the first takes what the last one left: they swap their seats. */
+  readonly isSwap?: true;
+}
+
 /** Moves, newest announcement first. */
 export interface MovesPage {
   readonly moves: readonly Move[];
-  /** Where each driver takes the car that the one before left. */
-  readonly chains: readonly (readonly Move[])[];
+  readonly chains: readonly MoveChain[];
 }

@@ -17,7 +17,7 @@ export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
 export type { GridCar, GridPage, GridSeat } from './grid.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
-export type { HowLeft, Move, MovesFilter, MovesPage } from './move.js';
+export type { HowLeft, Move, MoveChain, MovesFilter, MovesPage } from './move.js';
 export type { Office, OfficeEnding } from './office.js';
 export type { Post, PostEnding } from './post.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';

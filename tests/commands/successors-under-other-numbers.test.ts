@@ -80,11 +80,11 @@ describe('two drivers who take each other’s place for the next season', () => 
       has('Bo Sample', { ...HERON, number: '5' }),
     ]),
   ];
-  const SWAP = 'Ann Example to No. 18 Kestrel Racing → Bo Sample to No. 5 Heron Motorsports';
+  const SWAP = 'A swap: Ann Example to No. 18 Kestrel Racing, Bo Sample to No. 5 Heron Motorsports';
 
   it('are told as a swap, once', async () => {
     const swaps = async (day: string, call = '/moves season:2031') =>
-      (await told(call, day, claims)).filter((line) => line.includes('→'));
+      (await told(call, day, claims)).filter((line) => line.includes('→') || line.startsWith('A swap'));
     expect(await swaps('2030-10-31')).toEqual([]);
     expect(await swaps('2030-11-01')).toEqual([SWAP]);
     expect(await swaps('2031-03-01')).toEqual([SWAP]);

@@ -84,6 +84,7 @@ export const answers = {
   movedOn: (day: string, move: Markdown) => md`${day} · ${move}`,
   chains: 'One seat opens another',
   thenTo: (driver: string, to: Markdown) => md`${driver} to ${to}`,
+  swap: (moves: Markdown) => md`A swap: ${moves}`,
   badSince: (typed: string) => ({
     title: 'That is not a day',
     line: md`I could not read **${typed}**. Please write since as year-month-day, such as 2024-03-23.`,

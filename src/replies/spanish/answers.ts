@@ -76,6 +76,7 @@ export const answers: typeof english = {
   movedOn: (day, move) => md`${day} · ${move}`,
   chains: 'Un asiento abre otro',
   thenTo: (driver, to) => md`${driver} a ${to}`,
+  swap: (moves) => md`Un intercambio: ${moves}`,
   badSince: (typed) => ({
     title: 'Eso no es un día',
     line: md`No entiendo **${typed}**. Escribe since como año-mes-día, por ejemplo 2024-03-23.`,

@@ -1,11 +1,11 @@
 import { groupBy } from '../../values/group-by.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { ownsNumber } from '../names/vocabulary.js';
-import type { Fact, Move, Seat } from '../roster.js';
+import type { Fact, Move, MoveChain, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
 
-/** Runs of two moves or more, none of them disputed, in which each takes the car, or the place, that another driver left before. */
-export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
+/** Chains of two moves or more, none of them disputed. */
+export function chainsOf(moves: readonly Move[]): readonly MoveChain[] {
   const arrivals = moves.filter(
     ({ what, status, isDisputed }) => what === 'comes' && status === 'confirmed' && !isDisputed,
   );
@@ -18,16 +18,17 @@ export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
     for (let move: Move | undefined = first; move && !chain.includes(move); move = takers.get(move)) chain.push(move);
     return chain;
   };
-  const chains = arrivals.filter((move) => !taken.has(move)).map(chainFrom);
-  const told = new Set(chains.flat());
+  const chains: MoveChain[] = arrivals.filter((move) => !taken.has(move)).map((move) => ({ moves: chainFrom(move) }));
+  const told = new Set(chains.flatMap((chain) => chain.moves));
   // Drivers who swap their seats all take one that somebody left: whoever of them stands first begins.
   for (const move of arrivals) {
     if (told.has(move)) continue;
     const swap = chainFrom(move);
-    chains.push(swap);
+    const last = swap.at(-1);
+    chains.push({ moves: swap, ...(last !== undefined && takers.get(last) === move && { isSwap: true }) });
     for (const each of swap) told.add(each);
   }
-  return chains.filter((chain) => chain.length > 1);
+  return chains.filter((chain) => chain.moves.length > 1);
 }
 
 /** Who takes the car that a driver left, in that season or the next. */

@@ -7,6 +7,7 @@ import { FUNCTION_WORDS } from '../words/name-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import { carNumbersAt } from './cars/car-numbers.js';
 import { numbersBeforeNames } from './cars/numbers-before-names.js';
+import { longRaceNameAt } from './people/long-race-names.js';
 import { type NameGroup, nameGroupAt } from './people/name-groups.js';
 import { printedName } from './people/printed-name.js';
 import { shoutedTeamAt, type TeamsByWord, teamsByWord } from './teams/shouted-teams.js';
@@ -54,6 +55,7 @@ function foundInSentence(text: Text, sentence: Sentence, teams?: TeamsByWord): F
     const item =
       tabled ??
       (teams ? (shoutedTeamAt(tokens, at, sentence.last, teams) ?? shoutedName(text, at, sentence.last)) : undefined) ??
+      raceAt(tokens, at, sentence.last) ??
       foundAt(tokens, at, sentence, asks && at === sentence.first, teams !== undefined);
     if (item) {
       found.push(item);
@@ -130,6 +132,11 @@ function foundAt(
       return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
+}
+
+function raceAt(tokens: readonly Token[], at: number, last: number): Found | undefined {
+  const group = longRaceNameAt(tokens, at, last);
+  return group && { what: 'group', group, first: group.first, last: group.last };
 }
 
 function carBeforeName(tokens: readonly Token[], at: number): Found {

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Found } from './found.js';
 import type { Mention, RaceMention } from './mention.js';
-import { printedName } from './people/printed-name.js';
+import { printedRace } from './people/printed-race.js';
 
 /** What a race is, apart from where a mention of it stands. */
 type Race = Omit<RaceMention, 'type' | 'first' | 'last'>;
@@ -34,7 +34,7 @@ export function shortNamesOfRaces(tokens: readonly Token[], found: readonly Foun
 
 function raceOf(tokens: readonly Token[], item: Found): Race | undefined {
   if (item.what === 'group')
-    return item.group.kind === 'race' ? { race: printedName(tokens, item.first, item.last) } : undefined;
+    return item.group.kind === 'race' ? { race: printedRace(tokens, item.first, item.last) } : undefined;
   if (item.what !== 'known' || item.known.type !== 'race' || item.known.weak) return undefined;
   const { name, track, series } = item.known.race;
   return { race: name, ...(track === undefined ? {} : { track }), ...(series === undefined ? {} : { series }) };

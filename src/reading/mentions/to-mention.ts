@@ -7,6 +7,7 @@ import { carriesIs } from './meant/carries-is.js';
 import type { Mention, Person } from './mention.js';
 import type { People } from './people/people.js';
 import { printedName } from './people/printed-name.js';
+import { printedRace } from './people/printed-race.js';
 import { raceInShort, type shortNamesOfRaces } from './races-in-short.js';
 import type { Teams } from './teams/teams.js';
 import { isWorksTeam } from './teams/works-teams.js';
@@ -125,7 +126,7 @@ function groupMention(
     case 'team':
       return { type: 'team', team: teams.short(tokens, first, last) ?? teams.full(printed), possessive, first, last };
     case 'race':
-      return { type: 'race', race: printed, first, last };
+      return { type: 'race', race: printedRace(tokens, first, last), first, last };
     case 'candidate': {
       const person = people.byGroup(group);
       // "Lantern Hill" for Lantern Hill Racing looks like a person's name.

@@ -107,6 +107,14 @@ describe('a hostile text', () => {
         6_000,
       ),
     ],
+    [
+      'marks between who is out and who is in',
+      `Anna Stone out${' , and'.repeat(200)} x Ben Carter in at Northline Racing.`,
+    ],
+    [
+      'marks between two races of a seat',
+      `Anna Stone will join Northline Racing for the Daytona 500${', and '.repeat(200)} x at Talladega Superspeedway.`,
+    ],
     ['auxiliaries', 'will not be '.repeat(10_000)],
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
   ];

@@ -76,7 +76,7 @@ function isWhere({ lead, prep, before }: Complement): boolean {
 }
 
 const WHERE =
-  /^(?:(?:safe|capable|good|steady) )?(?:hands )?(?:(?:,|, \d\d ,|;|and|, and|, then|again|this time|only|just) )*(?:at|in|for|on)(?: (?:the|this|that|both|its|his|her|their|next|upcoming|season-opening|season-ending|iconic|prestigious|(?:season )?(?:finale|races?|rounds?|events?|stops?|doubleheader) (?:at|in)))*$/;
+  /^(?:(?:safe|capable|good|steady) )?(?:hands )?(?:(?:,|, \d\d ,|;|and|, then|again|this time|only|just) )*(?:at|in|for|on)(?: (?:the|this|that|both|its|his|her|their|next|upcoming|season-opening|season-ending|iconic|prestigious|(?:season )?(?:finale|races?|rounds?|events?|stops?|doubleheader) (?:at|in)))*$/;
 
 // From then on, and not there alone.
 const OF_SEASON =

@@ -8,7 +8,7 @@ import { phraseRide } from '../seats/phrase-ride.js';
 import { listTopic } from './list-topic.js';
 import { exitOf, seasonGivenUp } from './move-rules.js';
 
-const OUT_THEN = /^(?:(?:is|[’']s) )?out(?: ?[,;/–—-]| and| ,)+(?: and)?$/;
+const OUT_THEN = /^(?:(?:is|[’']s) )?out(?: ?[,;/–—-]| and)+$/;
 const IN = /^(?:(?:is|[’']s) )?in\b/;
 const IN_AT = /^(?:(?:is|[’']s) )?in(?: (?:at|for|with|of|to|the|a|an|as|driver|next|year|,|:))*$/;
 const AFTER = /^ ?(?:,|and|then|:)*$/;

@@ -5,14 +5,14 @@ import type { Scene } from '../scene.js';
 const NUMBER =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|\\d+|a few|several|many|some)';
 const DAY_WORD =
-  '(?:this|that|the|to|on|in|and|a|half|today|tonight|tomorrow|last|next|coming|day|week|weekend|month|night|morning|summer|fall|spring|winter|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2}(?:st|nd|rd|th)?)';
+  '(?:this|that|the|to|on|in|and|a|half|tonight|tomorrow|last|next|coming|day|week|weekend|month|night|morning|summer|fall|spring|winter|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2}(?:st|nd|rd|th)?)';
 // "Ten years ago this week", before whoever is told of
 const YEARS_AGO = new RegExp(
   `^(?:(?:and|but|so|exactly|just|almost|nearly|about|some|more|than|over|it is|its) )*${NUMBER} (?:years|decades|seasons)(?: ${DAY_WORD})* ago(?: ${DAY_WORD})*(?: [,:–—-])?$`,
 );
 // "On this day in 1998", "It is August 2011"
 const THAT_YEAR = new RegExp(
-  `^(?:(?:on )?this (?:day|date|week|month)(?: [a-z]+)? ?[,:]? ?(?:in )?|(?:it is|its|the year is|the year ,|flash(?:ing)? back to|rewind to|go back to|back to) )(?:(?:the|of|year|season|early|late|mid|,|${DAY_WORD}) )*((?:19|20)\\d\\d)\\b`,
+  `^(?:(?:on )?this (?:day|date|week|month)(?: [a-z]+)? ?[,:]? ?(?:in )?|(?:it is|its|the year is|the year ,|flash(?:ing)? back to|rewind to|go back to|back to) )(?:(?:of|year|season|early|late|mid|,|${DAY_WORD}) )*((?:19|20)\\d\\d)\\b`,
 );
 // "August 12, 2006: Stone announces", "From our archives, Aug. 12, 1996:"
 const DATELINE =

@@ -3,6 +3,7 @@ import { contextOf, type DateContext, type DateRule } from './date-rule.js';
 import { DAY_RANGE_RULES } from './day-ranges.js';
 import { MONTH_DAY_RULES } from './month-days.js';
 import { NEAR_DAY_RULES } from './near-days.js';
+import { NTH_DAY_RULES } from './nth-days.js';
 import { RELATIVE_SEASON_RULES } from './relative-seasons.js';
 import { SLASHED_DAY_RULES } from './slashed-days.js';
 import { WEEKDAY_RULES } from './weekdays.js';
@@ -14,6 +15,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...DAY_RANGE_RULES,
   ...MONTH_DAY_RULES,
   ...SLASHED_DAY_RULES,
+  ...NTH_DAY_RULES,
   ...WEEKDAY_RULES,
   ...WEEK_AND_MONTH_RULES,
   ...RELATIVE_SEASON_RULES,

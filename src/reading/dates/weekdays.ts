@@ -3,7 +3,7 @@ import type { DateMention } from './date-mention.js';
 import { type DateContext, type DateRule, dayMention, endsWith, matchAt } from './date-rule.js';
 import { readDay } from './month-days.js';
 import type { BothWays } from './nearest-year.js';
-import { FULL_WEEKDAY, WEEKDAYS } from './words.js';
+import { FULL_WEEKDAY, MONTH, WEEKDAYS } from './words.js';
 
 const WEEKDAY = new RegExp(`${FULL_WEEKDAY}\\b(?:\\s(?:night|evening|afternoon|morning)\\b)?`, 'iy');
 const HABIT = /\s(?:nights|evenings|afternoons|mornings)\b/iy;
@@ -11,7 +11,12 @@ const SHORT_WEEKDAY = /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?/iy;
 const BEFORE_DATE = /,?\s\(?(?:the\s)?/y;
 const WHICH = endsWith('\\b(this coming|this past|coming|past|this|next|last|a week from)\\s');
 const AND_ON = endsWith('\\b(?:and|then)\\son\\s');
-const NAMED_DAYS = endsWith('\\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each)\\s');
+const NAMED_DAYS = endsWith(
+  '\\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each|on an?|one|any|some|most|another)\\s',
+);
+const OF_ANOTHER_TIME = new RegExp(`\\s(?:in|of)\\s${MONTH}(?!\\s\\d)`, 'iy');
+const THE = endsWith('\\bthe\\s');
+const BESIDE = /\s(?:before|after|following|preceding|prior|of)\b/iy;
 
 /** The days of a bare or qualified weekday (0 is Monday). "Next" is that of the next week, which begins on Monday. */
 function daysOfWeekday(weekday: number, which: string | undefined, day: number): BothWays<number> {
@@ -58,6 +63,9 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   if (!found || name === undefined || weekday === undefined || matchAt(NAMED_DAYS, text, index)) return undefined;
   // "races there on Saturday nights": no day in particular
   if (matchAt(HABIT, text, index + name.length)) return undefined;
+  // "on a Saturday in June", "the Sunday after Easter": which one, the words beside it tell.
+  const isCounted = matchAt(THE, text, index) && matchAt(BESIDE, text, index + found[0].length);
+  if (isCounted || matchAt(OF_ANOTHER_TIME, text, index + found[0].length)) return undefined;
   const which = matchAt(WHICH, text, index);
   const start = index - (which?.[1]?.length ?? 0);
   const end = index + found[0].length;

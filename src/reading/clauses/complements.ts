@@ -126,7 +126,8 @@ export function complementsBehind(
       continue;
     }
     if (item?.is !== 'mention') continue;
-    if (index < aside || isRuledOut(item.mention, lead) || isTimeOfNews(item.mention, lead)) {
+    const isNoTime = isTimeOfNews(item.mention, lead) || isTimeOfOption(item.mention, lead);
+    if (index < aside || isRuledOut(item.mention, lead) || isNoTime) {
       lead = [];
       continue;
     }
@@ -182,6 +183,14 @@ function isTimeOfNews(mention: Mention, lead: readonly string[]): boolean {
   // ", a multi-year deal through 2027": seasons are those of what is told.
   const isOfDays = mention.seasons === undefined && mention.through === undefined && mention.after === undefined;
   return lead[0] === ';' || (isOfDays && NEWS.test(lead.join(' ')));
+}
+
+const OPTION =
+  /(?:^|\b(?:with|plus|including|and) |, )(?:[\w’'-]+ ){0,3}options? (?:for|on|in|through|until|to extend (?:it |the deal )?(?:through|to|until|into))(?: the)?$/;
+
+/** "signs for 2031 with an option for 2032": a season that is agreed by nobody; not "takes up its option for 2032". */
+function isTimeOfOption(mention: Mention, lead: readonly string[]): boolean {
+  return mention.type === 'time' && lead.length > 2 && OPTION.test(lead.join(' '));
 }
 
 /** "has Stone, who won in it, and her partner, Carter": behind the comma stands one more person, and none stands before it. */

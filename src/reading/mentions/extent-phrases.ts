@@ -9,6 +9,10 @@ export const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 
   ['full schedule', 'full-time'],
   ['entire schedule', 'full-time'],
   ['full slate', 'full-time'],
+  ['full calendar', 'full-time'],
+  ['entire calendar', 'full-time'],
+  ['complete schedule', 'full-time'],
+  ['complete calendar', 'full-time'],
   ['full campaign', 'full-time'],
   ['full-season', 'full-time'],
   ['season-long', 'full-time'],
@@ -22,6 +26,7 @@ export const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 
   ['partial season', 'part-time'],
   ['some races', 'part-time'],
   ['some of the year', 'part-time'],
+  ['multi-race', 'part-time'],
   ['limited number', 'part-time'],
   ['limited basis', 'part-time'],
   ['partial slate', 'part-time'],
@@ -42,6 +47,11 @@ export const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 
   ),
   ...['on the ovals', 'on the road and street courses', 'on the road courses', 'in the oval races'].map(
     (where): [string, 'part-time'] => [where, 'part-time'],
+  ),
+  ...['run', 'runs', 'running', 'do', 'contest', 'contests', 'drive', 'drives', 'race', 'races'].flatMap((does) =>
+    ['ovals', 'oval races', 'road courses', 'road and street courses', 'enduros', 'endurance races'].map(
+      (where): [string, 'part-time'] => [`${does} the ${where}`, 'part-time'],
+    ),
   ),
   ...['for', 'in', 'at'].flatMap((at) =>
     ['rounds', 'races', 'events'].map((of): [string, 'part-time'] => [`${at} the endurance ${of}`, 'part-time']),

@@ -18,7 +18,7 @@ const FEWEST_FULL = 14;
 const MOST_RACES = 40;
 
 // How many races, where nobody counts: "a handful of Cup races", "select Truck Series events".
-const SOME = wordSet('select selected several few handful couple smattering');
+const SOME = wordSet('select selected several few handful couple smattering number');
 
 /** Some races of a named series at a token, before `last`: a part of its season; undefined where they were won, or are over. */
 export function someRaces(tokens: readonly Token[], at: number, last: number): ExtentMention | undefined {

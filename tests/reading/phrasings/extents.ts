@@ -64,4 +64,13 @@ export const EXTENT_PHRASINGS: readonly (readonly [text: string, ...rides: reado
     'Ben Carter 33 part-time',
   ],
   ['Ava Stone drives the No. 12 for Northline Racing, which has a part-time No. 33 too.', 'Ava Stone 12 -'],
+  ['Ava Stone will run the complete schedule for Northline Racing in the No. 12 in 2026.', 'Ava Stone 12 full-time'],
+  ['Ava Stone will run the full calendar for Northline Racing in the No. 12 in 2026.', 'Ava Stone 12 full-time'],
+  ['Ava Stone will run the ovals for Northline Racing in the No. 12 in 2026.', 'Ava Stone 12 part-time'],
+  [
+    'Ava Stone will run the road and street courses for Northline Racing in the No. 12 in 2026.',
+    'Ava Stone 12 part-time',
+  ],
+  ['Ava Stone will run the endurance races for Northline Racing in the No. 12 in 2026.', 'Ava Stone 12 part-time'],
+  ['Ava Stone will run a number of races for Northline Racing in the No. 12 in 2026.', 'Ava Stone 12 part-time'],
 ];

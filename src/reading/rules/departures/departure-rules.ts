@@ -28,6 +28,7 @@ import {
   tellsOfSeat,
 } from './leaving.js';
 import { losesSeat } from './loses-seat.js';
+import { isOtherPlace } from './other-place.js';
 
 const OWNING = wordSet('owns own owned co-owns ownership stake stakes shareholders co-owners');
 
@@ -47,7 +48,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
       if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
       if (isUnexpected(clause, scene.clauses)) return [];
-      if (OTHER_PLACE.test(clause.words) || OUTRUN.test(clause.words) || isNoSeatMeant(clause, scene)) return [];
+      if (isOtherPlace(clause.words) || OUTRUN.test(clause.words) || isNoSeatMeant(clause, scene)) return [];
       // "leaves her post as marketing director"
       if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];
       // "leaves Stone without a seat", "the departing Ava Stone"
@@ -223,9 +224,6 @@ function teamBehind(clause: Clause, scene: Scene): string | undefined {
 // "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
 const GOES_ON = /\b(?:races|laps|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
 
-// "left the pits", "left the door open"; but "the No. 12 that she left behind."
-const OTHER_PLACE =
-  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind(?! ?(?:[.,;]|$))|(?<=^(?:the|his|her) )behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
 // "left Northline in the dust"
 const OUTRUN = /\b(?:in (?:the|his|her|its|their) (?:dust|wake|mirrors?|rear-?view(?: mirrors?)?)|laps? down)\b/;
 const OF_A_TEAM =

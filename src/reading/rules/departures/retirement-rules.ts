@@ -22,7 +22,11 @@ export const RETIREMENT_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse).filter((driver) => !comesInPlace(driver, clause, scene));
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep !== 'for')?.mention;
       const team = car?.team ?? teamWith(clause, scene);
-      const season = laterSeason(clause, scene) ?? lastSeason(clause, scene) ?? seasonJustOver(scene);
+      const season =
+        laterSeason(clause, scene) ??
+        seasonOfRacing(clause, scene) ??
+        lastSeason(clause, scene) ??
+        seasonJustOver(scene);
       return exits('retires', clause, scene, { drivers, team, number: numberOf(car), season });
     },
   },
@@ -42,9 +46,9 @@ function comesInPlace(driver: Person, { subjects }: Clause, { clauses }: Scene):
 }
 
 const DRIVING =
-  /\bfull-?time\b|\bdriving\b|\bracing\b|\bcompetition\b|\bthe (?:sport|cockpit|series)\b|\bcareer\b|\b(?:cup|truck|xfinity|indycar)\b/;
+  /\bfull-?time\b|\bdriving\b|\bracing\b|\bcompetition\b|\bthe (?:sport|cockpit|series)\b|\bcareer\b|\b(?:cup|truck|xfinity|indycar)\b|\bafter (?:\S+ ){1,3}(?:years|seasons|campaigns)\b/;
 const FROM_A_RACE =
-  /\b(?:lap|laps|engine|puncture|crash|brakes|gearbox|damage|lead|pits|stage)\b|\bfrom (?:\S+ (?:of )?){1,4}races\b/;
+  /\b(?:lap|laps|engine|puncture|crash|brakes|gearbox|damage|lead|pits|stage|early)\b|\bin \d+(?:st|nd|rd|th)\b|\bfrom (?:the|a|\w+day) (?:\S+ ){0,3}(?:race|event|round|heat|session|feature)\b|\bfrom (?:\S+ (?:of )?){1,4}races\b/;
 // What somebody ends who ends it: the words behind "step away from", "say goodbye to", "call time on".
 const SPORT = String.raw`(?:(?:his|her|their|a|the|an) )?(?:\S+ ){0,3}?(?:racing|driving|competition|sport|cockpit|career|full-?time)\b`;
 const GIVES_UP: readonly (readonly [verb: RegExp, words: RegExp])[] = [
@@ -85,12 +89,27 @@ function givesUp(clause: Clause, scene: Scene): boolean {
   const { verb } = clause;
   const { lemma, frame, tense } = verb;
   const { tokens } = scene.discourse.text;
-  const words = `${wordsBetween(tokens, verb.last - 1, Math.min(verb.last + 12, scene.sentence.last))} `;
+  const end = Math.min(verb.last + 12, scene.sentence.last);
+  const words = `${wordsBetween(tokens, verb.last - 1, end)} `;
   if (frame === 'retire') {
     if (FROM_A_RACE.test(words)) return false;
-    return tense !== 'past' || DRIVING.test(words) || timesOf(clause).some((time) => time.after);
+    return (
+      tense !== 'past' ||
+      DRIVING.test(withoutTeams(scene, verb.last, end)) ||
+      timesOf(clause).some((time) => time.after)
+    );
   }
   return GIVES_UP.some(([known, behind]) => known.test(lemma) && behind.test(words));
+}
+
+/** The words from token `from` up to `to` that are no team's name: "Northline Racing" says nothing of racing. */
+function withoutTeams({ mentions, discourse: { text } }: Scene, from: number, to: number): string {
+  const teams = mentions.filter(({ type }) => type === 'team' || type === 'car');
+  return text.tokens
+    .slice(from, to)
+    .filter((_, index) => !teams.some(({ first, last }) => first <= from + index && from + index < last))
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** The season that a later clause of the sentence names: "left racing, and the Cup Series, at the end of 2023". */
@@ -100,4 +119,12 @@ function laterSeason(clause: Clause, scene: Scene): number | undefined {
     if (after !== undefined) return after;
   }
   return undefined;
+}
+
+/** "retired from racing in 2030": the season stands with what was given up. */
+function seasonOfRacing(clause: Clause, scene: Scene): number | undefined {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const isOfRetiring = next?.verb.form === 'ing' && scene.discourse.text.tokens[next.verb.first - 1]?.lower === 'from';
+  if (!isOfRetiring || clause.verb.tense !== 'past') return undefined;
+  return timesOf(next).find(({ seasons }) => seasons?.length === 1)?.seasons?.[0];
 }

@@ -31,8 +31,7 @@ const OTHERS_OF_HERS = new RegExp(
 );
 const OF_HERS = /\b(?:start|debut|outing|return|(?:first|second|third|last|final|only)(?: of \S+)?) (?:of|for)$/;
 // "The rookie’s next two starts come at"
-const NEXT_STARTS =
-  /^the \S+ next (?:\S+ ){0,5}(?:starts?|outings?|appearances?)\b/;
+const NEXT_STARTS = /^the \S+ next (?:\S+ ){0,5}(?:starts?|outings?|appearances?)\b/;
 const NEXT_CHANCE = /\b(?:next|first|last|final) (?:chance|opportunity|shot|crack|bid|try|attempt) (?:at|for|to)\b.*/;
 const MISSED = /\b(?:sits? out|sitting out|miss(?:es)?|missing|skips?|skipping)\b/;
 

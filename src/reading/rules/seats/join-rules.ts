@@ -8,6 +8,7 @@ import { givesOtherPost } from '../clause/other-post.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { withoutGoal } from '../departures/exits.js';
+import { isOtherPlace } from '../departures/other-place.js';
 import type { Draft } from '../draft.js';
 import { seasonFrom } from '../replacements/replacement.js';
 import type { ClauseRule } from '../rule.js';
@@ -183,6 +184,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         return [];
       if (/\bchief\b/.test(clause.words) || givesOtherPost(clause, scene) || complementsOf(clause, 'role').length > 0)
         return [];
+      // "left the race early for Northline"
+      if (isOtherPlace(clause.words)) return [];
       const behind = clause.complements.filter(({ before }) => !before);
       const goal = behind.find(({ mention, prep }) => prep === 'for' && /^(?:team|car)$/.test(mention.type));
       const car = goal?.mention.type === 'car' && goal.mention.numbers.length === 1 ? goal.mention : undefined;

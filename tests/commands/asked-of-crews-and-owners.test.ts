@@ -189,6 +189,10 @@ describe('what is sure and what is not', () => {
 describe('what asks for something else', () => {
   it.each([
     'who funds northline',
+    'who fixes the 12',
+    'who handed stone the 12',
+    'did stone backed northline',
+    'was stone backed by northline',
     'who cheers for the 12',
     'which team repairs fords',
     'which crew chief is the best at northline',

@@ -1,5 +1,6 @@
 import { FILLERS } from '../fillers.js';
 import { DROPPED, MEANINGS, REFUSED } from '../meanings.js';
+import { isOneOff, isSlip } from './is-slip.js';
 import { type Rewording, readPiece } from './rewording.js';
 
 /** Shorter words are one letter away from too many others. */
@@ -15,14 +16,8 @@ const READ: ReadonlyMap<string, string> = new Map([
     listed.split('|').map((word): [string, string] => [word, meaning]),
   ),
 ]);
+/** Words that turn a question. */
 const TURNING: ReadonlySet<string> = new Set(wordsIn(REFUSED));
-/** Words as good as those that they are like, which ask for something else: "who funds Northline" is not who finds it. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'funds funded funding fined fines rents rented beats tunes tuned paints drafts drafted signals trades trains trained lands'.split(
-    ' ',
-  ),
-);
-
 /** "Who is Stone's crew cheif?": a word that is no name, and one letter away from exactly one word of questions, is that word. */
 export const oneLetterOff: Rewording = (text, { today, view }) => {
   const unknown = readPiece(text, { today, view }).parts.flatMap((part) =>
@@ -35,23 +30,15 @@ export const oneLetterOff: Rewording = (text, { today, view }) => {
   return corrected === text ? [] : [corrected];
 };
 
-/** The word of questions that is one letter away, where all that are mean one thing; none where one that turns a question is as near. */
+/**
+ * The word of questions that is one letter away and may have been meant, where all that far mean one thing; none where one that turns a
+ * question is as near.
+ */
 function meant(word: string): string | undefined {
-  if (OTHER_WORDS.has(word)) return undefined;
   if ([...TURNING].some((known) => known === word || isOneOff(word, known))) return undefined;
   const near = [...READ].filter(([known]) => known.length >= SHORTEST && isOneOff(word, known));
   const meanings = new Set(near.map(([, meaning]) => meaning));
   // A word that is dropped for another one, and may be a name, would be dropped unseen.
-  return meanings.size === 1 && !meanings.has('dropped') ? near[0]?.[0] : undefined;
-}
-
-/** Whether two words differ by one letter: another, one more or less, or two changed about. */
-function isOneOff(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  const [rest, of] = [one.slice(at), other.slice(at)];
-  if (rest.slice(1) === of || rest === of.slice(1)) return true;
-  if (rest.slice(1) === of.slice(1)) return true;
-  return rest[0] === of[1] && rest[1] === of[0] && rest.slice(2) === of.slice(2);
+  if (meanings.size !== 1 || meanings.has('dropped')) return undefined;
+  return near.map(([known]) => known).find((known) => isSlip(word, known));
 }

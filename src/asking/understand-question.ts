@@ -53,9 +53,11 @@ export function understandQuestion(
   asOf: (day: string) => Names,
 ): Understood | NotUnderstood {
   if (asked.length > LONGEST_QUESTION) return { why: 'long', atMost: LONGEST_QUESTION };
-  if (isGreeting(asked)) return { why: 'greeting' };
-  if (asksForArticles(asked)) return { call: { command: 'sources', options: {} }, wants: 'all' };
-  const plain = withoutTalk(asked);
+  // Many blanks between two words would be cut into pieces in many ways.
+  const spaced = asked.replace(/\s+/g, ' ');
+  if (isGreeting(spaced)) return { why: 'greeting' };
+  if (asksForArticles(spaced)) return { call: { command: 'sources', options: {} }, wants: 'all' };
+  const plain = withoutTalk(spaced);
   const known = memo((day) => keepingNames(asOf(day)));
   const whole = understand(plain, today, known);
   const isUnsure = !('why' in whole) && (whole.about === undefined || isOfOwnedTeam(whole, plain, today, known));
@@ -110,10 +112,14 @@ function isOfOwnedTeam(
 
 /** A question about a surname of several drivers, asked of each of them. */
 function askedOfEach(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
-  for (const half of eachCalled(text, setting)) {
-    const all = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
-    const [one] = all;
-    if (one !== undefined && all.every((each) => each !== undefined))
+  return firstUnderstood(eachCalled(text, setting), read, setting, pages);
+}
+
+/** The first of these with others below it of which each is understood. */
+function firstUnderstood(halves: readonly Half[], read: Read, setting: Setting, pages: Pages): Understood | undefined {
+  for (const half of halves) {
+    const [one, ...others] = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
+    if (one !== undefined && others.every((each) => each !== undefined))
       return withOthers(one, half, read, setting, pages);
   }
   return undefined;
@@ -149,11 +155,9 @@ function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS
 
 /** The first of several questions that is understood, with the others below it. */
 function inPart(text: string, read: Read, setting: Setting, pages: Pages): Understood | undefined {
-  for (const half of confirmedOrNot(text)) {
-    const [one, ...others] = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
-    if (one !== undefined && others.every((each) => each !== undefined))
-      return withOthers(one, half, read, setting, pages);
-  }
+  // Before the halves, which would answer who is confirmed as if nothing else were asked.
+  const ofBoth = firstUnderstood(confirmedOrNot(text), read, setting, pages);
+  if (ofBoth !== undefined) return ofBoth;
   for (const { asked: typed, others, ...rest } of halvesOf(text, setting)) {
     const [asked = typed, ...more] = eachOf(typed, read, setting);
     const found = isOnlyNamed(asked, setting) ? undefined : readInWays(asked, read, setting);
@@ -162,13 +166,8 @@ function inPart(text: string, read: Read, setting: Setting, pages: Pages): Under
   }
   const ofEach = askedOfEach(text, read, setting, pages);
   if (ofEach !== undefined) return ofEach;
-  for (const half of [...sharedSubject(text, setting), ...coordinated(text, setting), ...commaHalves(text, setting)]) {
-    const all = [half.asked, ...half.others].map((each) => readInWays(each, read, setting));
-    const [one] = all;
-    if (one !== undefined && all.every((each) => each !== undefined))
-      return withOthers(one, half, read, setting, pages);
-  }
-  return undefined;
+  const inWords = [...sharedSubject(text, setting), ...coordinated(text, setting), ...commaHalves(text, setting)];
+  return firstUnderstood(inWords, read, setting, pages);
 }
 
 /** A question, or those that are asked in it of each of several: "who drives the 12 and the 14?" */

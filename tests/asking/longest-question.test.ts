@@ -16,6 +16,13 @@ describe('a mention, which may be longer than the option of /ask lets a question
     expect(understood('who drives the 12'.padEnd(LONGEST_QUESTION))).toMatchObject({ call: { command: 'car' } });
   });
 
+  it.each([
+    [8, { call: { command: 'car' }, note: { of: 'half' } }],
+    [9, { why: 'words' }],
+  ])('may ask %i things at once, or no more', (things, asked) => {
+    expect(understood('who drives the 12? '.repeat(things))).toMatchObject(asked);
+  });
+
   it('is told to be too long, and not read in part', () => {
     expect(understood('who drives the 12'.padEnd(LONGEST_QUESTION + 1))).toEqual({ why: 'long', atMost: 400 });
   });

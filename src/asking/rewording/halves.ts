@@ -1,6 +1,7 @@
 import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import type { Question } from '../read-question.js';
+import { isShortGivenName } from '../short-given-names.js';
 import { askedAgainOf, askedAgainThen, carriedOver } from './carried-over.js';
 import { followUp, isSubjectOfWho, isTopic, postAsked, seasonsCompared, withTopic } from './follow-ups.js';
 import { isPossessive } from './is-possessive.js';
@@ -48,11 +49,14 @@ function isQuestion(piece: string, setting: Setting): boolean {
   return first !== undefined && (first.is !== 'refused' || SOMEBODY.test(first.text)) && first.is !== 'meaning';
 }
 
+/** As many pieces as anybody asks at once: each is tried beside all others, so the time would grow with the square of them. */
+const MOST_PIECES = 8;
+
 /** The questions that stand in one after another, each with what its pronouns stand for. Any of them may be the one that is answered. */
 export function halvesOf(question: string, setting: Setting): readonly Half[] {
   const [text = question] = [...titleHolder(question, setting), ...howHeIs(question, setting)];
   const pieces = piecesOf(text);
-  if (pieces.length < 2) return [];
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return [];
   const [{ text: opening } = { text: '' }] = pieces;
   const asksSource = pieces.slice(1).every((piece) => ASKS_SOURCE.test(piece.text));
   const asksOpening = (asksSource || pieces[0]?.isAsked === true) && asksOfPlace(readPiece(opening, setting));
@@ -195,18 +199,13 @@ function isOfDriver({ parts }: Question): boolean {
 
 /** "Who replaced Scott Stone, and where is Scotty going?" */
 function byNickname(piece: string, driver: string, setting: Setting): string {
-  const given = driver.split(' ')[0]?.toLowerCase() ?? '';
   const [only, ...others] = readPiece(piece, setting).parts.flatMap((part) =>
     part.is === 'unknown' ? part.text.split(' ') : [],
   );
-  const isCalled =
-    only !== undefined &&
-    others.length === 0 &&
-    NICKNAME.exec(only.toLowerCase())?.[1]?.replace(/(.)\1$/, '$1') === given.replace(/(.)\1$/, '$1');
-  return isCalled ? piece.replace(only, driver) : piece;
+  return only !== undefined && others.length === 0 && isShortGivenName(only, driver)
+    ? piece.replace(only, driver)
+    : piece;
 }
-
-const NICKNAME = /^(\p{L}{3,}?)(?:y|ie)$/u;
 
 /** Both of two who are named. */
 const EACH = /\b(?:each|both|either)(?: one)? of (?:them|those|these)(?: two)?\b|\b(?:the two|both) of them\b/i;

@@ -1,12 +1,13 @@
-/** Given names, and what they are usually shortened to where that is no beginning of them: "Dave" is David. */
+/**
+ * Given names, and what they are usually shortened to where that neither begins them nor is made from their beginning: "Dave" is David;
+ * "Dan" and "Danny" need no word of it.
+ */
 const SHORT: Readonly<Record<string, string>> = {
-  ...{ andrew: 'andy drew', anthony: 'tony', charles: 'charlie chuck', daniel: 'danny', david: 'dave davey' },
-  ...{ edward: 'eddie ted', frederick: 'freddie freddy', gerald: 'gerry jerry', harold: 'harry', henry: 'harry hank' },
-  ...{ jacob: 'jake', james: 'jim jimmy jamie', john: 'jack johnny', jonathan: 'jonny johnny', joseph: 'joe joey' },
-  ...{ katherine: 'kate katie kathy', kenneth: 'kenny', lawrence: 'larry', matthew: 'matty', michael: 'mike mikey' },
-  ...{ nicholas: 'nick nicky', patrick: 'paddy', peter: 'pete', richard: 'rick ricky dick', robert: 'bob bobby rob' },
-  ...{ ronald: 'ronnie', stephen: 'steve', steven: 'steve', theodore: 'ted', thomas: 'tom tommy' },
-  ...{ william: 'bill billy willy', zachary: 'zack zak' },
+  ...{ andrew: 'drew', anthony: 'tony', charles: 'chuck', david: 'dave', edward: 'eddie ted', gerald: 'jerry' },
+  ...{ henry: 'harry hank', jacob: 'jake', james: 'jim jimmy', john: 'jack', joseph: 'joe joey', katherine: 'kate' },
+  ...{ lawrence: 'larry', michael: 'mike mikey', nicholas: 'nick nicky', patrick: 'paddy', peter: 'pete' },
+  ...{ richard: 'rick ricky dick', robert: 'bob bobby rob', stephen: 'steve', steven: 'steve', theodore: 'ted' },
+  ...{ thomas: 'tom tommy', william: 'bill billy', zachary: 'zack zak' },
 };
 
 /** What "Sammy", "Matty" and "Zaney" are made from. */
@@ -22,8 +23,9 @@ const SHORTEST_BEGINNING = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**
- * Whether a word before the surname of a driver may be meant for the given names: their beginning, their initials or what they are usually
- * shortened to. "Seb Stone", "AB Stone" and "Dave Stone" are Sebastian, Ann Bo and David, if that is the only driver of the surname.
+ * Whether a word before the surname of a driver may be meant for the given names: their beginning, also with the ending of a pet name, their
+ * initials or what they are usually shortened to. "Seb Stone", "Sammy Stone", "AB Stone" and "Dave Stone" are Sebastian, Samuel, Ann Bo and
+ * David, if that is the only driver of the surname.
  */
 export function isShortGivenName(typed: string, driver: string): boolean {
   const names = driver

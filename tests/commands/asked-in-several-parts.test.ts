@@ -202,3 +202,10 @@ describe('who shares a race', () => {
     expect((await lines("how long's Dan Marsh's new deal"))[1]).toMatch(/until 2033/);
   });
 });
+
+describe('whoever was named before', () => {
+  it.each(['Benny', 'Bennie', 'he'])('may be called otherwise behind it: %s', async (called) => {
+    const told = await text(`where is Ben Carter going, and what number is ${called}`);
+    expect(told).toContain('"what number is Ben Carter": No. 14');
+  });
+});

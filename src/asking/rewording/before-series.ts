@@ -7,8 +7,8 @@ const RACING = /^(?:racing|series|driver|cars?|trucks?|full[ -]?time|regular)$/i
 /** "Before he went cup racing" is before the Cup. */
 export const beforeSeries: Rewording = (text, setting) => {
   const found = BEFORE.exec(text.replace(/[\s?!.]+$/, ''));
-  const [all, words = '', rest = ''] = found ?? [];
-  if (found === null || all === undefined) return [];
+  if (found === null) return [];
+  const [, words = '', rest = ''] = found;
   const [first = '', second = ''] = words.split(' ');
   const head = text.slice(0, found.index);
   if (isSeries(words, setting) && rest.trim() === '') return [tidy(`${head}before ${words}`)];

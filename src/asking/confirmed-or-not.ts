@@ -1,10 +1,11 @@
 import type { Half } from './rewording/halves.js';
 import { tidy } from './rewording/rewording.js';
 
+/** What is said of what is sure, and of what is not; a line like "confirmed vs rumoured" has one of each, whichever first. */
 const SURE =
   '(?:confirmed|official|locked in|locked up|signed|set|settled|a lock|certain|sure|known|done|for sure|set in stone)';
 const UNSURE =
-  "(?:(?:still |just |only |merely |all |a |an? )*(?:rumou?red|rumou?rs?|rumou?r|speculation|speculative|unconfirmed|linked|talk|gossip|tba|tbd|up in the air)|(?:is |are )?(?:not|isn['’]?t|aren['’]?t)(?: yet)?|n['’]t)";
+  "(?:(?:still |just |only |merely |all |a |an? )*(?:rumou?red|rumou?rs?|rumou?r|speculation|speculative|unconfirmed|linked|talk|gossip|tba|tbd|up in the air)|(?:is |are )?(?:not|isn['’]?t|aren['’]?t)(?: yet)?)";
 const WHO = "(?:(?:who|what|which ones?)(?:['’]?s| is| are|['’]?re)?(?: all)? )?";
 const JOINT = '\\s*(?:,|\\band|\\bvs\\.?|\\bversus|\\/|&|\\+|\\bor|,? but)\\s+';
 const PARTS = new RegExp(

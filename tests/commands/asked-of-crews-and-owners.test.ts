@@ -173,6 +173,7 @@ describe('what is sure and what is not', () => {
     "why'd marsh lose his ride",
     'whys dan marsh out',
     'what led to marsh leaving northline',
+    'what is the reason marsh left northline',
     'is dan marsh hurt',
   ])('keeps no reason: %s', async (question) => {
     expect(await head(question)).toContain('not why');

@@ -25,7 +25,7 @@ const OF_SEATS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['CREW', 'SPOTTER'] as const),
 ]);
 const WHY =
-  /^(?:(?:so|and|but|hey|ok)[ ,]+)*(?:(?:do|does|did) (?:we|you|they|anyone|anybody) (?:know|say|ever say|tell us) )?(?:(?:what(?:['’]?s| is| was) )?(?:the |any )?reasons? (?:(?:given|stated) )?(?:why|for|that|behind)?|for what reason|what (?:led to|caused|made)|why|how come)(?:['’]?s|['’]re|['’]?d)?(?=\s)/i;
+  /^(?:(?:so|and|but|hey|ok)[ ,]+)*(?:(?:do|does|did) (?:we|you|they|anyone|anybody) (?:know|say|ever say|tell us) )?(?:(?:what(?:['’]?s| is| was| are| were)? )?(?:the |any )?reasons?(?: (?:given|stated))?(?: (?:why|for|that|behind))?|for what reason|what (?:led to|caused|made)|why|how come)(?:['’]?s|['’]re|['’]?d)?(?=\s)/i;
 const HEALTH =
   /^(?:is|was|did|has|does)\b.*\b(?:hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed)\b/i;
 /** What is taken out before the rest is read: whether it is so or not, the page says. */

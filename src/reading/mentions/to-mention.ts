@@ -212,7 +212,7 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
     );
   const next = tokens[last]?.lower ?? '';
   // "the No. 12 Harbor/Xfinity Toyota", "Busch Light": the sponsor and not its series.
-  // But "the No. 12 Xfinity Chevrolet" is in the Xfinity Series.
+  // But "the No. 12 Xfinity Chevrolet" is in the Xfinity Series: that sponsor has no car of its own.
   const isNumbered = token.lower === 'xfinity' && before?.kind === 'number';
   if (before?.text === '/' || (MAY_SPONSOR.test(token.lower) && !isNumbered && OF_SPONSOR.test(next))) return false;
   return !(before?.capital && before.spaced && tokens[last]?.capital);

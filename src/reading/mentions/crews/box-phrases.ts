@@ -244,7 +244,7 @@ const BEFORE_SEAT =
 function sitsOnBox({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
   const isPit = BEFORE_BOX.test(word(at - 1));
   if (word(at) === 'wagon' && !isPit) return undefined;
-  const end = at - Number(isPit);
+  const end = isPit ? at - 1 : at;
   const inner = mentions.find((mention) => mention.last === end);
   const owner = inner && isOwner(inner) ? inner : undefined;
   let first = owner ? owner.first : end;

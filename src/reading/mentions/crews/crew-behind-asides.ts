@@ -1,3 +1,4 @@
+import { closingComma } from '../../text/closing-comma.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { CarMention, Mention, PersonMention } from '../mention.js';
@@ -33,7 +34,7 @@ export function isCrewBehindAside(
 ): boolean {
   if (!signs.isOnlyTopic || mention.possessive || !isFree(mention, crew, signs)) return false;
   if (tokens[mention.last]?.text !== ',') return false;
-  const end = endOfAside(tokens, mention.last);
+  const end = closingComma(tokens, mention.last + 1, LONGEST_ASIDE);
   if (end === undefined) return false;
   const drives = (one: Mention): boolean =>
     one.type === 'person' && one.person !== mention.person && !crew.has(one.person) && signs.driving.has(one.person);
@@ -51,14 +52,4 @@ export function isCrewBehindAside(
 
 function isOfAnother({ owner }: CarMention, { person }: PersonMention): boolean {
   return owner !== undefined && owner !== person;
-}
-
-/** The comma that closes the aside which the one at a token opens. */
-function endOfAside(tokens: readonly Token[], comma: number): number | undefined {
-  for (let at = comma + 1; at < comma + LONGEST_ASIDE; at += 1) {
-    const text = tokens[at]?.text ?? '.';
-    if (text === ',') return at;
-    if (/^[.;:!?]$/.test(text) && !/^(?:nos?|jr|sr)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  }
-  return undefined;
 }

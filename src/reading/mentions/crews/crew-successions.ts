@@ -1,3 +1,4 @@
+import { closingComma } from '../../text/closing-comma.js';
 import type { Token } from '../../text/token.js';
 import type { Person, PersonMention } from '../mention.js';
 import { isHandedOn } from './crew-handed-on.js';
@@ -196,9 +197,8 @@ const OPENS_ASIDE =
 function behindAside(tokens: readonly Token[], from: number): number {
   const opener = tokens[from + 1];
   if (tokens[from]?.text !== ',' || !opener || !(OPENS_ASIDE.test(opener.lower) || opener.possessive)) return from;
-  let at = from + 2;
-  while (at < from + LONGEST_ASIDE && !/^[,.;]$/.test(tokens[at]?.text ?? '.')) at += 1;
-  return tokens[at]?.text === ',' ? at + 1 : from;
+  const comma = closingComma(tokens, from + 2, LONGEST_ASIDE);
+  return comma === undefined ? from : comma + 1;
 }
 
 /** "fills in", "steps in for one race", "serves as interim". */

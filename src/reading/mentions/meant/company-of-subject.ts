@@ -1,3 +1,4 @@
+import { closingComma } from '../../text/closing-comma.js';
 import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
@@ -27,13 +28,7 @@ export function companyOfSubject(
   if (opener?.type !== 'person' || opener.possessive || at - opener.last > LONGEST) return undefined;
   const next = tokens[at + 1];
   if (!ENDS.test(next?.lower || (next?.text ?? ''))) return undefined;
-  const verb = tokens[opener.last]?.text === ',' ? behindAside(tokens, opener.last + 1, at) : opener.last;
-  const words = verb === undefined ? '' : wordsBetween(tokens, verb, at - 1);
+  const comma = tokens[opener.last]?.text === ',' ? closingComma(tokens, opener.last + 1, LONGEST) : opener.last - 1;
+  const words = comma === undefined ? '' : wordsBetween(tokens, comma + 1, at - 1);
   return TOGETHER.test(words) && !/[,;:]/.test(words) && !OTHER_CLAUSE.test(words) ? opener : undefined;
-}
-
-/** The token behind the comma that closes an aside. */
-function behindAside(tokens: readonly Token[], from: number, until: number): number | undefined {
-  for (let at = from; at < until; at += 1) if (tokens[at]?.text === ',') return at + 1;
-  return undefined;
 }

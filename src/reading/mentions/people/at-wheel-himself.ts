@@ -1,3 +1,4 @@
+import { closingComma, endsClause } from '../../text/closing-comma.js';
 import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { PersonMention } from '../mention.js';
@@ -27,7 +28,7 @@ export function isAtWheelHimself(tokens: readonly Token[], { last, possessive }:
   if (possessive) return false;
   // "said Marsh, who handles the No. 12"
   if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who' && saysOfWho(tokens, last + 2)) return true;
-  return says(tokens, last) || (tokens[last]?.text === ',' && says(tokens, behindAside(tokens, last + 1)));
+  return says(tokens, last) || (tokens[last]?.text === ',' && saysBehindAside(tokens, last + 1));
 }
 
 /** "who handles the No. 12", "who owns the place (Marsh Racing) and gets his No. 12 back" */
@@ -38,8 +39,13 @@ function saysOfWho(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Marsh, now a co-owner at Northline Racing, is in the No. 84" */
+function saysBehindAside(tokens: readonly Token[], from: number): boolean {
+  const comma = closingComma(tokens, from, LONGEST_ASIDE);
+  return comma !== undefined && says(tokens, comma + 1);
+}
+
 function says(tokens: readonly Token[], from: number): boolean {
-  if (from < 0) return false;
   let to = from;
   while (to < from + LONGEST && isOfClause(tokens, to)) to += 1;
   const words = wordsBetween(tokens, from, to);
@@ -52,18 +58,6 @@ function says(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** The point of "No. 12" ends nothing. */
 function isOfClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && (!/^[.,;:?!”"]$/.test(token.text) || /^nos?$/.test(tokens[at - 1]?.lower ?? ''));
-}
-
-/** Where the words behind an aside between commas begin; -1 if it does not end. */
-function behindAside(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + LONGEST_ASIDE; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (text === ',') return at + 1;
-    if (/^[.;:?!”"]$/.test(text) && !/^nos?$/.test(tokens[at - 1]?.lower ?? '')) return -1;
-  }
-  return -1;
+  return at < tokens.length && !endsClause(tokens, at);
 }

@@ -1,6 +1,7 @@
 import { TRACKS } from '../../../racing/tracks.js';
 import type { Token } from '../../text/token.js';
 
+/** The tracks by the plurals of their short names of one word, in small letters; of one that ends in "s" none is heard. */
 const PLURALS: ReadonlyMap<string, string> = new Map(
   TRACKS.flatMap(({ name, aliases, weak }) =>
     [...aliases, ...(weak ?? [])].flatMap((alias): [string, string][] =>

@@ -86,8 +86,7 @@ const STAYS = wordSet(
 
 /** Rules of somebody in a car or at a team that do not say that he stays there. */
 const TAKES_WHEEL =
-  /^(?:drives-car|has-car|in-car|replaces-driver|team-gives-car|gets-ride|gets-that-seat|joins-team|team-signs-driver|team-places-driver|team-runs-driver|is-given-car|is-at-wheel|car-driven-by|gets-car|races-in-car)$/;
+  /^(?:drives-car|has-car|replaces-driver|team-gives-car|gets-ride|gets-that-seat|joins-team|team-signs-driver|team-runs-driver|is-given-car|is-at-wheel|car-driven-by|races-in-car)$/;
 
 /** Rules for somebody who comes into a car during the season. */
-const COMES =
-  /^(?:has-car|replaces-driver|team-gives-car|gets-ride|gets-that-seat|joins-team|team-signs-driver|team-places-driver)$/;
+const COMES = /^(?:has-car|replaces-driver|team-gives-car|gets-ride|gets-that-seat|joins-team|team-signs-driver)$/;

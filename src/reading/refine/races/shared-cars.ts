@@ -16,10 +16,10 @@ export interface SharedCar {
 // "in 10 Xfinity Series races this season"
 const SOME_RACES =
   /\b(?:in|for) (?:a |an |at least |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|select|selected|a handful of)\b.{0,40}\b(?:races|events|starts|rounds)\b/i;
-// "will have a cast of drivers", "will be a time-share through July", "three drivers will split the No. 58"
 // "goes to half a dozen drivers", "six drivers for the No. 8", "everybody who straps into the No. 8"
 const MANY_HANDS =
   /\b(?:goes|going|go|handed|passes|passed|belongs|falls|open) (?:around )?to (?:a |an )?(?:half[- ]a[- ]dozen|half[- ]dozen|dozen|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|different|at least \w+|[2-9]|1\d) (?:\w+ )?drivers\b|\b(?:half a dozen|three|four|five|six|seven|eight|nine|ten|several|various|multiple|[3-9]|1\d) (?:different )?drivers (?:will |are to |to )?(?:in|for|aboard|behind the wheel of|take turns in|get|drive|race|run) (?:the|its|their) (?:No|#)|\b(?:whoever|(?:every(?:body|one)|anybody|anyone|all those|all the drivers|each driver|every driver) who) (?:will )?(?:straps?|gets?|climbs?|sits?|steps?|races?|drives?|runs?|buckles?|slides?)\b/i;
+// "will have a cast of drivers", "will be a time-share through July", "three drivers will split the No. 58"
 const SEVERAL_DRIVERS =
   /\b(?:cast|rotation|group|committee|roster|host|number|handful|trio|quartet|mix) of (?:\w+ )?drivers\b|\b(?:several|multiple|various|two|three|four|five|six) (?:\w+ )?drivers will (?:split|share|rotate|take turns|alternate)\b|\btime-?share\b|\b(?:be run|raced|run|driven|filled) by committee\b|\b(?:driver|seat) (?:rotation|carousel)\b|\b(?:rotating|revolving) (?:cast|line-?up|seat|door)\b|\b(?:will be )?(?:shared|split) (?:by|between|among)\b|\b(?:two|three|four|five|six|seven|eight|\d) drivers, (?:one|a single|the same) (?:seat|car|ride|truck|number)\b|\bshares? (?:it|the car|the ride|the seat) (?:out|around)\b/i;
 // "Stone, Carter and Diaz will share the No. 8"

@@ -10,8 +10,17 @@ const LASTING = wordSet(
    signs contract deal retired retires retiring remaining playoffs`,
 );
 /** Rules that tell of a change from the car of one race to that of the next. */
-const OF_CHANGES =
-  /^(?:replaces-driver|races-in-car|drives-car|joins-in-car|takes-seat|has-his-seat|seat-goes-to|in-place-of|whose-car-aside|car-handed-over|has-no-seat)$/;
+const OF_CHANGES: ReadonlySet<string> = new Set([
+  ...[
+    'replaces-driver',
+    'races-in-car',
+    'drives-car',
+    'has-his-seat',
+    'seat-goes-to',
+    'whose-car-aside',
+    'has-no-seat',
+  ],
+]);
 
 /**
  * Without the seats and exits that the notes of an entry list tell of its one race: "No. 33 Northline Racing – Ava Stone takes over from
@@ -32,7 +41,7 @@ export function withoutSeatsOfEntries(
   );
   return drafts.filter((draft) => {
     const { kind, rule, sentence, slots } = draft;
-    if ((kind !== 'ride' && kind !== 'exit') || !rows.has(sentence) || !OF_CHANGES.test(rule)) return true;
+    if ((kind !== 'ride' && kind !== 'exit') || !rows.has(sentence) || !OF_CHANGES.has(rule)) return true;
     if (LASTING.has(sentence) || (kind === 'ride' && slots.extent !== undefined)) return true;
     const driver = kind === 'exit' ? slots.replacedBy : slots.driver;
     return driver === undefined || !entered.has(`${driver}\n${sentence.blockIndex}`);

@@ -1,6 +1,7 @@
-import { nextSeason } from '../../rules/clause/another-season.js';
+import { seasonAhead } from '../../rules/clause/another-season.js';
 import type { Draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
+import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { agrees } from '../slots.js';
 
@@ -46,13 +47,13 @@ function renumberedIn({ mentions, sentence, discourse, clauses }: Scene): Renumb
     if (behind === undefined || number === undefined || number === old) return [];
     if (!BECOMES.test(wordsBetween(tokens, car.last, behind).trim())) return [];
     const said = mentions.flatMap((one) => (one.type === 'time' ? (one.seasons ?? []) : []));
-    const from = said.length > 0 ? Math.min(...said) : (discourse.coming ?? nextSeason(discourse));
+    const from = said.length > 0 ? Math.min(...said) : seasonAhead(discourse);
     return [{ old, own: number, team: car.team, from }];
   });
 }
 
 /** "will be renumbered 7": a number that no "No." stands before. */
-function bareNumber(tokens: readonly { readonly kind: string; readonly text: string }[], from: number, end: number) {
+function bareNumber(tokens: readonly Token[], from: number, end: number): number | undefined {
   for (let at = from; at < Math.min(end, from + LONGEST); at += 1)
     if (tokens[at]?.kind === 'number') return /^\d{1,3}$/.test(tokens[at]?.text ?? '') ? at : undefined;
   return undefined;

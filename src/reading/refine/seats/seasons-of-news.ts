@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentence.js';
 import { wordsBetween } from '../../text/words-between.js';
 
 /** Who comes to a team, in words that are never said of somebody who stays there. */
-const COMES = /^(?:joins-team|team-signs-driver|team-runs-driver|is-given-car|promoted-to|gets-seat)$/;
+const COMES = /^(?:joins-team|team-signs-driver|team-runs-driver|is-given-car)$/;
 const HAS = /^(?:drive|be|have|share|replace|win|get)$/;
 const TODAY = /\b(?:now|currently|presently|today|still|already|this (?:season|year|weekend)|also)\b/;
 

@@ -23,7 +23,7 @@ export function anotherSeason({ verb, first, last }: Clause, discourse: Discours
     isLate(discourse) &&
     nth.test(words);
   if (verb.negated || !((isAhead && ANOTHER.test(words)) || isNth)) return undefined;
-  return discourse.coming ?? nextSeason(discourse);
+  return seasonAhead(discourse);
 }
 
 /** "returns for a third season", "is coming back for a fourth year": what is announced once a season is half over. */
@@ -31,6 +31,11 @@ function isComingBack(lemma: string, words: string): boolean {
   return (
     /^(?:return|re-sign|resign)$/.test(lemma) || (lemma === 'come' && /\b(?:comes|come|coming) back for\b/.test(words))
   );
+}
+
+/** The season of what is to come: the one that the article is about as coming, else the next. */
+export function seasonAhead(discourse: Discourse): number {
+  return discourse.coming ?? nextSeason(discourse);
 }
 
 /** From summer on, what is to come is next year's season. */

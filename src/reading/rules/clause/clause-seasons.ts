@@ -6,7 +6,7 @@ import type { TimeMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { isBackFrom } from '../races/back-from.js';
-import { anotherSeason, isNextInRow, nextSeason } from './another-season.js';
+import { anotherSeason, isNextInRow, seasonAhead } from './another-season.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { drivenInReport } from './driven-in-report.js';
 import { openedByEarlier } from './opened-by-earlier.js';
@@ -78,7 +78,7 @@ function behindAfter({ verb, complements }: Clause): number | undefined {
 }
 
 const AFTER_RACES =
-  /\b(?:after|following) (?:an? |\S+ )?(?:\S+ ){0,4}(?:starts?|races|outings?|appearances?|cameos?|stints?|one-offs?) (?:for|with|at|in)(?: the| that| its)?$/;
+  /\b(?:after|following) (?:\S+ ){0,5}(?:starts?|races|outings?|appearances?|cameos?|stints?|one-offs?) (?:for|with|at|in)(?: the| that| its)?$/;
 
 /** "drove for Northline until 2022": the last season, and how many before it is not said. */
 function isSeatHeld({ verb }: Clause): boolean {
@@ -149,7 +149,7 @@ export function seasonsOf(
   switch (clause.verb.tense) {
     case 'future':
       if (isUpToRace(clause.complements) && !isOver(discourse)) return { seasons: [discourse.year], said: false };
-      if (isNextInRow(clause)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
+      if (isNextInRow(clause)) return { seasons: [seasonAhead(discourse)], said: false };
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
       // "has previously raced for Northline": in seasons that nobody names.

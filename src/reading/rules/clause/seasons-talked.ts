@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Discourse } from '../../discourse/discourse.js';
-import { nextSeason } from './another-season.js';
+import { seasonAhead } from './another-season.js';
 import { complementsOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 
@@ -9,5 +9,5 @@ export function seasonsTalked(clause: Clause, discourse: Discourse): readonly nu
   const { seasons, said } = seasonsOf(clause, discourse);
   // "has been in talks since July": when they began.
   const isSince = complementsOf(clause, 'time').every(({ mention }) => mention.since !== undefined);
-  return said && !isSince ? seasons : [discourse.coming ?? nextSeason(discourse)];
+  return said && !isSince ? seasons : [seasonAhead(discourse)];
 }

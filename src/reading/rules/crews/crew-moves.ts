@@ -26,6 +26,7 @@ import { seatOfRow } from './crew-post-seat.js';
 import { seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
 import { losesPost } from './loses-post.js';
+import { upToGoal } from './up-to-goal.js';
 
 /** Verbs by which somebody on a crew comes to a car, stays with it, or is given to its driver. */
 const CREW_FRAMES: readonly Frame[] = [
@@ -165,15 +166,6 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
       true,
     ),
   ];
-}
-
-/** "comes over from Pinecrest for the No. 60": a clause as far as what is left goes. */
-function upToGoal(clause: Clause): Clause {
-  const at = clause.complements.findIndex(
-    ({ before, prep, lead, mention }) =>
-      !before && prep === 'for' && /^for(?: the)?$/.test(lead) && /^(?:car|person)$/.test(mention.type),
-  );
-  return at < 1 ? clause : { ...clause, complements: clause.complements.slice(0, at) };
 }
 
 /** "is in his third year as Stone’s crew chief on the No. 12": whose. */

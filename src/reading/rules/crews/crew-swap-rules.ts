@@ -6,6 +6,7 @@ import { behindVerb, crewClaim, onlyCrew, seasonsTogether, seatOf } from './crew
 import { goalOf } from './crew-goal.js';
 import { seasonBefore } from './crew-seasons.js';
 import { type CrewSeat, namesSeat } from './crew-seat.js';
+import { upToGoal } from './up-to-goal.js';
 
 const OTHER_WAY =
   /\b(?:other way|(?:opposite|other|reverse) (?:way|direction|route|road|path|trip|journey|move)|reverse)\b/;
@@ -63,13 +64,6 @@ export const CREW_SWAP_RULES: readonly ClauseRule[] = [
 /** "leaves Stone for Carter": what is left stands straight behind the verb. */
 function leavesFor(clause: Clause): boolean {
   return LEAVES.test(clause.verb.lemma) && !clause.verb.passive && behindVerb(clause)[0]?.prep === '';
-}
-
-/** "leaves Stone for Carter and the No. 30": a clause as far as what is left goes. */
-function upToGoal(move: Clause): Clause {
-  if (!leavesFor(move)) return move;
-  const goal = move.complements.findIndex(({ before, prep }) => !before && prep === 'for');
-  return goal < 0 ? move : { ...move, complements: move.complements.slice(0, goal) };
 }
 
 /** The seats that somebody on a crew leaves and goes to. */

@@ -1,7 +1,7 @@
 import { isAfterLastRaces } from '../../../racing/season-days.js';
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
-import { nextSeason } from '../clause/another-season.js';
+import { seasonAhead } from '../clause/another-season.js';
 import { numberOf, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { seasonLeft } from '../clause/season-left.js';
@@ -46,7 +46,7 @@ export function replacement(
   const seasons = isAnnounced
     ? coming
     : isTalked
-      ? (coming ?? nextSeason(scene.discourse))
+      ? seasonAhead(scene.discourse)
       : (since ?? (named === undefined && isTakenForGranted(clause) ? seasonJustOver(scene) : undefined));
   const season = seasons === undefined ? {} : { seasons: [seasons] };
   const first =

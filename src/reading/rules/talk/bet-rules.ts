@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { nextSeason } from '../clause/another-season.js';
+import { seasonAhead } from '../clause/another-season.js';
 import { peopleIn } from '../clause/clause-parts.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
@@ -48,5 +48,5 @@ export const BET_RULES: readonly PhraseRule[] = [
 /** The season that the sentence names, or the one to come. */
 function seasonOf({ mentions, discourse }: Scene): number {
   const [said, another] = mentions.flatMap((one) => (one.type === 'time' ? (one.seasons ?? []) : []));
-  return said !== undefined && another === undefined ? said : (discourse.coming ?? nextSeason(discourse));
+  return said !== undefined && another === undefined ? said : seasonAhead(discourse);
 }

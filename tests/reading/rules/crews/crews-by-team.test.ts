@@ -60,3 +60,11 @@ it('takes nobody in brackets for a crew chief where drivers are told of', () => 
   const body = 'Ava Stone (No. 12, Ben Carter) was a joke of the entry list of Northline Racing.';
   expect(crews(body)).toEqual([]);
 });
+
+it('has the crew chief beside a car that is taken over on that car, and on no other of the driver', () => {
+  const body =
+    'Ava Stone drives the No. 22 of Northline Racing in the Xfinity Series.\n\nStone will also take over the No. 29 Ford of Pinecrest Motorsports in the Truck Series, starting at Dover on Oct. 5, with Dan Marsh as her crew chief.';
+  expect(claimsOf('crew', '2025-10-01', body, ['person', 'driver', 'team', 'number'])).toEqual([
+    'confirmed person=Dan Marsh driver=Ava Stone team=Pinecrest Motorsports number=29',
+  ]);
+});

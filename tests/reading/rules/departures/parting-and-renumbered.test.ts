@@ -21,6 +21,7 @@ it.each([
   'Still at Pinecrest Motorsports: Ava Stone, Ben Carter.',
   'Out at Pinecrest Motorsports, says Ava Stone: the coffee machine.',
   'Reportedly out at Pinecrest Motorsports, with nothing signed.',
+  'Out at Pinecrest Motorsports: Ava Stone, Ben Carter, sources say.',
 ])('nobody leaves: %s', (body) => {
   expect(exits(body)).toEqual([]);
 });

@@ -52,7 +52,7 @@ it.each([
 });
 
 it('takes a place of last fall for one in a race', () => {
-  expect(
-    claimsOf('title', DAY, `${LEAD}No. 6 Northline Racing – Ava Stone. She was 22nd last fall.`, ['driver']),
-  ).toEqual([]);
+  const body = `${LEAD}No. 6 Northline Racing – Ben Carter, 69, hasn’t missed this race in two years. He was 22nd last fall.`;
+  expect(claimsOf('title', DAY, body, ['driver'])).toEqual([]);
+  expect(claimsOf('result', DAY, body, ['driver', 'position'])).toEqual(['confirmed driver=Ben Carter position=22']);
 });

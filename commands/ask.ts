@@ -1,6 +1,6 @@
 import { areSame } from '../src/asking/nearest-pages.js';
 import { understandQuestion } from '../src/asking/understand-question.js';
-import type { Note, NotUnderstood, Understood } from '../src/asking/understood.js';
+import type { NotUnderstood, Understood } from '../src/asking/understood.js';
 import type { Call } from '../src/replies/call.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
@@ -13,6 +13,7 @@ import { wordsFor } from '../src/replies/words.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE } from './options/definitions.js';
 import { newest } from './options/example.js';
+import { noted, saysNoMore } from './options/noted.js';
 import { readWhen, type When } from './options/when.js';
 import { SHORT_ANSWERS } from './short-answers/index.js';
 import { withNearest } from './short-answers/with-nearest.js';
@@ -134,10 +135,13 @@ function opened(understood: Understood, reply: Reply, context: Context): Reply {
   });
   const noteHere =
     note?.of === 'half' ? { ...note, below: note.below.filter((_, at) => same[at] === undefined) } : note;
+  // On the page of whoever both are asked of, the first line says by itself what it is for.
+  const isNamed =
+    call.options.name !== undefined && same.some((line) => line !== undefined) && noteHere && saysNoMore(noteHere);
   const lines = [
     ...(told === undefined ? [] : [told]),
     ...same.filter((line) => line !== undefined),
-    ...(noteHere === undefined ? [] : [noted(noteHere, when)]),
+    ...(noteHere === undefined || isNamed ? [] : [noted(noteHere, when)]),
     when.words.readAs(typed(call)),
   ];
   return openWith(lines, reply, when.words);
@@ -148,27 +152,6 @@ function shortOf({ wants, about }: Understood, when: When): Markdown | undefined
   const worded = about?.isOpen ? withoutYes(when) : when;
   const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, worded);
   return short && about && withNearest(short, wants, about, worded);
-}
-
-/** What the answer is not about. */
-function noted(note: Note, when: When): Markdown {
-  const { notFor } = when.words;
-  if (note.of === 'left out') {
-    const left = (note.isTalk ? notFor.told : notFor.leftOut)(note.words.join(', '));
-    return note.beside === undefined ? left : join([left, noted(note.beside, when)], ' ');
-  }
-  if (note.of !== 'half' && note.of !== 'core') return notFor[note.of];
-  const { below = [], unknown = [], isOfSource = false } = note.of === 'half' ? note : {};
-  const { asked, told = [] } = note;
-  const parts = [
-    notFor.half(asked),
-    ...(below.length === 0 ? [] : [notFor.below(below.join('? '))]),
-    ...(isOfSource ? [notFor.source] : []),
-    ...(unknown.length === 0 ? [] : [notFor.halfUnknown(unknown.join('? '))]),
-    ...(told.length === 0 ? [] : [notFor.told(told.join(', '))]),
-    ...(note.of === 'half' && note.beside !== undefined ? [noted(note.beside, when)] : []),
-  ];
-  return join(parts, ' ');
 }
 
 /** The same, but what would be a yes is told without the word: nobody asked whether. */

@@ -112,7 +112,8 @@ function crewsOf(team: string, role: string, series: string | undefined, when: W
     (post) => isOf(role, post) && compatible(post.slots, { series }, ['series']) && seasonOfPost(post) === season,
   );
   if (posts.length === 0) return when.words.short.noArticleSaysWho;
-  const lines = posts.map((post) => {
+  const inOrder = posts.toSorted((one, other) => Number(one.slots.number ?? 0) - Number(other.slots.number ?? 0));
+  const lines = inOrder.map((post) => {
     const { person, number, driver } = post.slots;
     const of = number === undefined ? driver : when.words.number(number).markdown;
     return marked(post, of === undefined ? md`**${person}**` : when.words.short.driverInRace(person, of), when);

@@ -19,6 +19,7 @@ import { departures } from './departures.js';
 import { doing } from './doing.js';
 import { drivenBy } from './driven-by.js';
 import { goingTo } from './going-to.js';
+import { happened } from './happened.js';
 import { hasDriven } from './has-driven.js';
 import { lastRace } from './last-race.js';
 import { makeOfCar } from './make-of-car.js';
@@ -58,7 +59,8 @@ import { best, podiums, won } from './won.js';
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
-  all: (about, when) => regularsAt(about, when) ?? noSeatThen(about, when),
+  all: (about, when) =>
+    (about.asksHappened ? happened(about, when) : undefined) ?? regularsAt(about, when) ?? noSeatThen(about, when),
   allies,
   announced,
   back,

@@ -1,5 +1,5 @@
 import { resultLine, startLine } from '../../src/replies/lines.js';
-import { firstDay } from '../../src/roster/days.js';
+import { firstDay, yearOf } from '../../src/roster/days.js';
 import type { Fact } from '../../src/roster/roster.js';
 import { byText } from '../../src/values/by-text.js';
 import { isDisputed } from '../options/disputed.js';
@@ -21,6 +21,9 @@ export const lastRace: ShortAnswer = ({ driver, team, series, isPast }, when) =>
     const ran = driver === undefined || team !== undefined ? undefined : lastResult(driver, series, when);
     // Of a race that was run nobody may have spoken before.
     if (ran !== undefined && (gone?.slots.date ?? '') <= (ran.slots.date ?? '')) return resultLine(ran, words);
+    const undated = driver === undefined || team !== undefined ? undefined : onlyResultOfLast(driver, series, when);
+    if (undated !== undefined && (gone === undefined || (undated.slots.season ?? 0) > yearOf(gone.slots.date ?? '')))
+      return words.raceOver(resultLine(undated, words));
     return gone === undefined ? words.short.noArticleSays : words.raceOver(startLine(gone, 'nobody', words));
   }
   if (isDisputed(last, disagreements)) return disputeOver(last, disagreements, when);
@@ -33,4 +36,18 @@ function lastResult(driver: string, series: string | undefined, { view, season }
   return results
     .filter(({ slots }) => slots.date !== undefined && (series === undefined || slots.series === series))
     .toSorted((a, b) => byText(b.slots.date ?? '', a.slots.date ?? ''))[0];
+}
+
+/** How the only race of the last season of which any is known ended for a driver, where no article has its day. */
+function onlyResultOfLast(
+  driver: string,
+  series: string | undefined,
+  { view, season }: When,
+): Fact<'result'> | undefined {
+  const results = (view.driver(driver, season)?.results ?? []).filter(
+    ({ slots }) => series === undefined || slots.series === series,
+  );
+  const last = Math.max(...results.map(({ slots }) => slots.season ?? 0));
+  const [only, another] = results.filter(({ slots }) => slots.season === last);
+  return another === undefined && only?.slots.date === undefined ? only : undefined;
 }

@@ -27,7 +27,7 @@ const ONE_MEETING = 3;
 
 /** A driver's next race, in any car or that asked about, or whether there is one on the days asked about. */
 export const nextRace: ShortAnswer = (about, when) => {
-  const { driver, team, series, number, days, isPast } = about;
+  const { driver, team, series, number, days, isPast, track } = about;
   const { words } = when;
   const filter = {
     ...(driver !== undefined && { driver }),
@@ -36,7 +36,8 @@ export const nextRace: ShortAnswer = (about, when) => {
   };
   const isInCar = ({ slots }: Fact<'start'>) => compatible(slots, { number }, ['number']);
   const { disagreements, ...races } = when.view.races(filter);
-  const ahead = races.ahead.filter(isInCar);
+  const after = track === undefined ? undefined : dayOfRaceAt(track, driver, when);
+  const ahead = races.ahead.filter((race) => isInCar(race) && isAfter(after, race));
   const unsure = races.unsure.filter(isInCar);
   if (days !== undefined) {
     const then = [...races.over.filter(isInCar).toReversed(), ...ahead].filter((race) => isWithin(days, race));
@@ -56,6 +57,17 @@ export const nextRace: ShortAnswer = (about, when) => {
   // Of what was last heard of long ago nobody knows whether it is the next one.
   return asKnown(next, words.short[known ? 'nextDated' : 'next'](line), when, line);
 };
+
+/** The day of a driver's race at a track, in any series: of one ahead, else of the last one that is over. */
+function dayOfRaceAt(track: string, driver: string | undefined, { view }: When): string | undefined {
+  const { ahead, over } = view.races({ track, ...(driver !== undefined && { driver }) });
+  const [race] = [...ahead, ...over];
+  return race && firstDay(race.slots);
+}
+
+function isAfter(day: string | undefined, { slots }: Fact<'start'>): boolean {
+  return day === undefined || (firstDay(slots) ?? day) > day;
+}
 
 /** A driver's seat for the season in a car of which no race is known by itself. */
 function seatInCar(about: Pick<About, 'driver' | 'series' | 'number'>, when: When): Markdown | undefined {

@@ -32,6 +32,7 @@ export const since: ShortAnswer = (asked, when) => {
   // Of the seasons between nothing may be told, or that the driver was elsewhere.
   const all = seasonsOf([...page.past.filter(fits), now]);
   const isAll = all.every((season) => season >= (first.slots.season ?? view.season));
+  if (isAll && asked.asksCount && all.length > 1) return words.short.inSeasons(all.length, all.join(', '));
   return isAll ? line : join([line, words.short.inSeasons(all.length, all.join(', '))], ' · ');
 };
 

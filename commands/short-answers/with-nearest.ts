@@ -46,7 +46,7 @@ export function withNearest(short: Markdown, wants: Wants, about: About, when: W
     return instead === undefined ? short : when.words.short.notInWords(instead);
   }
   if (kinds === undefined) return short;
-  const told = nearest(page, wants, kinds, about, when);
+  const told = nearest(page, wants, kinds, about, when) ?? elsewhere(page, wants, kinds, about, when);
   const before = told === undefined && about.namesNoSeason ? carBefore(page, wants, about) : undefined;
   if (before !== undefined) return when.words.short.notNow(driverSeat(before, when.view, when.words));
   const races = wants === 'staying' ? racesAhead(page, about, when) : [];
@@ -69,6 +69,18 @@ function racesAhead({ starts, present }: DriverPage, about: About, when: When): 
   const asked = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
   const there = starts.filter(({ slots }) => isAbout(asked, slots));
   return there.slice(0, MOST).map((start) => startLine(start, 'nobody', when.words));
+}
+
+/** Where a driver goes instead, of whom no article says that it is to the team or car asked about. */
+function elsewhere(
+  page: DriverPage,
+  wants: Wants,
+  kinds: readonly Possible['kind'][],
+  { series, isPast }: About,
+  when: When,
+): Markdown | undefined {
+  if (wants !== 'going to' || isPast || when.season !== undefined) return undefined;
+  return nearest({ ...page, denials: [] }, wants, kinds, { ...(series && { series }) }, when);
 }
 
 function nearest(

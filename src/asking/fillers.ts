@@ -11,7 +11,7 @@ export const FILLERS = [
   'bro|bruh|buddy|pal|mate|folks|guys|fellas|fella|yall|boy|boys|kid|lad|lads|gentleman|girl|lady',
   'become|becomes|becoming|kindly|thx|tysm|many thanks|thank you very much|thanks a lot|sorry|excuse me|pardon|good morning|good evening|good afternoon|howdy|heya|help me|help me out|quick one|just wondering|just curious|just asking|curious|i guess|i mean',
   // Who else than the one named, and how often at least: "by herself" and "only once" say more
-  'anywhere|somewhere|himself|herself|themselves|itself|once|at least once',
+  'anywhere|somewhere|himself|herself|day to day|day-to-day|on a daily basis|themselves|itself|once|at least once',
   // Sounds and chat
   'tf|wtf|the heck|the hell|the fuck|in the world|on earth|the devil|lol|lmao|rofl|haha|hahaha|omg|wow|damn|jeez|geez|gosh|btw|tbh|fyi|smh|idk|asap|anyway|anyways|anyhow|though|tho|huh|eh|hmm|hm|um|uh|oh|ah|yeah|yep|alright',
   // "Tell me if" asks what "is it so that" asks.

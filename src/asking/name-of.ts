@@ -52,3 +52,9 @@ export function withoutPlace({ track, ...part }: NamePart, view: Names): NamePar
     ? part
     : { ...part, track };
 }
+
+/** A team of the vocabulary under the name that the roster has for it, which may be spelt otherwise. */
+export function asTold(team: string, { find }: Names): string {
+  const told = find('team', team);
+  return told.found === 'exact' ? told.name : team;
+}

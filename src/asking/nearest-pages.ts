@@ -6,6 +6,7 @@ import { type Meaning, OUTSIDE } from './meanings.js';
 import type { Names } from './names.js';
 import { namesIn } from './names-in.js';
 import type { Question } from './read-question.js';
+import { oneTime } from './time-meant.js';
 
 const IS_OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE.split('|'));
 
@@ -13,7 +14,9 @@ const IS_OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE.split('|'));
  * The pages of those whom a question names that is not understood, the nearest first: of its drivers, of its cars and of its teams; then of
  * what hangs on them. None where it names nobody for sure, or asks for what no article is read for: salaries, the weather, who is better.
  */
-export function nearestPages(typed: string, question: Question, view: Names): readonly Call[] {
+export function nearestPages(typed: string, asked: Question, view: Names): readonly Call[] {
+  // A day that may be ahead is none to look back to.
+  const question = { ...asked, times: oneTime(asked) };
   const { parts } = question;
   if (parts.some(({ is, text }) => is === 'refused' && IS_OUTSIDE.has(text.toLowerCase()))) return [];
   const names = parts.filter((part) => part.is === 'name' && !isPieceOfOther(part.text, typed, parts));

@@ -8,7 +8,7 @@ import { isInPlaceOfName } from './in-place-of-name.js';
 import { makeCalled } from './make-called.js';
 import { type Meaning, PAST } from './meanings.js';
 import { isGroup, standsOut } from './name-groups.js';
-import { isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
+import { asTold, isOnlyTrack, type NamePart, nameOf, withoutPlace } from './name-of.js';
 import { driversCalled, isLikeName, type Names } from './names.js';
 import type { Part } from './part.js';
 import { isPlaceAsked, trackMeant } from './place-meant.js';
@@ -163,7 +163,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   if (longer && (!hit.known.weak || tokens[at]?.capital || isPlaceAsked(tokens, at, hit.last))) {
     const text = textOf(question, tokens, at, hit.last);
     const { known } = hit;
-    const team = known.type === 'team' ? known.team : undefined;
+    const team = known.type === 'team' ? asTold(known.team, reading.view) : undefined;
     const place = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
     const track = place && (trackMeant(place, text, reading.view) ?? place);
     if (team !== undefined || track !== undefined) {

@@ -150,7 +150,8 @@ function readInWays(text: string, read: Read, setting: Setting, ways = MOST_WAYS
   const asked = driver ?? refusalAsked(text, setting);
   const page = asked === undefined ? undefined : read(asked);
   if (page === undefined || 'why' in page) return undefined;
-  return { ...page, note: { of: driver === undefined ? 'refusal' : 'reason' } };
+  const about = { ...page.about, ...(driver !== undefined && { asksHappened: true as const }) };
+  return { ...page, about, note: { of: driver === undefined ? 'refusal' : 'reason' } };
 }
 
 /** The first of several questions that is understood, with the others below it. */

@@ -1,7 +1,7 @@
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfOwner, isOfSeveral, isWholeNameOfDriver, withOneMeant } from './asking-back.js';
-import { asksForCars } from './asks-for-cars.js';
 import { asksForWords } from './asks-for-words.js';
+import { asksHow } from './asks-how.js';
 import { asksMoreThanCrew } from './asks-more-than-crew.js';
 import { asksOpenly } from './asks-openly.js';
 import { callOf } from './call-of.js';
@@ -235,9 +235,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
     ...(asksForNew(pattern, question.parts) && { isNew: true }),
-    ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
-    ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'SEAT') && { asksSeat: true }),
-    ...(asksForCars(question.parts) && { asksCars: true }),
+    ...asksHow(question.parts),
     ...(asksOpenly(question) && { isOpen: true }),
     ...(asksWhoFillsIn(question.parts) && { isFillIn: true }),
     ...(question.asksStill && { isStill: true }),
@@ -255,7 +253,8 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
       pattern.wants === 'seat before'
         ? { driver, series }
         : { driver: pattern.wants === 'before' ? undefined : driver, team, number, series },
-    schedule: { driver, team, series, track },
+    // The next race after Talladega is none there.
+    schedule: { driver, team, series, ...(pattern.wants !== 'next race' && { track }) },
     grid: { series },
     moves: {
       ...{ series, team, ...spanOfMoves(question, today) },

@@ -121,6 +121,10 @@ export interface About {
   readonly isFillIn?: true;
   /** Whether it asks when. */
   readonly asksWhen?: true;
+  /** Whether it asks how many. */
+  readonly asksCount?: true;
+  /** Whether it asks what happened to somebody. */
+  readonly asksHappened?: true;
   /** Whether it asks who, what, where or when: then no answer to it is a yes. */
   readonly isOpen?: true;
   /** Whether it asks if something goes on: "is Stone still at Northline?" */

@@ -30,9 +30,9 @@ const lines = (question: string) => linesOf(`/ask question:${question}`, setting
 
 describe('a name that is a word', () => {
   it.each([
-    ['how many seasons has will danner been in the 12', /^At least since 2029/],
-    ['how many years has Will Danner driven the 12?', /^At least since 2029/],
-    ['how many seasons has will been in the 12', /^At least since 2029/],
+    ['how many seasons has will danner been in the 12', /^3 seasons that I know of: 2029, 2030, 2031$/],
+    ['how many years has Will Danner driven the 12?', /^3 seasons that I know of: 2029, 2030, 2031$/],
+    ['how many seasons has will been in the 12', /^3 seasons that I know of: 2029, 2030, 2031$/],
     ['has will danner won a title', /^Yes: Champion, Cup Series 2029/],
     ['did will danner win the cup in 2029', /^Yes: Champion/],
     ['will will danner be back next year', /^Yes: Deal with Northline Racing, until 2034/],

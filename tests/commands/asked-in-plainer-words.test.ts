@@ -64,7 +64,7 @@ describe('a question in other words', () => {
   });
 
   it('has what is seen behind it, and says for what the answer is', async () => {
-    expect(await told("what happened to Ava Stone, she's not in the 14 anymore?")).toBe(
+    expect((await lines("what happened to Ava Stone, she's not in the 14 anymore?"))[2]).toBe(
       'This is for "what happened to Ava Stone". I took "she\'s not in the 14 anymore" as said beside it.',
     );
   });

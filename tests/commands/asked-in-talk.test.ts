@@ -166,7 +166,7 @@ describe('a question in few words', () => {
     ["when is Ann Example's first race?", /^Next: Sun 11 May 2031/],
     ['how many cars does Bo Sample drive', /^I do not count/],
     ['who said that Ann Example goes to Kestrel', /^Rumoured, not confirmed/],
-    ['why did Cas Gone leave Heron?', /^I keep what happened/],
+    ['why did Cas Gone leave Heron?', /^Left Heron Motorsports/],
     ['is Ann Example hurt?', /^I keep what happened/],
   ])('is understood: %s', async (question, first) => {
     expect(await told(question)).toMatch(first);

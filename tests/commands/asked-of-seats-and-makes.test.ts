@@ -34,13 +34,15 @@ describe('whether a driver is full-time or part-time', () => {
 describe('since when', () => {
   const seasons = [2030, 2029].map((season) => sure('ride', { ...ANN, season }));
 
-  it.each([
-    'how long has Ann Example been at Heron?',
-    'how long has Example driven the 34',
-    'how many years has Example been with heron',
-  ])('%s', async (question) => {
+  it.each(['how long has Ann Example been at Heron?', 'how long has Example driven the 34'])('%s', async (question) => {
     expect((await told(question, [sure('ride', ANN)], seasons))[1]).toBe(
       'At least since 2029: No. 34 Heron Motorsports · Cup Series 2029',
+    );
+  });
+
+  it('is a number of seasons where that is asked', async () => {
+    expect((await told('how many years has Example been with heron', [sure('ride', ANN)], seasons))[1]).toBe(
+      '3 seasons that I know of: 2029, 2030, 2031',
     );
   });
 

@@ -220,11 +220,14 @@ describe('what no article says', () => {
     expect(await first(ASKED, '2030-09-01', CUP)).toBe('No article says so.');
   });
 
-  it('is followed by nothing about another team or car than is asked about', async () => {
-    for (const claims of [elsewhere(sure, 2031), elsewhere(rumour, 2031)])
-      expect(await first('is Ann Example going to Kingfisher?', '2030-09-01', [...CUP, ...kingfisher, ...claims])).toBe(
-        'No article says so.',
-      );
+  it('is followed by where the driver goes instead', async () => {
+    const asked = (claims: readonly Claim[]) =>
+      first('is Ann Example going to Kingfisher?', '2030-09-01', [...CUP, ...kingfisher, ...claims]);
+    expect(await asked(elsewhere(sure, 2031))).toMatch(/^No article says so\. Next: .*Cup Series 2031/);
+    expect(await asked(elsewhere(rumour, 2031))).toMatch(
+      /^No article says so\. Rumour, not confirmed: .*Cup Series 2031/,
+    );
+    expect(await asked([])).toBe('No article says so.');
   });
 
   it('of a number or make is followed by that of the next seat', async () => {

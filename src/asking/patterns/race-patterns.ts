@@ -121,6 +121,9 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHAT {team} RACE {driver} RACE|HAVE|DRIVE|GO?',
       'WHAT? {driver} NEXT RACE',
       '{driver} GO? RACE',
+      'WHEN|WHERE|WHAT? {driver} NEXT? RACE|DRIVE NEXT? AFTER {track} RACE?',
+      'WHEN|WHERE|WHAT? NEXT? RACE {driver} HAVE|RACE|DRIVE? AFTER {track} RACE?',
+      'WHEN|WHERE|WHAT {driver} NEXT? AFTER {track} RACE?',
     ],
     examples: [
       'when does Stone race next?',
@@ -143,6 +146,9 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'next start for Stone in the 12',
       'when does Stone get the 12 back?',
       'when does Stone get back in the 12?',
+      "when is Stone's next race after Talladega?",
+      'what races does Stone have after Talladega?',
+      'where does Stone race after Talladega?',
     ],
   },
   {

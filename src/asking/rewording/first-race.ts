@@ -4,6 +4,8 @@ import { driversOf } from './who-is-named.js';
 const FIRST = /\bfirst (race|start)\b(?: of (?:the|this) (?:year|season))?/i;
 /** "Her first Cup race", with the series between. */
 const FIRST_IN = /\bfirst ((?:[\p{L}\d']+ ){1,2}?)(race|start)\b(?: of (?:the|this) (?:year|season))?/iu;
+/** "Her last Cup race", with the series between. */
+const LAST_IN = /\b(last|final|latest|most recent) ((?:[\p{L}\d']+ ){1,2}?)(race|start|win|victory)\b/iu;
 /** "Where does Stone race first this season?" */
 const RACES_FIRST =
   /\b(race|races|racing|start|starts|starting|run|runs|running|compete|competes|drive|drives|driving) first\b(?! (?:in class|place|of|or)\b)(?: (?:this|the|in the) (?:year|season))?/i;
@@ -34,6 +36,15 @@ function firstInSeries(text: string, setting: Setting): readonly string[] {
   const read = readPiece(series, setting);
   return read.parts.length === 0 && read.series.length === 1 ? [tidy(text.replace(FIRST_IN, `next $1$2`))] : [];
 }
+
+/** "When was Stone's last Cup race?" asks for the last race, in the Cup. */
+export const lastInSeries: Rewording = (text, setting) => {
+  const [all = '', which = '', between = '', race = ''] = LAST_IN.exec(text) ?? [];
+  const read = readPiece(between, setting);
+  const isOfSeries = all !== '' && read.parts.length === 0 && read.series.length === 1;
+  const noun = /^(?:win|victory)$/i.test(race) ? 'win' : 'race';
+  return isOfSeries ? [tidy(text.replace(all, `${/^final$/i.test(which) ? 'final' : 'last'} ${noun} ${between}`))] : [];
+};
 
 /** The first race in a car that the driver has not raced yet is the next one there: "Stone's first race in the 12". */
 export const firstRaceThere: Rewording = (text, setting) => {

@@ -131,6 +131,8 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
       return `since when is ${driver} at ${seat.slots.team}`;
     if (isOut(parts) && SUBS.test(piece))
       return tidy(`who is filling in for ${driver} ${track === undefined ? timesOf(read, before) : `at ${track}`}`);
+    if (number === undefined && isOut(parts) && WHO_IS.test(piece))
+      return tidy(`who is filling in for ${driver} ${track === undefined ? timesOf(read, before) : `at ${track}`}`);
     if (TAKES_SEAT.test(piece)) return `who takes ${driver}'s seat${track === undefined ? then : ` at ${track}`}`;
     if (MEANTIME.test(piece)) return `who is filling in for ${driver}`;
     if (track !== undefined && HOW_DID.test(piece)) return `how did ${driver} do at ${track} ${timesOf(read, before)}`;
@@ -153,6 +155,9 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     if (driver !== undefined && goes) return `who is replacing ${driver}`;
   }
   const { times, extent, parts: own } = readPiece(piece, setting);
+  // "Who does Stone drive for in 2024, and is that full-time?"
+  if (driver !== undefined && extent !== undefined && times.spans.length === 0 && driversOf(own)[0] === driver)
+    return tidy(`${piece}${then}`);
   const series = theOnly(read, (each) => each.series[0]);
   if (team !== undefined && extent !== undefined && !own.some(isNamed))
     return tidy(`${piece} for ${team}${series === undefined ? '' : ` in ${series}`}${then}`);

@@ -184,11 +184,18 @@ function withNames(piece: string, before: readonly string[], setting: Setting): 
     const isOfMany = /^th/.test(pronoun);
     // "Why did Stone lose her ride, and who got it?"
     const seat = hasSeat && driver !== undefined ? `${driver}'s seat` : undefined;
-    const name = isOfThing ? (car ?? seat ?? team) : isOfMany ? (team ?? driver) : driver;
+    const name = isOfThing
+      ? (car ?? seat ?? team ?? (EXTENT.test(piece) ? driver : undefined))
+      : isOfMany
+        ? (team ?? driver)
+        : driver;
     if (name === undefined) return typed;
     return isPossessive(pronoun, there.slice(at + typed.length)) ? `${name}'s` : `${name}${ending ?? ''}`;
   });
 }
+
+/** "Who does Stone drive for, and is it full-time?" */
+const EXTENT = /\b(?:full|part)[ -]?time\b/i;
 
 const HIS_FUTURE =
   /^(?:(?:and|so|but) )*(?:(?:is|will|when(?:['’]?s| is| will| does)) (?:he|she) (?:be )?(?:back|return|returning|coming back|come back)\b|where(?:['’]?s|['’]?d| is| did| does| will)? (?:he|she) (?:go|going|gone|end up|land|landing|headed|heading|move|moving)|what(?:['’]?s| is| will) (?:he|she) (?:doing|do|driving|drive)\b.*\b(?:next|20\d\d|now)|(?:does|has|did) (?:he|she) (?:have|got|get|find|found|land|landed) (?:a(?:ny|nother)?|some) ?(?:thing|where)?(?: (?:ride|seat|job|gig|team))?)\b/i;

@@ -6,7 +6,7 @@ import { crewedTogether } from './crewed-together.js';
 import { echoed } from './echoed.js';
 import { everyOne } from './every-one.js';
 import { fanPhrases } from './fan-phrases.js';
-import { firstRaceThere } from './first-race.js';
+import { firstRaceThere, lastInSeries } from './first-race.js';
 import { following, losesTo } from './following.js';
 import { formerCrew } from './former-crew.js';
 import { guyInCar } from './guy-in-car.js';
@@ -81,6 +81,7 @@ const ALL: readonly Rewording[] = [
   onlyThen,
   nextWeeks,
   firstRaceThere,
+  lastInSeries,
   ownTeam,
   plainWords,
   fanPhrases,

@@ -3,7 +3,7 @@ import type { Understood } from '../understood.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 
 const SPONSOR =
-  /\b(?:(?:who|what)(?:['’]?s| is| are| was)? (?:on )?)?(?:the )?(?:main |primary )?sponsor(?:s|ed|ing)?\b(?: (?:for|on|of|by|is|does))?/i;
+  /\b(?:(?:who|what)(?:['’]?s| is| are| was)? (?:on )?)?(?:the )?(?:main |primary )?sponsor(?:s|ed|ing)?\b(?: (?:for|on|of|by|is|does)\b)?/i;
 
 /** "Who's the Stone car sponsor?" */
 const CAR_SPONSOR = /(\S+?)(?:['’]s)? (?:car|truck) sponsor\b/i;

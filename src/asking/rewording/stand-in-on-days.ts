@@ -26,7 +26,12 @@ export const standInOnDays: Rewording = (text, setting) => {
   const isSure = named === undefined && all.length === 1;
   const racing = all.filter((car) => isSure || isOthersThen(car, driver, times.ahead, setting));
   const [car, another] = racing;
-  if (car === undefined || another !== undefined) return [];
+  // Of a car without a number, as in Formula 1, the race that is missed then says which.
+  if (car === undefined) {
+    const [track, ...more] = named === undefined ? missedThen(driver, series[0], times.ahead, setting) : [];
+    return track === undefined || more.length > 0 ? [] : [`who is filling in for ${driver} at ${track}`];
+  }
+  if (another !== undefined) return [];
   return [`who drives the ${car.number} in ${car.series} ${namedTimes({ times }, text).join(' ')}`];
 };
 
@@ -45,6 +50,16 @@ function carsOf(driver: string, series: string | undefined, { view }: Setting): 
     return [[`${car.number} ${car.series}`, { number: car.number, series: car.series }]];
   });
   return [...new Map(cars).values()];
+}
+
+/** The tracks at which a driver misses a race within some days. */
+function missedThen(driver: string, series: string | undefined, days: Days, { view }: Setting): readonly string[] {
+  const tracks = (view.driver(driver)?.denials ?? []).flatMap((denial) => {
+    if (denial.kind !== 'start' || (series !== undefined && denial.slots.series !== series)) return [];
+    const [from = '', to = ''] = [denial.slots.date ?? denial.slots.from, denial.slots.date ?? denial.slots.to];
+    return from !== '' && from <= days.to && to >= days.from ? (denial.slots.track ?? []) : [];
+  });
+  return [...new Set(tracks)];
 }
 
 /** Whether somebody else than its driver is known to race a car within some days. */

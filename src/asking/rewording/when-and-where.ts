@@ -7,11 +7,19 @@ const BEHIND = new RegExp(
   'i',
 );
 
+/** "Where is Stone's next race and for who?" */
+const FOR_WHOM =
+  /^((?:when|where|what|which)(?:['’]?s)?\b.*?\S)[\s,]+(?:and|&) (?:for|with|in) (?:who|whom|(?:which|what)(?: (?:team|car|truck|number|series))?)[\s?!.]*$/i;
+
 /** What a line tells the day and the place of. */
 export const TELLS_BOTH: ReadonlySet<Wants> = new Set(['next race', 'race at', 'last race', 'misses', 'all']);
 
-/** "When and where is Stone's next race?": a race is told with both. */
-export const whenAndWhere: Rewording = (text) => (BOTH.test(text) ? [tidy(text.replace(BOTH, 'when is'))] : []);
+/** "When and where is Stone's next race?", "and for who": a race is told with all of it. */
+export const whenAndWhere: Rewording = (text) => {
+  if (BOTH.test(text)) return [tidy(text.replace(BOTH, 'when is'))];
+  const [, asked] = FOR_WHOM.exec(text) ?? [];
+  return asked === undefined ? [] : [asked];
+};
 
 /** "Is Stone racing this year and where?": who asks where, or when, asks whether as well. */
 export const whetherAndWhere: Rewording = (text) => {

@@ -32,8 +32,21 @@ const HEALTH =
 const ASIDE =
   /\b(?:reasons?|behind|given|stated|led to|caused|made|do we know|did they say|whats|what|the|that|let|why['’]?[ds]?|how come|no longer|not|hurt|injured|injury|sick|ill|suspended|banned|concussion|concussed|out|get|got|an?)\b|n['’]t\b|(?<=\b(?:is|was|does|did|has|wo))nt\b/gi;
 
+/** "Why is Stone in the 12 and not Marsh?" */
+const AND_NOT = /[\s,]+(?:and not|not|instead of|rather than|over|in place of) (?=\S)/i;
+
+/** A question why without whoever is named behind "and not": that another one might have been expected is no other question. */
+function withoutOther(text: string, setting: Setting): string {
+  const found = AND_NOT.exec(text);
+  if (found === null || !WHY.test(text)) return text;
+  const { parts } = readPiece(text.slice(found.index + found[0].length), setting);
+  const [driver, ...others] = driversOf(parts);
+  return driver !== undefined && others.length === 0 && parts.length === 1 ? text.slice(0, found.index) : text;
+}
+
 /** The driver of whom a question asks why something is so, or how he is: what happened is known, and no more. */
-export function reasonAsked(text: string, setting: Setting): string | undefined {
+export function reasonAsked(typed: string, setting: Setting): string | undefined {
+  const text = withoutOther(typed, setting);
   if (!WHY.test(text) && !HEALTH.test(text)) return undefined;
   const { parts } = readPiece(text.replace(ASIDE, ' '), setting);
   // Whoever owns the team that did it is not who is meant, nor is the driver whose crew chief left.

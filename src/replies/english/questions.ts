@@ -90,7 +90,7 @@ export const questions = {
     reason: md`I keep what happened, not why or how somebody is: the sentences behind **Why?** may say.`,
     refusal: md`I keep what is ruled out, not who said no to whom: the sentences behind **Why?** may say.`,
     source: md`Who said it, and in which words, is behind **Why?**`,
-    sponsor: md`A sponsor stands behind the race, where an article names one.`,
+    sponsor: md`The sponsor is named last.`,
     rumour: md`You asked how sure it is: an answer that is not called rumoured is confirmed.`,
     count: md`I do not count: these are the ones that I know of, and there may be more.`,
   },

@@ -86,7 +86,7 @@ export const questions: typeof english = {
     refusal: md`Guardo lo que está descartado, no quién le dijo que no a quién: quizá lo digan las frases de **¿Por qué?**`,
     reason: md`Guardo lo que pasó, no por qué ni cómo está alguien: quizá lo digan las frases de **¿Por qué?**`,
     source: md`Quién lo dijo, y con qué palabras, está en **¿Por qué?**`,
-    sponsor: md`El patrocinador está detrás de la carrera, si algún artículo lo nombra.`,
+    sponsor: md`El patrocinador va al final.`,
     rumour: md`Preguntas si es seguro: lo que no se llama rumor está confirmado.`,
     count: md`No llevo la cuenta: estos son los que conozco, y puede haber más.`,
   },

@@ -36,7 +36,18 @@ import { hasPost, leads, owner, owns, post, postBefore } from './offices.js';
 import { onLoan } from './on-loan.js';
 import { oneOffs } from './one-offs.js';
 import { open, openSeats } from './open-seats.js';
-import { age, champion, deals, hometown, placed, placeOf, results, title, winner } from './people-and-races.js';
+import {
+  age,
+  champion,
+  deals,
+  hometown,
+  placed,
+  placeOf,
+  racesRun,
+  results,
+  title,
+  winner,
+} from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
 import { nobodyThen, racesOn } from './races-on.js';
 import { regularsAt } from './regulars-at.js';
@@ -116,7 +127,12 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'open seats': openSeats,
   owner,
   owns,
-  'place of': placeOf,
+  // "Where did Stone finish?" may be asked of races, too.
+  'place of': (about, when) => {
+    const told = placeOf(about, when);
+    const isTold = told?.markdown !== when.words.short.noArticleSays.markdown;
+    return isTold || about.asksStandings || !about.isPast ? told : racesRun(about, when);
+  },
   placed,
   podiums,
   post,

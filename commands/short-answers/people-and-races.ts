@@ -115,6 +115,21 @@ export const results: ShortAnswer = (about, when) => {
   );
 };
 
+/** How the races of a driver ended, of a season if one is named, else that no article says. */
+export const racesRun: ShortAnswer = ({ driver = '', series }, when) => {
+  const told = (when.view.driver(driver, when.season)?.results ?? []).filter(
+    ({ slots }) =>
+      (series === undefined || slots.series === series) && (when.season === undefined || slots.season === when.season),
+  );
+  return told.length === 0
+    ? when.words.short.noArticleSays
+    : firstOf(
+        told.map((each) => resultLine(each, when.words)),
+        MOST,
+        when.words,
+      );
+};
+
 /** How long a driver's deals last; where none stands, how long one was to last with a team that the driver has left. */
 export const deals: ShortAnswer = ({ driver = '', team }, when) => {
   const page = when.view.driver(driver, when.season);

@@ -3,7 +3,7 @@ import type { Part } from './part.js';
 import { meansOneOf } from './rewording/means-one-of.js';
 import type { About } from './understood.js';
 
-type Asked = Pick<About, 'asksCars' | 'asksCount' | 'asksHappened' | 'asksSeat' | 'asksWhen'>;
+type Asked = Pick<About, 'asksCars' | 'asksCount' | 'asksHappened' | 'asksSeat' | 'asksStandings' | 'asksWhen'>;
 
 /** What the words of a question tell of what it asks for: how many, when, what happened, a seat or the cars. */
 export function asksHow(parts: readonly Part[]): Asked {
@@ -13,6 +13,7 @@ export function asksHow(parts: readonly Part[]): Asked {
     ...(meansOneOf(first, ['WHEN']) && { asksWhen: true }),
     ...(asksForCars(parts) && { asksCars: true }),
     ...(parts.some((part) => meansOneOf(part, ['SEAT'])) && { asksSeat: true }),
+    ...(parts.some((part) => meansOneOf(part, ['STANDINGS', 'TITLE'])) && { asksStandings: true }),
     ...(parts.some((part) => meansOneOf(part, ['KNOW']) && /^happen/i.test(part.text)) && { asksHappened: true }),
   };
 }

@@ -1,17 +1,25 @@
 import { withFigures } from './number-words.js';
 
-/** How words are shortened where people chat, and what they stand for. */
+/** How words are shortened, or mistyped, where people chat, and what they stand for. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   abt: 'about',
   b4: 'before',
+  hwo: 'who',
   nxt: 'next',
   rn: 'right now',
   szn: 'season',
+  taht: 'that',
   teh: 'the',
   thru: 'through',
   tmrw: 'tomorrow',
   u: 'you',
+  waht: 'what',
   wat: 'what',
+  wehn: 'when',
+  whcih: 'which',
+  wher: 'where',
+  whne: 'when',
+  wich: 'which',
   wk: 'week',
   wknd: 'weekend',
   yr: 'year',

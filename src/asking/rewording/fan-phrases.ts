@@ -1,4 +1,6 @@
 import { makeCalled } from '../make-called.js';
+import { namesIn } from '../names-in.js';
+import { meansOneOf } from './means-one-of.js';
 import { type Rewording, readPiece, type Setting, tidy } from './rewording.js';
 import { driverCalled, driversOf } from './who-is-named.js';
 
@@ -55,6 +57,22 @@ const SIGNED_THROUGH =
 const signedThrough: Rewording = (text, setting) => {
   const [all, who = ''] = SIGNED_THROUGH.exec(text) ?? [];
   return all === undefined || driverCalled(who, setting) === undefined ? [] : [`how long is ${who} signed`];
+};
+
+const FOR_YEARS =
+  /^(?:(?:so|and)[ ,]+)*(?:is|did|has) (\S.*?) (?:for|beyond|longer than) (?:more than |longer than |just |only )?(?:one|two|three|four|five|an?|the|several|a few|a couple(?: of)?|multiple|\d)(?: (?:one|single|next|more))? (?:years?|seasons?)(?: (?:deal|contract|or (?:more|longer)))?[\s?!.]*$/i;
+
+/** "Is Stone with Northline for more than a year?", "did she sign for two years?" asks how long she is signed. */
+const forYears: Rewording = (text, setting) => {
+  const [, asked = ''] = FOR_YEARS.exec(text) ?? [];
+  const { parts } = readPiece(asked, setting);
+  const [driver, ...others] = driversOf(parts);
+  const isWhole = parts.every(
+    (part) => part.is === 'name' || part.is === 'car' || meansOneOf(part, ['GO', 'CONTRACT', 'STAY']),
+  );
+  if (driver === undefined || others.length > 0 || !isWhole) return [];
+  const team = parts.flatMap((part) => (namesIn(part).driver === undefined ? (namesIn(part).team ?? []) : []))[0];
+  return [`how long is ${driver} signed${team === undefined ? '' : ` with ${team}`}`];
 };
 
 const ALWAYS =
@@ -180,7 +198,7 @@ const ofWhichMake: Rewording = (text) => {
 
 const ALL: readonly Rewording[] = [
   ...[ifLeaves, heardOf, isOut, ofWhichMake],
-  ...[debut, sameTeam, doubleDuty, wasTold, signedThrough, allSeats, crewOf],
+  ...[debut, sameTeam, doubleDuty, wasTold, signedThrough, forYears, allSeats, crewOf],
   ...[hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
 ];
 

@@ -4,6 +4,7 @@ import { namesIn } from '../names-in.js';
 import type { Part } from '../part.js';
 import type { Question } from '../read-question.js';
 import { namedTimes } from '../time-left-over.js';
+import { meansOneOf } from './means-one-of.js';
 import { readPiece, type Setting, tidy } from './rewording.js';
 import { driversOf, isNamed, theOnly } from './who-is-named.js';
 
@@ -155,6 +156,10 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     if (driver !== undefined && goes) return `who is replacing ${driver}`;
   }
   const { times, extent, parts: own } = readPiece(piece, setting);
+  // "Did Stone race in 2023, and where did she finish?"
+  const isOfResult = own.some((part) => meansOneOf(part, ['FINISH', 'HOW_DID', 'WHAT_PLACE']));
+  if (driver !== undefined && isOfResult && times.spans.length === 0 && driversOf(own)[0] === driver)
+    return tidy(`${piece}${then}`);
   // "Who does Stone drive for in 2024, and is that full-time?"
   if (driver !== undefined && extent !== undefined && times.spans.length === 0 && driversOf(own)[0] === driver)
     return tidy(`${piece}${then}`);

@@ -157,8 +157,13 @@ const SPLITS =
 /** "Does Stone split the 12 with Marsh?" asks whether she shares it. */
 const splitsCar: Rewording = (text) => (SPLITS.test(text) ? [tidy(text.replace(SPLITS, 'share '))] : []);
 
+const AFTER_HIM = /\b(jobs?|rides?|seats?|cars?|trucks?|spots?|places?|roles?|post) after (?:him|her|them)\b/i;
+
+/** "Who got Stone's seat after her?" asks who got it. */
+const seatAfterHim: Rewording = (text) => (AFTER_HIM.test(text) ? [tidy(text.replace(AFTER_HIM, '$1'))] : []);
+
 const ALL: readonly Rewording[] = [
-  ...[seeHim, splitsCar, isLock, howsHe, inIt],
+  ...[seatAfterHim, seeHim, splitsCar, isLock, howsHe, inIt],
   ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
   ...[inForRace, takesOver, beforeHeCame, signedHim, afterTeam],
 ];

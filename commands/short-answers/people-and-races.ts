@@ -108,11 +108,13 @@ export const results: ShortAnswer = (about, when) => {
   // What she finished in a season may be the season.
   if (told.length === 0 && track === undefined && days === undefined) return placeOf(about, when);
   if (told.length === 0) return when.words.short.noArticleSaysSo;
-  return firstOf(
-    told.map((each) => resultLine(each, when.words)),
+  const won = about.asksWin ? told.filter(({ slots }) => slots.position === 1) : [];
+  const lines = firstOf(
+    (won.length > 0 ? won : told).map((each) => resultLine(each, when.words)),
     MOST,
     when.words,
   );
+  return won.length > 0 && !about.isOpen ? when.words.short.yes(lines) : lines;
 };
 
 /** How the races of a driver ended, of a season if one is named, else that no article says. */

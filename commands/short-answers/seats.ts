@@ -219,7 +219,7 @@ export const seat: ShortAnswer = (asked, when) => {
     const [only, ...more] = page.present;
     const isSure =
       only !== undefined && more.length === 0 && !isDisputed(only, page.disagreements) && !isOld(only, when);
-    return isAhead && !isOpen && isSure ? when.words.short.yes(line(only)) : undefined;
+    return (isAhead || isPast) && !isOpen && isSure ? when.words.short.yes(line(only)) : undefined;
   }
   // "Which car will Stone drive in the Cup?" asks of the seat to come, where she has none there now; of whoever has one in another series
   // what was there before is no answer either.

@@ -9,7 +9,7 @@ export const MEANINGS = {
   WHEN: 'when|whens|what year|which year|what years|which years|what season|which season|what seasons|which seasons|what day|which day|what days|which days|what date|which date|what dates|which dates|what weekends|which weekends|how soon',
   DRIVE:
     'drive|drives|drove|driven|driving|driver|drivers|two drivers|three drivers|four drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses|come through|came through|coming through|strapped into|strapped in|straps into|strapping into|regular driver|regular|represents|representing',
-  RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
+  RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|started|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
   /** Of a team said without "for", whoever leads it runs it; else it is to race. */
   RUN: 'run|runs|ran|running',
   IN_CHARGE: 'in charge',

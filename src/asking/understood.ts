@@ -123,6 +123,8 @@ export interface About {
   readonly asksWhen?: true;
   /** Whether it asks how many. */
   readonly asksCount?: true;
+  /** Whether it asks of wins. */
+  readonly asksWin?: true;
   /** Whether it asks of a place in the standings by that name. */
   readonly asksStandings?: true;
   /** Whether it asks what happened to somebody. */

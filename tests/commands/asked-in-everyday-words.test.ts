@@ -28,6 +28,14 @@ const SAID = article('2031-06-02', [
   sure('ride', { driver: 'Hal Gray', ...GLEN }),
   denial('start', { driver: 'Hal Gray', ...GLEN, ...MONZA }),
   start('Ian Bright', { ...GLEN, ...MONZA }),
+  sure('role', { person: 'Jo Retired', role: 'co-owner', team: 'Glenwood Racing' }),
+  sure('result', { driver: 'Jo Retired', series: 'cup', season: 2031, track: 'Kansas Speedway', position: 11 }),
+  sure('result', { driver: 'Ava Stone', series: 'truck', season: 2029, track: 'Iowa Speedway', position: 1 }),
+  sure('result', { driver: 'Ava Stone', series: 'truck', season: 2030, track: 'Iowa Speedway', position: 9 }),
+  sure('ride', { driver: 'Kim Drew', ...PINECREST, season: 2032, number: '9' }),
+  sure('exit', { driver: 'Kim Drew', ...NORTHLINE, season: 2031, number: '6' }),
+  sure('contract', { driver: 'Kim Drew', team: 'Pinecrest Motorsports', until: 2033 }),
+  sure('crew', { person: 'Al Box', role: 'crew chief', driver: 'Ava Stone', ...NORTHLINE, season: 2031, number: '12' }),
 ]);
 const setting = settingOn('2031-06-05', SAID);
 const lines = (question: string) => linesOf(`/ask question:${question}`, setting);
@@ -52,6 +60,20 @@ describe('a question in everyday words', () => {
     ["who is in Hal Gray's car this weekend", /^Ian Bright$/],
     ['who is filling in for Gray this weekend', /^Ian Bright$/],
     ['who runs Northline day to day', /^Lee Leads$/],
+    ['did jo retired race this year', /^Yes: 11th · Kansas Speedway/],
+    ['where did jo retired finish', /^11th · Kansas Speedway/],
+    ['how has jo retired done at Kansas', /^11th · Kansas Speedway/],
+    ['did Ava Stone ever win at Iowa', /^Yes: Won · Iowa Speedway · Truck Series 2029$/],
+    ['hwo drives the 12 in trucks', /^Ava Stone$/],
+    ["who got Fay Gold's seat after her", /Dan Marsh|No article says who/],
+    ['is Kim Drew with Pinecrest for more than one year', /^Deal with Pinecrest Motorsports, until 2033$/],
+    ['is Kim Drew only with Pinecrest for 2032 or longer', /^Deal with Pinecrest Motorsports, until 2033$/],
+    ['who is Kim Drew leaving', /^Leaving Northline Racing/],
+    ['when does the truck season start for Byron Hill', /^Next: Sat 5 July 2031 · Nashville/],
+    ['is Al Box still with Ava Stone', /^Yes: |^Al Box/],
+    ["who's paying for Byron Hill's car at Iowa", /Plumb Co\.$/],
+    ["who's on the hood for Byron Hill at Iowa", /Plumb Co\.$/],
+    ['does Ava Stone have any truck starts', /^Yes: No\. 12 Northline Racing/],
   ])('%s', async (question, answer) => {
     expect(await told(question)).toMatch(answer);
   });
@@ -59,6 +81,7 @@ describe('a question in everyday words', () => {
   it.each([
     ['who owns northline and who runs it day to day', /^Pat Owns$/, /Lee Leads$/],
     ['what does cy love drive next year and is it full time', /2032": Yes: No\. 12/, /^I read this as/],
+    ['did Jo Retired race this year? where did he finish', /^Yes: 11th/, /2031": 11th/],
     ['why isnt gray in the car this weekend and who is', /^Ruled out: Sun 8 June/, /: Ian Bright$/],
   ])('of two parts is told with both: %s', async (question, first, second) => {
     const [, one, other] = await lines(question);

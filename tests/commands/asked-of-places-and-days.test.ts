@@ -67,7 +67,7 @@ describe('a name of a team and of a track', () => {
 
 describe('a result of a race that is always run at a track', () => {
   it.each(['has Example won the indy 500?', 'did Example win the indy 500'])('is told: %s', async (question) => {
-    expect(await told(question)).toMatch(/^Won · Indianapolis 500/);
+    expect(await told(question)).toMatch(/^Yes: Won · Indianapolis 500/);
   });
 
   it('is none of another track, and of nobody else', async () => {

@@ -37,8 +37,8 @@ describe('a race that is over', () => {
     ['where did stone finish sunday', /^15th · Harvest 200/],
     ['where did Stone finish at Iowa on Sunday?', /^15th · Harvest 200/],
     ['how did stone do on sunday', /^15th · Harvest 200/],
-    ['did Carter win at Iowa on Sunday?', /^Won · Harvest 200/],
-    ['did carter win sunday', /^Won · Harvest 200/],
+    ['did Carter win at Iowa on Sunday?', /^Yes: Won · Harvest 200/],
+    ['did carter win sunday', /^Yes: Won · Harvest 200/],
     ['how did Stone do', /^15th · Harvest 200/],
   ])('on a day is told though the article is of a later one: %s', async (question, answer) => {
     for (const asked of [question, `${question} as_of:2031-05-27`]) expect((await lines(asked))[1]).toMatch(answer);

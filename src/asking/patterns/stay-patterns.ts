@@ -11,6 +11,7 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       '{driver} HAVE? LEAVE SEAT',
       '{driver} HAVE? GO LEAVE {team}?',
       '{team} LEAVE {driver}',
+      'WHO|WHERE {driver} LEAVE',
     ],
     examples: [
       'is Stone leaving Northline?',
@@ -18,6 +19,8 @@ export const STAY_PATTERNS: readonly Pattern[] = [
       'is Stone out of the 12',
       'is Stone done driving the 12?',
       'did Stone leave her team',
+      'who is Stone leaving?',
+      'which team did Stone leave',
     ],
     namesFollow: ['driver'],
   },

@@ -37,6 +37,9 @@ const SAME =
 /** "Is Stone in the 12 at Talladega or is it Marsh?" asks who is. */
 const OR_IS_IT =
   /^(?:(?:so|and)[ ,]+)*(is|was|will|does) (\p{L}.*?),?\s+or (?:is|was|will) it (?:be )?(?:still |just |gonna be |going to be )?[\p{L}'’.-]+(?: [\p{L}'’.-]+)?[\s?!.]*$/iu;
+/** "In the 12 for this year or longer" asks how long. */
+const OR_LONGER =
+  /^(?:is|will|does|has) (\S.*?) (?:only |just |signed |staying |be |driving |running )*(?:in|at|with) (\S.*?)(?: (?:for|until|till|through) [^?!,]*?|,)? or (?:for )?(?:longer|beyond(?: that)?|more|long[ -]term|past (?:it|that)|next (?:year|season) too)[\s?!.]*$/i;
 /** "A Northline driver or a Pinecrest driver": what both are need not be said. */
 const NOUN_OF_BOTH = /\s(driver|guy|man|car|truck)( or (?:an? |the )?[^?!.,;]{2,40}?)\s\1\b/i;
 /** "A ride in the Cup or still trucks": where it is not so, the seat that there is stands on the page. */
@@ -56,6 +59,8 @@ const NOUN = { make: 'MAKE', car: 'NUMBER', series: 'SERIES' } as const;
 export const alternatives: Rewording = (text, setting) => {
   const orElse = OR_ELSE.exec(text);
   if (orElse !== null) return [`who is ${orElse[1]}`];
+  const [, who = '', where = ''] = OR_LONGER.exec(text) ?? [];
+  if (who !== '') return [`how long is ${who} signed for ${where}`, `is ${who} staying in ${where}`];
   if (EXTENT_BEHIND.test(text)) return [tidy(text.replace(EXTENT_BEHIND, ''))];
   const extents = EXTENTS.exec(text);
   if (extents !== null) {

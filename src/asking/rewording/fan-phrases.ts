@@ -106,6 +106,22 @@ const hasAsCrew: Rewording = (text, setting) => {
     : [tidy(text.replace(all, `is ${who} the crew chief of the `))];
 };
 
+const WITH_DRIVER =
+  /^(?:(?:so|and)[ ,]+)*(is|are|was|will|does) (\S.*?) (?:still |back |now |going to be |gonna be |be )?(?:with|working with|work with|paired with|on the box for|crewing(?: for)?) (\S[^?!]*?)(?: anymore| still)?[\s?!.]*$/i;
+
+/** "Is Penn still with Stone?", of somebody who drives nothing. */
+const withDriver: Rewording = (text, setting) => {
+  const [all = '', , who = '', other = ''] = WITH_DRIVER.exec(text) ?? [];
+  const { parts } = readPiece(other, setting);
+  const [driver, ...others] = parts.filter((part) => namesIn(part).driver !== undefined);
+  const isOfDriver = driver !== undefined && others.length === 0 && parts.length === 1;
+  if (all === '' || !isOfDriver || !drivesNothing(who, setting)) return [];
+  const role = setting.view.driver(driverCalled(who, setting) ?? '')?.posts[0]?.slots.role;
+  return role === undefined
+    ? []
+    : [tidy(`${/^(?:was)$/i.test(all.split(' ')[0] ?? '') ? 'was' : 'is'} ${who} still the ${role} of ${other}`)];
+};
+
 /** Whether a text is the name of somebody of whom articles tell no seat. */
 function drivesNothing(who: string, setting: Setting): boolean {
   const name = driverCalled(who, setting);
@@ -199,7 +215,7 @@ const ofWhichMake: Rewording = (text) => {
 const ALL: readonly Rewording[] = [
   ...[ifLeaves, heardOf, isOut, ofWhichMake],
   ...[debut, sameTeam, doubleDuty, wasTold, signedThrough, forYears, allSeats, crewOf],
-  ...[hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
+  ...[withDriver, hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
 ];
 
 /** What fans have a phrase of their own for, in the words in which it is asked otherwise. */

@@ -22,12 +22,22 @@ const OPENER = /\b(?:season[ -])?opener\b/i;
 const STARTS_SEASON =
   /\b(?:start|starts|starting|open|opens|opening|begin|begins|beginning|kick off|kicks off|kicking off) (?:his|her|their|the|this) ((?:[\p{L}\d']+ ){0,2}?)(?:season|year|campaign|schedule)\b/iu;
 
+/** "When does the Cup season start for Stone?" */
+const SEASON_STARTS =
+  /^when(?:['’]?s| does| is| do| will) (?:the |his |her |this )?((?:[\p{L}\d']+ ){0,2}?)(?:season|year|campaign|schedule) (?:start|starts|starting|open|opens|opening|begin|begins|beginning|kick off|kicks off|kicking off) for (\S[^?!]*?)[\s?!.]*$/iu;
+
+function startsForHim(text: string): readonly string[] {
+  const [, series = '', who] = SEASON_STARTS.exec(text) ?? [];
+  return who === undefined ? [] : [tidy(`when does ${who} race next ${series}`)];
+}
+
 /** The first race of a season that has none behind it is the next one: "when is Stone's first race?" */
 export const firstRace: Rewording = (text, setting) => [
   ...(FIRST.test(text) ? [tidy(text.replace(FIRST, 'next $1'))] : []),
   ...(ASKS_WHEN.test(text) && RACES_FIRST.test(text) ? [tidy(text.replace(RACES_FIRST, '$1 next'))] : []),
   ...firstInSeries(text, setting),
   ...(ASKS_WHEN.test(text) && STARTS_SEASON.test(text) ? [tidy(text.replace(STARTS_SEASON, 'race next $1'))] : []),
+  ...startsForHim(text),
   ...racesNext(text, 'first'),
 ];
 

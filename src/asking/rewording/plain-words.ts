@@ -157,13 +157,28 @@ const SPLITS =
 /** "Does Stone split the 12 with Marsh?" asks whether she shares it. */
 const splitsCar: Rewording = (text) => (SPLITS.test(text) ? [tidy(text.replace(SPLITS, 'share '))] : []);
 
+const HAS_DONE =
+  /\bhow(?:['’]?s| has| is|['’]?d) ((?!(?:the|it|this|that|things)\b)(?:[\p{L}'’.-]+ ){1,3}?)(?:done|been doing|fared?|finished)(?: so far| this (?:year|season))?(?=[\s?!.]*$| (?:at|in)\b)/iu;
+
+/** "How's Stone done at Talladega?" asks how she did there. */
+const howsDone: Rewording = (text) => (HAS_DONE.test(text) ? [tidy(text.replace(HAS_DONE, 'how did $1do'))] : []);
+
+const ANY_STARTS =
+  /^(?:(?:so|and)[ ,]+)*(?:does|has|did) ((?:[\p{L}'’.-]+ ){1,3}?)(?:have |had |have got |got |made |make )(?:any|a|an|some|previous|prior) ((?:[\p{L}\d'’-]+ ){1,3}?)(?:starts?|races?|experience|laps|time|appearances?|history)(?: before| yet| already| under (?:his|her) belt)?[\s?!.]*$/iu;
+
+/** "Does Stone have any Cup starts?" asks what she has driven there. */
+const anyStarts: Rewording = (text, setting) => {
+  const [, who = '', series = ''] = ANY_STARTS.exec(text) ?? [];
+  return who !== '' && isSeries(series, setting) ? [tidy(`has ${who} raced in ${series}`)] : [];
+};
+
 const AFTER_HIM = /\b(jobs?|rides?|seats?|cars?|trucks?|spots?|places?|roles?|post) after (?:him|her|them)\b/i;
 
 /** "Who got Stone's seat after her?" asks who got it. */
 const seatAfterHim: Rewording = (text) => (AFTER_HIM.test(text) ? [tidy(text.replace(AFTER_HIM, '$1'))] : []);
 
 const ALL: readonly Rewording[] = [
-  ...[seatAfterHim, seeHim, splitsCar, isLock, howsHe, inIt],
+  ...[howsDone, anyStarts, seatAfterHim, seeHim, splitsCar, isLock, howsHe, inIt],
   ...[endsUp, anyTruth, stillHappening, gotLeft, eachOf, carsOfSeries, ownSeatInSeries, cleared],
   ...[inForRace, takesOver, beforeHeCame, signedHim, afterTeam],
 ];

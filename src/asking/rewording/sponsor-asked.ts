@@ -9,8 +9,17 @@ const SPONSOR =
 const CAR_SPONSOR = /(\S+?)(?:['’]s)? (?:car|truck) sponsor\b/i;
 const OF_CAR = /^(?:who|what)(?:['’]?s| is| are)? (?:the )?/i;
 
+/** "Who's on the hood of Stone's car at Talladega?", "who's paying for it?" */
+const PAYS =
+  /\b(?:on the (?:hood|quarter panels?|side)(?: of| for| with)?|(?:paying|pays|footing the bill) for|(?:backing|backs|funding|funds|bankrolling))\b/i;
+const CAR = /(?:['’]s|(?<=s)['’]?|(?<=\S)) (?:car|truck|ride|race|entry|effort)\b/i;
+
+/** A question with other words for a sponsor as one of a sponsor; else as typed. */
+const withSponsor = (text: string) => (PAYS.test(text) ? text.replace(PAYS, 'sponsors').replace(CAR, ' ') : text);
+
 /** Who sponsors a car in a race stands behind the race, so that is asked for: of a car the one of its only driver, or of the only one there. */
-export const sponsorAsked: Rewording = (text, setting) => {
+export const sponsorAsked: Rewording = (typed, setting) => {
+  const text = withSponsor(typed);
   if (!SPONSOR.test(text)) return [];
   const rest = tidy(text.replace(CAR_SPONSOR, '$1 sponsor').replace(SPONSOR, ' '))
     .replace(/[?!.]+$/, '')

@@ -166,8 +166,13 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'has driven',
     command: 'driver',
-    wordings: ['{driver} DRIVE|RACE? {team}|{car}'],
-    examples: ['did Stone ever drive the 12?', 'was Stone at Northline?', 'has Stone driven for Northline?'],
+    wordings: ['{driver} DRIVE|RACE? {team}|{car}', '{driver} DRIVE|RACE {team}|{car} BEFORE'],
+    examples: [
+      'did Stone ever drive the 12?',
+      'was Stone at Northline?',
+      'has Stone driven for Northline?',
+      'has Stone driven for Northline before?',
+    ],
     namesFollow: ['driver'],
     needsPast: true,
   },

@@ -39,7 +39,7 @@ const OR_IS_IT =
   /^(?:(?:so|and)[ ,]+)*(is|was|will|does) (\p{L}.*?),?\s+or (?:is|was|will) it (?:be )?(?:still |just |gonna be |going to be )?[\p{L}'’.-]+(?: [\p{L}'’.-]+)?[\s?!.]*$/iu;
 /** "In the 12 for this year or longer" asks how long. */
 const OR_LONGER =
-  /^(?:is|will|does|has) (\S.*?) (?:only |just |signed |staying |be |driving |running )*(?:in|at|with) (\S.*?)(?: (?:for|until|till|through) [^?!,]*?|,)? or (?:for )?(?:longer|beyond(?: that)?|more|long[ -]term|past (?:it|that)|next (?:year|season) too)[\s?!.]*$/i;
+  /^(?:is|will|does|has) (\S.{0,40}?) (?:only |just |signed |staying |be |driving |running )*(?:in|at|with) (\S.{0,40}?)(?: (?:for|until|till|through) [^?!,]{0,40}?|,)? or (?:for )?(?:longer|beyond(?: that)?|more|long[ -]term|past (?:it|that)|next (?:year|season) too)[\s?!.]*$/i;
 /** "A Northline driver or a Pinecrest driver": what both are need not be said. */
 const NOUN_OF_BOTH = /\s(driver|guy|man|car|truck)( or (?:an? |the )?[^?!.,;]{2,40}?)\s\1\b/i;
 /** "A ride in the Cup or still trucks": where it is not so, the seat that there is stands on the page. */

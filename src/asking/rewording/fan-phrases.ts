@@ -95,6 +95,20 @@ const crewOf: Rewording = (text) => [
   ...(WORKS_ON.test(text) ? [tidy(text.replace(WORKS_ON, 'who is the crew chief of '))] : []),
 ];
 
+const HAS_AS_CREW =
+  /\bwho(?:['’]?s| is| will| does| did|['’]ll)? ((?:[\p{L}'’.-]+ ){1,3}?)(?:be )?(?:have|has|had|having|get|gets|getting|got|use|uses|using|working with|work with) (?:as|for) (?:an? |his |her |their |the )?(crew chief|spotter)\b/iu;
+const NAME_OF =
+  /^(?:(?:so|and)[ ,]+)*what(?:['’]?s| is| was| are) (?:the )?(?:(?:full |last |first )?names? of (?:the )?(\S.*?)|(\S.*?(?:crew chief|spotter|teammate|replacement|owner|team principal|boss))(?:['’]?s)? (?:full |last |first )?names?)[\s?!.]*$/i;
+
+/** "Who will Stone have as crew chief?", "what's Stone's crew chief's name?" asks who it is. */
+const whoIsOnCrew: Rewording = (text) => {
+  if (HAS_AS_CREW.test(text))
+    return [tidy(text.replace(HAS_AS_CREW, (_all, who: string, role: string) => `who is ${who.trim()}'s ${role}`))];
+  const [, behind, before] = NAME_OF.exec(text) ?? [];
+  const asked = behind ?? before;
+  return asked === undefined ? [] : [`who is ${asked}`];
+};
+
 const HAS_CAR =
   /^(?:(?:so|and)[ ,]+)*does (\S.*?) (?:still )?(?:have|lead|run|work with|look after|call) (?:the )?(?=#?\d{1,3}\b)/i;
 
@@ -107,7 +121,7 @@ const hasAsCrew: Rewording = (text, setting) => {
 };
 
 const WITH_DRIVER =
-  /^(?:(?:so|and)[ ,]+)*(is|are|was|will|does) (\S.*?) (?:still |back |now |going to be |gonna be |be )?(?:with|working with|work with|paired with|on the box for|crewing(?: for)?) (\S[^?!]*?)(?: anymore| still)?[\s?!.]*$/i;
+  /^(?:(?:so|and)[ ,]+)*(is|are|was|will|does) (\S.{0,40}?) (?:still |back |now |going to be |gonna be |be )?(?:with|working with|work with|paired with|on the box for|crewing(?: for)?) (\S[^?!]{0,60}?)(?: anymore| still)?[\s?!.]*$/i;
 
 /** "Is Penn still with Stone?", of somebody who drives nothing. */
 const withDriver: Rewording = (text, setting) => {
@@ -215,7 +229,7 @@ const ofWhichMake: Rewording = (text) => {
 const ALL: readonly Rewording[] = [
   ...[ifLeaves, heardOf, isOut, ofWhichMake],
   ...[debut, sameTeam, doubleDuty, wasTold, signedThrough, forYears, allSeats, crewOf],
-  ...[withDriver, hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
+  ...[whoIsOnCrew, withDriver, hasAsCrew, whatHeDoes, upFrom, everyRace, whoSays],
 ];
 
 /** What fans have a phrase of their own for, in the words in which it is asked otherwise. */

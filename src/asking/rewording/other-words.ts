@@ -9,6 +9,7 @@ import { fanPhrases } from './fan-phrases.js';
 import { firstRaceThere, lastInSeries } from './first-race.js';
 import { following, losesTo } from './following.js';
 import { formerCrew } from './former-crew.js';
+import { fromOneToAnother } from './from-one-to-another.js';
 import { guyInCar } from './guy-in-car.js';
 import { inCarOf } from './in-car-of.js';
 import { kickedOutFor } from './kicked-out-for.js';
@@ -82,6 +83,7 @@ const ALL: readonly Rewording[] = [
   nextWeeks,
   firstRaceThere,
   lastInSeries,
+  fromOneToAnother,
   ownTeam,
   plainWords,
   fanPhrases,

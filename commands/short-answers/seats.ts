@@ -234,7 +234,10 @@ export const seat: ShortAnswer = (asked, when) => {
       ),
     );
   const seats = seatsToTell(page, when.season, inSeries(series));
-  if (seats.length === 0) return inNoSeat(page, series, when);
+  // A race ahead there says more than a seat that is over.
+  const isRacing =
+    !isPast && !page.present.some(inSeries(series)) && page.starts.some(({ slots }) => slots.series === series);
+  if (seats.length === 0 || isRacing) return inNoSeat(page, series, when);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 

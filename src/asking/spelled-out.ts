@@ -59,6 +59,10 @@ const WHATS_UP_WITH_CAR =
 const THERE_OF_THEM =
   /(?<=\b(?:are|is|what|whats|what['’]s|and|with|of|who|whos|who['’]s|in|for) )(?:there|they['’]re)(?= (?:car )?(?:numbers?|teams?|crew chiefs?|spotters?|drivers?|contracts?|deals?|teammates?|lineup|roster|rides?|seats?|schedule)\b(?! (?:is|are|left|open)\b))/gi;
 
+/** Who is out of a ride in a season to come has none then: what there is of one is asked for. */
+const OUT_OF_RIDE =
+  /\b(?:is|will) ((?:(?!(?:who|anyone|anybody)\b)[\p{L}'’.-]+ ){1,3}?)(?:be )?(?:out of|without|left without|looking for) an? (?:ride|seat|job|drive|team) (?=(?:for |in )?(?:next (?:year|season)|20\d\d)\b)/giu;
+
 /** "The Rolex" is the race, beside a watch and a series. */
 const ROLEX = /\bthe rolex\b(?! (?:24|series))/gi;
 
@@ -93,6 +97,7 @@ export function spelledOut(question: string): string {
     .replace(HAS_GOT, 'who does $1have')
     .replace(WHATS_UP_WITH_CAR, 'what happened to ')
     .replace(THERE_OF_THEM, (there) => (/^t/.test(there) ? 'their' : 'Their'))
+    .replace(OUT_OF_RIDE, 'what ride does $1have ')
     .replace(ROLEX, '$& 24')
     .replace(SHORT, (short) => SHORT_FORMS[short.toLowerCase()] ?? short);
 }

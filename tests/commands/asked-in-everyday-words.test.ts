@@ -28,6 +28,9 @@ const SAID = article('2031-06-02', [
   sure('ride', { driver: 'Hal Gray', ...GLEN }),
   denial('start', { driver: 'Hal Gray', ...GLEN, ...MONZA }),
   start('Ian Bright', { ...GLEN, ...MONZA }),
+  sure('ride', { driver: 'Lou Part', ...PINECREST, season: 2030, number: '44', extent: 'full-time' }),
+  sure('ride', { driver: 'Lou Part', ...NORTHLINE, season: 2031, extent: 'part-time' }),
+  start('Lou Part', { ...PINECREST, number: '19', track: 'Kansas Speedway', date: '2031-06-29' }),
   sure('role', { person: 'Jo Retired', role: 'co-owner', team: 'Glenwood Racing' }),
   sure('result', { driver: 'Jo Retired', series: 'cup', season: 2031, track: 'Kansas Speedway', position: 11 }),
   sure('result', { driver: 'Ava Stone', series: 'truck', season: 2029, track: 'Iowa Speedway', position: 1 }),
@@ -71,6 +74,9 @@ describe('a question in everyday words', () => {
     ["what's Ava Stone's crew chief's name", /^Al Box$/],
     ["what is the name of Stone's crew chief", /^Al Box$/],
     ['who does Stone have as crew chief', /^Al Box$/],
+    ['when did Ava Stone win a truck race and where', /Iowa Speedway · Truck Series 2029/],
+    ['is Dan Marsh out of a ride next year', /^Rumour, not confirmed: No\. 14 Pinecrest/],
+    ['what does Lou Part drive in cup', /^For single races\. The first: Sun 29 June 2031/],
     ["who got Fay Gold's seat after her", /Dan Marsh|No article says who/],
     ['is Kim Drew with Pinecrest for more than one year', /^Deal with Pinecrest Motorsports, until 2033$/],
     ['is Kim Drew only with Pinecrest for 2032 or longer', /^Deal with Pinecrest Motorsports, until 2033$/],
@@ -88,6 +94,7 @@ describe('a question in everyday words', () => {
     ['who owns northline and who runs it day to day', /^Pat Owns$/, /Lee Leads$/],
     ['what does cy love drive next year and is it full time', /2032": Yes: No\. 12/, /^I read this as/],
     ['did Jo Retired race this year? where did he finish', /^Yes: 11th/, /2031": 11th/],
+    ["who is Hal Gray's teammate and who's filling in", /^No article|Ian Bright/, /Ian Bright/],
     ['why isnt gray in the car this weekend and who is', /^Ruled out: Sun 8 June/, /: Ian Bright$/],
   ])('of two parts is told with both: %s', async (question, first, second) => {
     const [, one, other] = await lines(question);

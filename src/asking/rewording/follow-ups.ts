@@ -24,6 +24,8 @@ const MEANTIME =
 const SUBS = of(
   "who(?:['’]?s| is| will be| will)? (?:subbing|subs?|subbing in|filling in|fills? in|standing in|stands? in|stepping in|steps? in|the (?:sub|fill-?in|stand-?in|substitute)|in the (?:car|truck|seat)|in (?:his|her|their) (?:car|truck|seat|place)|in|driving|driving it|in it|driving instead|in instead)(?: for (?:him|her|them))?(?: then| now| there| instead)?",
 );
+const FILLS_IN =
+  /\b(?:subs?|subbing|fill|fills|filling|stands?|standing|steps?|stepping) in\b|\b(?:subbing|substitute|stand-?in|fill-?in)\b/i;
 const TAKES_SEAT = of(
   "who(?:['’]?s| is| will| would|['’]ll)? (?:get|gets|getting|got|take|takes|taking|took|fill|fills|filling|filled|has|have|drives?|driving|runs?|running)(?: in)? (?:the|his|her|their|that) (?:seat|ride|car|truck|spot|place)(?: then| now| there)?",
 );
@@ -130,7 +132,7 @@ export function followUp(piece: string, before: readonly string[], setting: Sett
     const [seat, another] = setting.view.driver(driver)?.present ?? [];
     if (SINCE_WHEN.test(piece) && seat?.slots.team !== undefined && another === undefined)
       return `since when is ${driver} at ${seat.slots.team}`;
-    if (isOut(parts) && SUBS.test(piece))
+    if ((isOut(parts) || FILLS_IN.test(piece)) && SUBS.test(piece))
       return tidy(`who is filling in for ${driver} ${track === undefined ? timesOf(read, before) : `at ${track}`}`);
     if (number === undefined && isOut(parts) && WHO_IS.test(piece))
       return tidy(`who is filling in for ${driver} ${track === undefined ? timesOf(read, before) : `at ${track}`}`);

@@ -9,10 +9,10 @@ const BEHIND = new RegExp(
 
 /** "Where is Stone's next race and for who?" */
 const FOR_WHOM =
-  /^((?:when|where|what|which)(?:['’]?s)?\b.*?\S)[\s,]+(?:and|&) (?:for|with|in) (?:who|whom|(?:which|what)(?: (?:team|car|truck|number|series))?)[\s?!.]*$/i;
+  /^((?:when|where|what|which)(?:['’]?s)?\b.*?\S)[\s,]+(?:and|&) (?:where|when|(?:for|with|in) (?:who|whom|(?:which|what)(?: (?:team|car|truck|number|series))?))[\s?!.]*$/i;
 
 /** What a line tells the day and the place of. */
-export const TELLS_BOTH: ReadonlySet<Wants> = new Set(['next race', 'race at', 'last race', 'misses', 'all']);
+export const TELLS_BOTH: ReadonlySet<Wants> = new Set(['next race', 'race at', 'last race', 'misses', 'won', 'all']);
 
 /** "When and where is Stone's next race?", "and for who": a race is told with all of it. */
 export const whenAndWhere: Rewording = (text) => {

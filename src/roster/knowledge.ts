@@ -25,6 +25,7 @@ import { carKey, type Numbers } from './indexes.js';
 import { lastDaysOf } from './last-days.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
+import { numbersOfSeats } from './numbers-of-seats.js';
 import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { rumouredBefore } from './rumoured-before.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
@@ -80,7 +81,12 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   };
 
   const cars = seriesOfCars(archive, books);
-  const elsewhere = { seriesOf: cars.seriesOf, dayOf: daysOfRaces(archive, books, cars.seriesOf) };
+  const { seriesOf } = cars;
+  const elsewhere = {
+    seriesOf,
+    dayOf: daysOfRaces(archive, books, seriesOf),
+    numberOf: numbersOfSeats(archive, books, seriesOf),
+  };
   const asTold = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, elsewhere));
   const factsOf = memo(
     (person): Facts => withStandingHeirs(asTold(person), { factsOf: asTold, ridesIn: (car) => ridesAsTold(car) }),

@@ -108,11 +108,12 @@ describe('any history', () => {
     );
   });
 
-  /** The day of a race, and the car of a driver who misses it, may be told elsewhere. */
-  const isOfRace = (kind: Kind, status: Status, slot: string) =>
-    kind === 'start' && (slot === 'date' || (status === 'denied' && slot === 'number'));
+  /** The day of a race, and the number of its car or of a seat, may be told elsewhere. */
+  const isToldElsewhere = (kind: Kind, status: Status, slot: string) =>
+    (kind === 'start' && (slot === 'date' || slot === 'number')) ||
+    (kind === 'ride' && status === 'confirmed' && slot === 'number');
 
-  it('takes every slot of a fact from one of its claims, but for a series that is told of the car and what else is told of a race', () => {
+  it('takes every slot of a fact from one of its claims, but for a series that is told of the car, a number and the day of a race', () => {
     const slotOf = (claim: Claim, slot: string) => (claim as unknown as Record<string, unknown>)[slot];
     fc.assert(
       fc.property(articles, askedOn, (list, date) => {
@@ -125,7 +126,7 @@ describe('any history', () => {
         for (const { kind, status, slots, claims } of pagesOf(buildRoster(list.flat()).asOf(date)).flatMap(factsOn)) {
           for (const [slot, value] of Object.entries(slots)) {
             if (claims.some((claim) => slotOf(claim as Claim, slot) !== undefined)) continue;
-            if (isOfRace(kind, status, slot)) {
+            if (isToldElsewhere(kind, status, slot)) {
               expect(list.flat().some((claim) => slotOf(claim, slot) === value)).toBe(true);
               continue;
             }

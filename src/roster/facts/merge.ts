@@ -11,6 +11,7 @@ import { groupSeats } from './group-seats.js';
 import { withoutPartTime } from './part-time-rumours.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
+import { type NumberOf, withNumber } from './with-number.js';
 import { type DayOf, withDay, withOwnCar } from './with-race.js';
 import { type SeriesOf, withOwnSeries, withSeries } from './with-series.js';
 
@@ -21,9 +22,14 @@ export type Facts = { readonly [K in Kind]: readonly Fact<K>[] };
 interface ToldElsewhere {
   readonly seriesOf: SeriesOf;
   readonly dayOf: DayOf;
+  readonly numberOf: NumberOf;
 }
 
-const NOTHING_TOLD: ToldElsewhere = { seriesOf: () => undefined, dayOf: () => undefined };
+const NOTHING_TOLD: ToldElsewhere = {
+  seriesOf: () => undefined,
+  dayOf: () => undefined,
+  numberOf: () => undefined,
+};
 
 const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
 
@@ -31,9 +37,10 @@ const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
  * Merges the claims about one person (or about one team, for alliances) into facts. Claims of different status never
  * meet in one fact.
  */
-export function factsFrom(claims: readonly Claim[], books: Books, { seriesOf, dayOf } = NOTHING_TOLD): Facts {
+export function factsFrom(claims: readonly Claim[], books: Books, { seriesOf, dayOf, numberOf } = NOTHING_TOLD): Facts {
   const said = <K extends Kind>(kind: K, status: Status) =>
     claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => withSeries(statementOf(claim, books), seriesOf));
+  const sureSeats = () => said('ride', 'confirmed').map((seat) => withNumber(seat, numberOf));
   const merge = <K extends Kind>(kind: K, group: (statements: Statement<K>[], status: Status) => Statement<K>[][]) =>
     STATUSES.flatMap((status) => group(said(kind, status), status).map((statement) => factOf(statement))).sort(
       newestFirst,
@@ -41,18 +48,16 @@ export function factsFrom(claims: readonly Claim[], books: Books, { seriesOf, da
   return lazily<Facts>({
     ride: () =>
       merge('ride', (all, status) => {
-        const seats = groupSeats(all, { anySeason: status !== 'confirmed' });
+        const seats = groupSeats(status === 'confirmed' ? sureSeats() : all, { anySeason: status !== 'confirmed' });
         return status === 'rumored' ? seats.flatMap(withoutPartTime) : seats;
       }),
     start: () =>
-      merge('start', (all, status) => {
-        const rides = all.length > 0 ? said('ride', 'confirmed') : [];
-        const own = all
-          .map((race) => withOwnSeries(race, rides))
-          .map((race) => (status === 'denied' ? withOwnCar(race, rides) : race));
+      merge('start', (all) => {
+        const [rides, exits] = all.length > 0 ? [sureSeats(), said('exit', 'confirmed')] : [[], []];
+        const own = all.map((race) => withOwnSeries(race, rides)).map((race) => withOwnCar(race, rides, exits));
         return groupRaces(own.map((race) => withDay(race, dayOf))).map(ofOneCar);
       }).map(withoutWindow),
-    contract: () => merge('contract', (all) => groupContracts(all, said('ride', 'confirmed'))),
+    contract: () => merge('contract', (all) => groupContracts(all, sureSeats())),
     exit: () => merge('exit', groupExits),
     crew: () =>
       merge('crew', (all) =>

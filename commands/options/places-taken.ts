@@ -59,7 +59,11 @@ function takenFor(exit: Fact<'exit'>, { present, next }: DriverPage, when: When)
     (ownsNumber(slots.series) || compatible(slots, exit.slots, ['number']));
   // Some races in the car beside whoever still has it are not yet the place.
   if (present.some((seat) => isThere(seat) && (!isPartTime(seat) || isLeftEarly(exit, when)))) return undefined;
-  const seasons = next.filter(isThere).flatMap((seat) => seat.slots.season ?? []);
+  // The team may have another name by then.
+  const isThen = ({ slots }: Seat) =>
+    compatible(slots, exit.slots, ['series']) && slots.season === seasonLeftAfter(exit) + 1 && !isLeftEarly(exit, when);
+  const there = next.filter(isThere);
+  const seasons = (there.length > 0 ? there : next.filter(isThen)).flatMap((seat) => seat.slots.season ?? []);
   return seasons.length > 0 && Math.min(...seasons) > season ? Math.min(...seasons) : undefined;
 }
 

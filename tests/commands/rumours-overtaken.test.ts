@@ -91,3 +91,60 @@ describe('a rumoured race', () => {
     expect(lines).toContain('🟠 Rumours, not confirmed');
   });
 });
+
+describe('a rumour of a seat with a team that enters so many cars and no more', () => {
+  const PLOVER = { team: 'Plover', series: 'f1', season: 2031 };
+  const DI = rumour('ride', { driver: 'Di Spare', ...PLOVER });
+  const [ann, bo] = ['Ann Example', 'Bo Sample'].map((driver) => sure('ride', { driver, ...PLOVER })) as [Said, Said];
+  const claims = (...news: readonly (readonly [string, ...Said[]])[]) =>
+    news.flatMap(([day, ...said]) => article(`2030-${day}`, said));
+  const WHAT = 'Plover · Formula 1 2031';
+  const markOn = async (day: string, known: ReturnType<typeof article>) =>
+    markOf(WHAT, '/driver name:Di Spare', `2030-${day}`, known);
+
+  it('is none any more once others have all of them', async () => {
+    const known = claims(['09-01', ann], ['10-01', DI], ['11-01', bo]);
+    expect((await markOn('10-31', known))?.mark).toBe('🟠');
+    const after = await markOn('11-02', known);
+    expect(after?.mark).toBe('⚪');
+    expect(after?.line).toContain('the seat went to Bo Sample');
+  });
+
+  it.each<readonly [string, ReturnType<typeof article>]>([
+    ['one of them is open', claims(['10-01', DI], ['11-01', bo])],
+    ['all were known before', claims(['09-01', ann, bo], ['10-01', DI])],
+    [
+      'one may become free',
+      claims(
+        ['09-01', ann],
+        ['10-01', DI, rumour('exit', { driver: 'Ann Example', team: PLOVER.team })],
+        ['11-01', bo],
+      ),
+    ],
+    [
+      'one is left',
+      claims(['09-01', ann], ['10-01', DI], ['11-01', bo, sure('exit', { driver: 'Ann Example', ...PLOVER })]),
+    ],
+    [
+      'one is for some races',
+      claims(['10-01', DI], ['11-01', ann, sure('ride', { driver: 'Bo Sample', ...PLOVER, extent: 'part-time' })]),
+    ],
+    [
+      'more are told than it has',
+      claims(['10-01', DI], ['11-01', ann, bo, sure('ride', { driver: 'Cy Third', ...PLOVER })]),
+    ],
+  ])('stands where %s', async (_, known) => {
+    expect((await markOn('11-02', known))?.mark).toBe('🟠');
+  });
+
+  it('stands in a series in which a team may have more', async () => {
+    const of = { team: PLOVER.team, series: 'indycar', season: 2031 };
+    const known = claims(
+      ['10-01', rumour('ride', { driver: 'Di Spare', ...of })],
+      ['11-01', ...['Ann Example', 'Bo Sample'].map((driver) => sure('ride', { driver, ...of }))],
+    );
+    expect((await markOf('Plover · NTT IndyCar Series 2031', '/driver name:Di Spare', '2030-11-02', known))?.mark).toBe(
+      '🟠',
+    );
+  });
+});

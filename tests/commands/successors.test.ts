@@ -213,3 +213,17 @@ it.each(['who replaces Cam Webb?', 'who replaces Cam Webb in the 14?'])(
     expect(told).not.toMatch(/Dan Bra/);
   },
 );
+
+describe('a successor at a team that has another name by then', () => {
+  const f1 = { series: 'f1', season: 2024 };
+  const claims = article('2024-09-10', [
+    sure('ride', { driver: 'Gav Pru', team: 'Pinecrest Motorsports', ...f1 }),
+    sure('ride', { driver: 'Gav Pru', team: 'Calder Grand Prix', series: 'f1', season: 2025 }),
+    sure('exit', { driver: 'Mo Kess', team: 'Northline Racing', ...f1, replacedBy: 'Gav Pru' }),
+  ]);
+
+  it('comes for the season of the new seat', async () => {
+    const page = await answer('/driver name:Gav Pru', '2024-10-01', claims);
+    expect(page.slice(page.indexOf('Takes over from'))[1]).toBe('Mo Kess · Northline Racing · Formula 1 · for 2025');
+  });
+});

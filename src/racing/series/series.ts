@@ -20,6 +20,8 @@ export interface Series extends Term {
   readonly races?: number;
   /** How people call it from a season on, where the name of a sponsor changed. */
   readonly renamed?: { readonly from: number; readonly spoken: string };
+  /** How many cars each team enters, no more and no fewer. */
+  readonly carsOfTeam?: number;
   /** Drivers keep their number from car to car: it is theirs, and not the team's. */
   readonly ownNumbers?: true;
 }

@@ -14,13 +14,14 @@ import { lentTo } from './lent-away.js';
 import { type Facts, newestFirst } from './merge.js';
 import { isPartTime, isSameSeat } from './one-driver.js';
 import { areOneRace } from './one-race.js';
+import { overtakenOn, saidFrom } from './overtaken-on.js';
 import { endsOfPost } from './post-rumours.js';
 import { racedAsRumoured } from './raced-as-rumoured.js';
 import { takesRaceOf } from './races.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
+import { lastSeatTaken } from './seats-taken.js';
 import type { Rival, Surroundings } from './surroundings.js';
 import { tellsDeparture, tellsMoveElsewhere, tellsMoveWithin } from './tells-departure.js';
-import { areToldTogether } from './told-together.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
 type EndsOf<K extends Deniable> = (
@@ -128,6 +129,7 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
         .filter((rival) => !isLostBy(rival.seat, rumour, rival.facts) && lentTo(rival.seat, rival.facts) === undefined)
         .filter((rival) => !isFormerHolder(rival, rumour, others))
         .map(({ seat }) => ['seat taken', seat] as const),
+      ...lastSeatTaken(rumour, others).map((seat) => ['seat taken', seat] as const),
       ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
       ...departuresAgainst(rumour, facts).map((exit) => ['leaves', exit] as const),
       ...seatsKept(rumour, others.mayReplace()).map((by) => ['seat kept', by] as const),
@@ -167,26 +169,6 @@ const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
 
 function trueSeats(facts: Facts): readonly Fact<'ride'>[] {
   return ofStatus(facts.ride, 'confirmed').filter((seat) => isTrue(seat, facts));
-}
-
-/** The first day, from a day on, on which something was said; else its last. */
-function saidFrom({ claims, lastSaid }: Possible, day: string): string {
-  return claims.map(({ published }) => published).findLast((published) => published >= day) ?? lastSaid;
-}
-
-/**
- * The first day on which a seat leaves no room for a rumour; undefined while it does. An article that tells a known seat and then a rumour
- * of another knows of both: that takes one that tells of the seat after it, or of the day and nothing of the rumour.
- */
-function overtakenOn(seat: Possible, rumour: Possible): string | undefined {
-  if (seat.firstSaid > rumour.firstSaid)
-    return seat.lastSaid < rumour.lastSaid ? undefined : saidFrom(seat, rumour.lastSaid);
-  const since = seat.claims.findLast(
-    (claim) =>
-      claim.published > rumour.lastSaid ||
-      (claim.published === rumour.lastSaid && !areToldTogether({ claims: [claim] }, rumour)),
-  );
-  return since?.published;
 }
 
 /** Whether something was first said before a rumour had gone cold: later it is another story, unless it is of the very season. */

@@ -92,6 +92,11 @@ export function ownsNumber(series: string | undefined): boolean {
   return SERIES_BY_KEY.get(series ?? '')?.ownNumbers === true;
 }
 
+/** How many cars each team has in a series, by its key; undefined where it may have more or fewer. */
+export function carsOfTeam(series: string | undefined): number | undefined {
+  return SERIES_BY_KEY.get(series ?? '')?.carsOfTeam;
+}
+
 /** Whether the last race of a series, by its key, has been run in the year of a day `YYYY-MM-DD`. */
 export function isSeasonOver(series: string | undefined, day: string): boolean {
   const over = SERIES_BY_KEY.get(series ?? '')?.over;

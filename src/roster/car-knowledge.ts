@@ -23,6 +23,8 @@ export interface CarKnowledge {
   readonly toldIn: (car: Car) => readonly Fact<'ride'>[];
   /** Confirmed seats that nothing takes back, by `carKey`, as they are before any successor was given up. */
   readonly ridesAsTold: (car: string) => readonly Rival[];
+  /** The same of confirmed races. */
+  readonly startsAsTold: (car: string) => readonly Fact<'start'>[];
   /** Confirmed races that nothing takes back, by `carKey`. */
   readonly startsIn: (car: string) => readonly Fact<'start'>[];
   readonly rivalsOf: (seat: Fact<'ride'>) => readonly Rival[];
@@ -56,13 +58,15 @@ export function carKnowledge(archive: KnownArchive, { subjectsOf, factsOf, asTol
       }),
     );
   const ridesIn = ridesBy(factsOf);
-  const startsIn = memo((car) =>
-    peopleIn(indexes.startsInCar, car).flatMap((driver) => {
-      const facts = factsOf(driver);
-      const starts = ofStatus(facts.start, 'confirmed').filter((start) => carKey(start.slots) === car);
-      return starts.filter((start) => denialOf(start, facts) === undefined);
-    }),
-  );
+  const startsBy = (of: (driver: string) => Facts) =>
+    memo((car): readonly Fact<'start'>[] =>
+      peopleIn(indexes.startsInCar, car).flatMap((driver) => {
+        const facts = of(driver);
+        const starts = ofStatus(facts.start, 'confirmed').filter((start) => carKey(start.slots) === car);
+        return starts.filter((start) => denialOf(start, facts) === undefined);
+      }),
+    );
+  const startsIn = startsBy(factsOf);
   const keep = keeper(Number.POSITIVE_INFINITY);
   const driversIn = (car: Car) =>
     keep(`drivers ${carKey(car)}`, () =>
@@ -73,6 +77,7 @@ export function carKnowledge(archive: KnownArchive, { subjectsOf, factsOf, asTol
     seatsIn: (car) => keep(`seats ${carKey(car)}`, () => driversIn(car).flatMap(seatsOf).filter(isIn(car))),
     toldIn: (car) => driversIn(car).flatMap((driver) => ofStatus(factsOf(driver).ride, 'confirmed').filter(isIn(car))),
     ridesAsTold: ridesBy(asTold),
+    startsAsTold: startsBy(asTold),
     startsIn,
     rivalsOf: ({ slots }) => ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver),
     startsOfOthers: ({ slots }) => startsIn(carKey(slots) ?? '').filter((start) => start.slots.driver !== slots.driver),

@@ -80,8 +80,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     return [...new Set(names.map((name) => people.nameOf(name ?? '') ?? ''))].filter((name) => name !== '').sort();
   };
 
-  const cars = seriesOfCars(archive, books);
-  const { seriesOf } = cars;
+  const { seriesOf, claimsIn } = seriesOfCars(archive, books);
   const elsewhere = {
     seriesOf,
     dayOf: daysOfRaces(archive, books, seriesOf),
@@ -89,12 +88,18 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   };
   const asTold = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, elsewhere));
   const factsOf = memo(
-    (person): Facts => withStandingHeirs(asTold(person), { factsOf: asTold, ridesIn: (car) => ridesAsTold(car) }),
+    (person): Facts =>
+      withStandingHeirs(asTold(person), {
+        factsOf: asTold,
+        ridesIn: (car) => cars.ridesAsTold(car),
+        startsIn: (car) => cars.startsAsTold(car),
+      }),
   );
-  const { seatsIn, toldIn, ridesAsTold, startsIn, rivalsOf, startsOfOthers } = carKnowledge(archive, {
+  const cars = carKnowledge(archive, {
     ...{ subjectsOf, factsOf, asTold },
     seatsOf: (driver) => seatsOf(driver),
   });
+  const { seatsIn, toldIn, startsIn, rivalsOf, startsOfOthers } = cars;
 
   const replacesOf = memo((person) =>
     subjectsOf(about(indexes.byReplacement, people, person))
@@ -235,7 +240,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     ),
     series: memo((series) =>
       scopeOf(
-        subjectsOf([...knownOf(archive, indexes.aboutSeries.get(series)), ...cars.claimsIn(series)]),
+        subjectsOf([...knownOf(archive, indexes.aboutSeries.get(series)), ...claimsIn(series)]),
         has('series', series),
         persons,
       ),

@@ -11,7 +11,7 @@ import { sharesCars } from './names/vocabulary.js';
 /**
  * The number of a confirmed seat that every article leaves out: the only one under which its driver is told to leave the team in that
  * season or to have somebody on the crew; else the only one of the driver's races for it, where nobody else is told to have that
- * car: who fills in for a teammate has another.
+ * car, or is out of it by then: who fills in for a teammate has another.
  */
 export function numbersOfSeats(archive: KnownArchive, books: Books, seriesOf: SeriesOf): NumberOf {
   const { bySubject, crewOfDriver, ridesInCar } = archive.indexes();
@@ -26,22 +26,36 @@ export function numbersOfSeats(archive: KnownArchive, books: Books, seriesOf: Se
       ...said('crew', about(crewOfDriver)),
     ];
   });
-  const isOthers = (car: string, driver: string) =>
-    claimsOf(knownOf(archive, ridesInCar.get(car)), 'ride', 'confirmed').some(
-      (ride) => books.people.nameOf(ride.driver) !== driver,
-    );
+  /** Whether somebody else is told to have a car of the team, and not to have left it by a day. */
+  const isOthers = (car: string, { driver, team, season }: Statement<OfCar>['slots'], day: string) =>
+    claimsOf(knownOf(archive, ridesInCar.get(car)), 'ride', 'confirmed').some((ride) => {
+      const other = books.people.nameOf(ride.driver) ?? ride.driver;
+      const isLeft = toldOf(other).some(
+        ({ claim, slots }) =>
+          claim.kind === 'exit' &&
+          claim.published <= day &&
+          agree(slots, { team }, 'team') &&
+          agree(slots, { season }, 'season'),
+      );
+      return other !== driver && !isLeft;
+    });
   return ({ slots }) => {
-    const { driver, series } = slots;
-    const inTeam = toldOf(driver).filter((other) =>
+    const { series } = slots;
+    const inTeam = toldOf(slots.driver).filter((other) =>
       (['driver', 'team', 'series', 'season'] as const).every((slot) => agree(other.slots, slots, slot)),
     );
-    const numbersOf = (...kinds: readonly OfCar[]) => [
-      ...new Set(inTeam.flatMap((other) => (kinds.includes(other.claim.kind) ? (other.slots.number ?? []) : []))),
-    ];
-    if (numbersOf('ride').length > 0) return undefined;
-    const [number, another] = [numbersOf('exit', 'crew'), numbersOf('start')].find((told) => told.length > 0) ?? [];
+    const ofKinds = (...kinds: readonly OfCar[]) =>
+      inTeam.filter(({ claim, slots: { number } }) => number !== undefined && kinds.includes(claim.kind));
+    if (ofKinds('ride').length > 0) return undefined;
+    const told = [ofKinds('exit', 'crew'), ofKinds('start')].find((some) => some.length > 0) ?? [];
+    const [number, another] = new Set(told.map((other) => other.slots.number));
     if (number === undefined || another !== undefined) return undefined;
     const car = carKey({ ...slots, number });
-    return car === undefined || (!sharesCars(series) && isOthers(car, driver)) ? undefined : number;
+    const day =
+      told
+        .map(({ claim }) => claim.published)
+        .sort()
+        .at(-1) ?? '';
+    return car === undefined || (!sharesCars(series) && isOthers(car, slots, day)) ? undefined : number;
   };
 }

@@ -1,5 +1,6 @@
 import { memoOf } from '../../values/memo.js';
 import { seasonUnderWay, yearOf } from '../days.js';
+import { isSeasonOver } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
@@ -12,8 +13,11 @@ export const confirmedExits = memoOf((facts: Facts): readonly Fact<'exit'>[] =>
   ofStatus(facts.exit, 'confirmed').filter((exit) => denialOf(exit, facts) === undefined && !isTakenBack(exit, facts)),
 );
 
-/** Whether a later article says, before the season after, that the driver stays. */
+/** Whether a later article says, before the season after, that the driver stays. Who left at once, with races still to come, returns. */
 function isTakenBack(exit: Fact<'exit'>, facts: Facts): boolean {
+  const isInSeason =
+    yearOf(exit.firstSaid) === seasonLeftAfter(exit) && !isSeasonOver(exit.slots.series, exit.firstSaid);
+  if (exit.slots.atOnce === true && isInSeason) return false;
   return (
     ofStatus(facts.ride, 'confirmed').some(
       (ride) =>

@@ -5,7 +5,9 @@ import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { ofStatus, stands } from './denials.js';
 import { isTrue, seasonLeftAfter } from './exits.js';
+import { asLeftInSeason } from './left-in-season.js';
 import type { Facts } from './merge.js';
+import { numberLeft } from './number-left.js';
 import { isForOne, isPartTime } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Rival } from './surroundings.js';
@@ -15,14 +17,18 @@ interface Others {
   readonly factsOf: (person: string) => Facts;
   /** Confirmed seats of everybody in a car, by its `carKey`, that nothing takes back. */
   readonly ridesIn: (car: string) => readonly Rival[];
+  /** Confirmed races of everybody in a car, by its `carKey`. */
+  readonly startsIn: (car: string) => readonly Fact<'start'>[];
 }
 
 /**
  * A driver's facts, in whose departures nobody is named as the successor who was told since to be none: whoever has the car for the
- * season after is named instead, if anybody is known to.
+ * season after is named instead, if anybody is known to. One after which somebody else had the car in the season was one at once.
  */
 export function withStandingHeirs(facts: Facts, others: Others): Facts {
-  const exits = once(() => facts.exit.map((exit) => withStandingHeir(exit, facts, others)));
+  const exits = once(() =>
+    facts.exit.map((exit) => withStandingHeir(asLeftInSeason(exit, facts, others), facts, others)),
+  );
   // The other kinds stay as they are: each is only worked out when asked for.
   const kinds = Object.getOwnPropertyDescriptors(facts);
   return Object.defineProperties({}, { ...kinds, exit: { enumerable: true, get: exits } }) as Facts;
@@ -107,18 +113,6 @@ function isGivenUp({ exit, left, heir }: Named, facts: Facts, inCar: () => reado
 /** The last day on which an article named the successor. */
 function namedOn(exit: Fact<'exit'>): string {
   return exit.claims.find(({ replacedBy }) => replacedBy !== undefined)?.published ?? exit.lastSaid;
-}
-
-/** The number of the car left: that of the only seat with the team in the last season. */
-function numberLeft(exit: Fact<'exit'>, facts: Facts): string | undefined {
-  const seats = ofStatus(facts.ride, 'confirmed').filter(
-    ({ slots }) =>
-      agree(slots, exit.slots, 'team') &&
-      slots.season === seasonLeftAfter(exit) &&
-      compatible(slots, exit.slots, ['series']),
-  );
-  const numbers = new Set(seats.map(({ slots }) => slots.number));
-  return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
 /** Where the number is the driver's own, it tells nothing of the car. */

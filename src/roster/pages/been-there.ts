@@ -2,7 +2,8 @@ import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
-import type { Seat } from '../roster.js';
+import type { Fact, Seat } from '../roster.js';
+import { isRetold } from '../seat.js';
 import { wasLeft } from './line-ups.js';
 
 /**
@@ -19,6 +20,18 @@ export function hasBeenAway(here: Seat, seats: readonly Seat[]): boolean {
         !isPartTime(seat) &&
         !neverBegan(seat),
     )
+  );
+}
+
+/** Whether a driver was out of a seat before its season was over, as told before one for a later season: whoever has that one then comes back. */
+export function wasOut(before: Seat, { slots, firstSaid }: Fact<'ride'>): boolean {
+  const { ended } = before;
+  return (
+    (ended?.why === 'left' || ended?.why === 'replaced') &&
+    ended.on < firstSaid &&
+    (before.slots.season ?? 0) < (slots.season ?? 0) &&
+    !neverBegan(before) &&
+    !isRetold(before)
   );
 }
 

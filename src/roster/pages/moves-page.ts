@@ -14,6 +14,7 @@ import { neverBegan } from '../never-began.js';
 import { saysNotBack } from '../not-back.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Possible, RumourLife, Seat } from '../roster.js';
 import { leftEarly, seatOn, takenBy } from '../seat.js';
+import { wasOut } from './been-there.js';
 import { crewMoves } from './crew-moves.js';
 import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
@@ -112,7 +113,9 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const left = inCar?.slots.season ?? (placeOf && seasonLeftAfter(placeOf));
     // Whoever had none in the season comes in it, be it back; the one before was not left for this.
     const isBack = left === season && before?.slots.season !== season;
-    const lastKnown = before === undefined ? lastKnownBefore(seat, had) : isBack ? before : undefined;
+    // As does who was out of the team's car before its season was over.
+    const isReturn = before !== undefined && changeOf(before, seat) !== 'comes' && wasOut(before, seat);
+    const lastKnown = before === undefined ? lastKnownBefore(seat, had) : isBack || isReturn ? before : undefined;
     const isNew = () =>
       isNewcomer(seat, known) ||
       (lastKnown !== undefined && isLastLeft(lastKnown, seat)) ||
@@ -121,7 +124,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       isOfNewProgramme(seat, known);
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const getsCar = before !== undefined && getsCarHadForRaces(before, seat, known);
-    const what = isInPlace || isBack || getsCar ? 'comes' : isMove ? changeOf(before, seat) : undefined;
+    const what = isInPlace || isBack || isReturn || getsCar ? 'comes' : isMove ? changeOf(before, seat) : undefined;
     const on = seatStandsSince(seat, firstTold(seat, what === 'number' ? 'number' : 'team'), known);
     const lastOther = isInPlace || isBack ? season : (before?.slots.season ?? left ?? season - 1);
     return what && isNews(on, season, lastOther)
@@ -129,7 +132,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
           {
             ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
             // Of the seat left for this one no article tells.
-            ...(before && !isInPlace && !isBack && isLeft(before, seat, seats) && { from: before }),
+            ...(before && !isInPlace && !isBack && !isReturn && isLeft(before, seat, seats) && { from: before }),
             ...(lastKnown && { lastKnown }),
             ...(neverBegan(seat) && calledOff(seat)),
             ...(seat.rumoured && { life: seat.rumoured }),

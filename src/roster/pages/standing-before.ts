@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.js';
 import { isAbove, ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, GridSeat, Seat } from '../roster.js';
-import { hasBeenAway, renumberedFrom } from './been-there.js';
+import { hasBeenAway, renumberedFrom, wasOut } from './been-there.js';
 import { seatsHad, seatsSaid } from './seats-had.js';
 
 /**
@@ -25,6 +25,8 @@ export function standingBefore(seat: Seat, known: Knowledge): Omit<GridSeat, 'se
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
   const stays = (seat: Seat) => compatible(seat.slots, slots, ['series']) && !isBesideCar(seat, slots, known);
   const kept = inTeam.filter(stays);
+  if (kept.length > 0 && kept.every((other) => wasOut(other, seat)))
+    return { before: 'returns', lastHere: season - 1, wasAway: true };
   if (kept.length > 0) {
     const numberBefore = renumberedFrom(kept, slots);
     return { before: 'returns', ...(numberBefore !== undefined && { numberBefore }) };

@@ -1,6 +1,7 @@
 import { replacesLine } from '../../src/replies/exit-lines.js';
 import type { Markdown } from '../../src/replies/markdown.js';
 import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { isPartTime } from '../../src/roster/facts/one-driver.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { howLeft } from '../../src/roster/how-left.js';
@@ -52,19 +53,32 @@ export function linesOfPlaces(page: DriverPage, when: When): readonly Markdown[]
 }
 
 /** The season for which a place is taken, if that is after the present one: that of the seat there, where one is known. */
-function takenFor(exit: Fact<'exit'>, { present, next }: DriverPage, when: When): number | undefined {
+function takenFor(exit: Fact<'exit'>, { name, present, next }: DriverPage, when: When): number | undefined {
   const season = when.season ?? when.view.season;
   const isThere = ({ slots }: Seat) =>
     compatible(slots, exit.slots, ['team', 'series']) &&
     (ownsNumber(slots.series) || compatible(slots, exit.slots, ['number']));
   // Some races in the car beside whoever still has it are not yet the place.
   if (present.some((seat) => isThere(seat) && (!isPartTime(seat) || isLeftEarly(exit, when)))) return undefined;
+  if (isLeftEarly(exit, when) && racesThere(exit, name, when)) return undefined;
   // The team may have another name by then.
   const isThen = ({ slots }: Seat) =>
     compatible(slots, exit.slots, ['series']) && slots.season === seasonLeftAfter(exit) + 1 && !isLeftEarly(exit, when);
   const there = next.filter(isThere);
   const seasons = (there.length > 0 ? there : next.filter(isThen)).flatMap((seat) => seat.slots.season ?? []);
   return seasons.length > 0 && Math.min(...seasons) > season ? Math.min(...seasons) : undefined;
+}
+
+/** Whether a driver races for the team, or has, in the season in which somebody left it, after that. */
+function racesThere(exit: Fact<'exit'>, driver: string, { view }: When): boolean {
+  const { ahead, over } = view.races({ driver });
+  return [...ahead, ...over].some(
+    ({ slots }) =>
+      slots.team === exit.slots.team &&
+      slots.series === exit.slots.series &&
+      seasonOfRace(slots) === seasonLeftAfter(exit) &&
+      (slots.date ?? '') >= exit.firstSaid,
+  );
 }
 
 /** Whether somebody left before the season was over. */

@@ -179,3 +179,21 @@ describe('which seats are open', () => {
     );
   });
 });
+
+describe('two drivers who change teams in the season, and back', () => {
+  const inF1 = (driver: string, team: string) => sure('ride', { driver, team, series: 'f1', season: 2030 });
+  const lineUp = (egret: string, plover: string) => [inF1(egret, 'Egret'), inF1(plover, 'Plover')];
+  const claims = [
+    ...article('2030-01-10', [inF1('Cas Third', 'Egret'), inF1('Dee Young', 'Plover')], 'mates'),
+    ...article('2030-01-10', lineUp('Ann Example', 'Bo Sample')),
+    ...article('2030-05-30', lineUp('Bo Sample', 'Ann Example')),
+    ...article('2030-08-22', lineUp('Ann Example', 'Bo Sample')),
+  ];
+
+  it.each([
+    ['2030-06-01', ['Egret', 'Bo Sample', 'Cas Third', 'Plover', 'Ann Example', 'Dee Young']],
+    ['2030-09-01', ['Egret', 'Ann Example', 'Cas Third', 'Plover', 'Bo Sample', 'Dee Young']],
+  ])('leave no seat open where each team has two cars, as of %s', async (day, seats) => {
+    expect((await linesOf('/grid series:f1 season:2030', settingOn(day, claims))).slice(2, -2)).toEqual(seats);
+  });
+});

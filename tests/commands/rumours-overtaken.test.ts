@@ -148,3 +148,32 @@ describe('a rumour of a seat with a team that enters so many cars and no more', 
     );
   });
 });
+
+describe('a rumour of a seat for the season in another series than the one confirmed since', () => {
+  const maybe = (slots: object) =>
+    article('2030-08-01', [rumour('ride', { driver: 'Di Spare', team: 'Plover', season: 2031, ...slots })]);
+  const has = (slots: object) =>
+    article('2030-11-01', [sure('ride', { driver: 'Di Spare', team: 'Egret', season: 2031, ...slots })]);
+  const full = { extent: 'full-time' } as const;
+  const mark = async (known: ReturnType<typeof article>) =>
+    (await markOf('Plover · ', '/driver name:Di Spare', '2030-11-20', known))?.mark;
+
+  it.each<readonly [string, object, object]>([
+    ['of single-seaters', { series: 'f1' }, { series: 'f2' }],
+    ['of single-seaters and stock cars', { series: 'cup' }, { series: 'supercars' }],
+    ['of stock cars, both for all races', { series: 'truck', ...full }, { series: 'xfinity', ...full }],
+    ['of stock cars, both for all races of the lower one', { series: 'cup', ...full }, { series: 'xfinity', ...full }],
+  ])('is none any more where nobody has both: %s', async (_, rumoured, confirmed) => {
+    expect(await mark([...maybe(rumoured), ...has(confirmed)])).toBe('⚪');
+  });
+
+  it.each<readonly [string, object, object]>([
+    ['some races of stock cars may go with it', { series: 'truck' }, { series: 'xfinity', ...full }],
+    ['it is for some races', { series: 'indycar', extent: 'part-time' }, { series: 'f1' }],
+    ['the seat is', { series: 'indycar' }, { series: 'f1', extent: 'part-time' }],
+    ['cars are shared', { series: 'wec' }, { series: 'formulae' }],
+    ['it is for another season', { series: 'f1', season: 2032 }, { series: 'f2' }],
+  ])('stands where %s', async (_, rumoured, confirmed) => {
+    expect(await mark([...maybe(rumoured), ...has(confirmed)])).toBe('🟠');
+  });
+});

@@ -227,3 +227,27 @@ describe('a successor at a team that has another name by then', () => {
     expect(page.slice(page.indexOf('Takes over from'))[1]).toBe('Mo Kess · Northline Racing · Formula 1 · for 2025');
   });
 });
+
+describe('a successor at once of whom only races are told, and the seat of the season after', () => {
+  const f1 = { team: 'Northline Racing', series: 'f1', season: 2024 };
+  const next = sure('ride', { driver: 'Gav Pru', ...f1, season: 2025 });
+  const race = { driver: 'Gav Pru', ...f1, track: 'Zandvoort', date: '2024-08-25' };
+  const line = async (...said: readonly Said[]) => {
+    const leaves = sure('exit', { driver: 'Mo Kess', ...f1, replacedBy: 'Gav Pru', atOnce: true });
+    const claims = [
+      ...article('2024-02-01', [sure('ride', { driver: 'Mo Kess', ...f1 })]),
+      ...article('2024-07-30', [leaves, ...said]),
+      ...article('2024-09-05', [next]),
+    ];
+    const page = await answer('/driver name:Gav Pru', '2024-09-10', claims);
+    return page.slice(page.indexOf('Takes over from'))[1];
+  };
+
+  it('has taken the place already', async () => {
+    expect(await line(sure('start', race))).toBe('Mo Kess · Northline Racing · Formula 1');
+  });
+
+  it('comes for that season without a race in this one', async () => {
+    expect(await line()).toBe('Mo Kess · Northline Racing · Formula 1 · for 2025');
+  });
+});

@@ -2,6 +2,7 @@ import { countTexts } from '../../claims/count-texts.js';
 import { byText } from '../../values/by-text.js';
 import { yearOf } from '../days.js';
 import type { Deniable, Possible } from '../fact.js';
+import { isInsteadOf } from '../names/vocabulary.js';
 import type { Fact, RumourEnd, RumourLife } from '../roster.js';
 import type { ColdBecause } from '../rumour-life.js';
 import { dealsElsewhere, dealsForSeat, dealsToStay } from './deals-against-rumours.js';
@@ -207,9 +208,18 @@ function overtakes(seat: Fact<'ride'>, rumour: Fact<'ride'>): boolean {
     !isPartTime(seat) &&
     !isPartTime(rumour) &&
     agree(seat.slots, rumour.slots, 'season') &&
-    compatible(seat.slots, rumour.slots, ['series']) &&
+    (compatible(seat.slots, rumour.slots, ['series']) || leavesNoSeason(seat, rumour)) &&
     overtakenOn(seat, rumour) !== undefined
   );
+}
+
+/**
+ * Whether a seat in another series leaves no time for a rumoured one: nobody has both. Of stock cars some races of the other series go with a
+ * seat, so both have to be told as full-time.
+ */
+function leavesNoSeason({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'>): boolean {
+  const [is, isAlso] = [isInsteadOf(a.series, b.series), isInsteadOf(b.series, a.series)];
+  return (is && isAlso) || ((is || isAlso) && a.extent === 'full-time' && b.extent === 'full-time');
 }
 
 /** Whether a seat was known to be left, or leaving the driver, when it was told of beside or after a rumour: it leaves room for that. */

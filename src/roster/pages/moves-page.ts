@@ -24,7 +24,7 @@ import { getsCarHadForRaces, isLastLeft, isNewcomer, lastKnownBefore, wasTalkedO
 import { isNews } from './news.js';
 import { wasPlannedElsewhere } from './planned-elsewhere.js';
 import { onItsCar } from './posts-on-cars.js';
-import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
+import { driverBefore, isBackFrom, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
 import { seatsHad } from './seats-had.js';
 import { exitStandsSince, seatStandsSince } from './stands-since.js';
 
@@ -125,7 +125,9 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const getsCar = before !== undefined && getsCarHadForRaces(before, seat, known);
     const what = isInPlace || isBack || isReturn || getsCar ? 'comes' : isMove ? changeOf(before, seat) : undefined;
-    const on = seatStandsSince(seat, firstTold(seat, what === 'number' ? 'number' : 'team'), known);
+    const first = seatStandsSince(seat, firstTold(seat, what === 'number' ? 'number' : 'team'), known);
+    // A driver who was elsewhere in between comes back on the day on which that is told.
+    const on = before?.ended !== undefined && isBackFrom(before, seat) ? before.ended.on : first;
     const lastOther = isInPlace || isBack ? season : (before?.slots.season ?? left ?? season - 1);
     return what && isNews(on, season, lastOther)
       ? [
@@ -142,7 +144,10 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       : [];
   });
   // A seat that is first told once the driver has left it for another was had before: nobody comes to it then.
-  const arrivals = told.filter(({ to, on }) => !told.some((other) => isLeftFor(to, other) && other.on < on));
+  const arrivals = told.filter(
+    ({ to, from, on }) =>
+      !told.some((other) => isLeftFor(to, other) && other.on < on && other.to?.claims !== from?.claims),
+  );
   const departures = known
     .departuresOf(person)
     .map((exit) => ({ exit, on: exitStandsSince(exit, known) }))

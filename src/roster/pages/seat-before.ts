@@ -102,12 +102,26 @@ export function isWithTeamBefore({ slots, ended }: Seat, { slots: next }: Fact<'
  * Whether a seat of the same season was the driver's before another: it is left for that; or one in that series has ended, or is only part-time; a full
  * one in another series had ended by then.
  */
-function isLeftFor(one: Seat, { slots, firstSaid, claims }: Fact<'ride'>): boolean {
+function isLeftFor(one: Seat, seat: Fact<'ride'> | Seat): boolean {
+  const { slots, firstSaid, claims } = seat;
   if (one.ended?.why === 'moved' && one.ended.by.claims === claims) return true;
+  if ('ended' in seat && isBackFrom(seat, one)) return true;
   if (!agree(one.slots, slots, 'season') || one.firstSaid >= firstSaid) return false;
   if (agree(one.slots, slots, 'series'))
     return one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time');
   return one.ended !== undefined && one.ended.on <= firstSaid && !isPartTime(one) && slots.extent !== 'part-time';
+}
+
+/** Whether a driver left a seat for one that had been the driver's before, as articles of other days tell: that was left for it in between. */
+export function isBackFrom(between: Seat, seat: Fact<'ride'>): boolean {
+  const { ended, firstSaid } = between;
+  return (
+    ended?.why === 'moved' &&
+    ended.by.claims === seat.claims &&
+    seat.firstSaid < firstSaid &&
+    ended.on > firstSaid &&
+    !neverBegan(between)
+  );
 }
 
 /** Whether a driver was told to be out of a seat on the very day on which another for the same season was first told. */

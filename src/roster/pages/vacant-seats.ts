@@ -2,7 +2,7 @@ import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { areToldTogether } from '../facts/told-together.js';
-import { ownsNumber } from '../names/vocabulary.js';
+import { carsOfTeam, ownsNumber } from '../names/vocabulary.js';
 import type { Fact, Seat } from '../roster.js';
 
 /** The seats of a series, as they stand on a day. */
@@ -24,7 +24,8 @@ type Vacancy = readonly Seat[];
  * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
  * that car's, but if it only went along with a driver who is known to have left; where numbers are the drivers' own, they tell
  * nothing of cars. Whoever is new in a team has the place of the one who is said to give way, be it under another number; and, in a car that
- * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it (but see `comesBeside`).
+ * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it (but see `comesBeside`). A team
+ * that enters so many cars and no more has no more free than its drivers leave.
  */
 export function vacantOf({ before, left, present, season, renamed }: Seats): readonly Seat[] {
   const numbers = new Set(present.map(({ slots }) => slots.number));
@@ -55,7 +56,8 @@ export function vacantOf({ before, left, present, season, renamed }: Seats): rea
     const heirs = new Set(vacant.map(heirOf));
     const others = newcomers.filter((one) => !heirs.has(one));
     const hasNumber = ({ slots }: Seat) => slots.number !== undefined && !numbers.has(slots.number);
-    return withoutTaken(cars, others, (seat) => isGone(seat, present, season), hasNumber).flat();
+    const open = withoutTaken(cars, others, (seat) => isGone(seat, present, season), hasNumber);
+    return open.slice(0, mostFree(has(team), vacant)).flat();
   });
 }
 
@@ -65,6 +67,14 @@ function byTeam(
 ): (team: string | undefined) => readonly Seat[] {
   const ofTeam = groupBy(seats, nameOf);
   return (team) => ofTeam.get(team) ?? [];
+}
+
+/** How many cars of a team at most are nobody's, where each team of the series has so many; else any number. */
+function mostFree(present: readonly Seat[], [vacant]: readonly Seat[]): number {
+  const cars = carsOfTeam(vacant?.slots.series);
+  if (cars === undefined) return Number.POSITIVE_INFINITY;
+  const drivers = new Set(present.filter((seat) => !isPartTime(seat)).map(({ slots }) => slots.driver));
+  return Math.max(0, cars - drivers.size);
 }
 
 /** Whether somebody is known to have left a seat, so that it is open in a season. */

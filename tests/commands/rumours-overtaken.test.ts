@@ -137,6 +137,16 @@ describe('a rumour of a seat with a team that enters so many cars and no more', 
     expect((await markOn('11-02', known))?.mark).toBe('🟠');
   });
 
+  it('stays so whatever becomes of those seats', async () => {
+    const known = [
+      ...claims(['09-01', ann], ['10-01', DI], ['11-01', bo]),
+      ...article('2031-06-01', [sure('exit', { driver: 'Bo Sample', ...PLOVER, replacedBy: 'Cy Third' })]),
+      ...article('2031-06-02', [sure('ride', { driver: 'Cy Third', ...PLOVER })]),
+    ];
+    const lines = await linesOf('/history driver:Di Spare', settingOn('2031-07-01', known));
+    expect(lines.join()).toContain('the seat went to Bo Sample');
+  });
+
   it('stands in a series in which a team may have more', async () => {
     const of = { team: PLOVER.team, series: 'indycar', season: 2031 };
     const known = claims(

@@ -4,7 +4,7 @@ import type { Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import { exitOf, isTrue } from './exits.js';
 import { isPartTime } from './one-driver.js';
-import { overtakenOn, saidFrom } from './overtaken-on.js';
+import { overtakenOn } from './overtaken-on.js';
 import { agree, differ } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
 
@@ -17,7 +17,7 @@ export function lastSeatTaken(rumour: Fact<'ride'>, others: Surroundings): reado
   const { team, series, season, driver } = rumour.slots;
   const cars = carsOfTeam(series);
   if (cars === undefined || team === undefined || season === undefined || isPartTime(rumour)) return [];
-  const standing = others
+  const rivals = others
     .ofTeam(team, (claim) => claim.kind === 'ride' && claim.season === season)
     .flatMap((facts): readonly Rival[] => ofStatus(facts.ride, 'confirmed').map((seat) => ({ seat, facts })))
     .filter(
@@ -25,20 +25,32 @@ export function lastSeatTaken(rumour: Fact<'ride'>, others: Surroundings): reado
         seat.slots.driver !== driver &&
         (['team', 'series', 'season'] as const).every((slot) => agree(seat.slots, rumour.slots, slot)) &&
         !isPartTime(seat) &&
-        isTrue(seat, facts) &&
-        exitOf(seat, facts) === undefined,
+        isTrue(seat, facts),
     );
-  const told = standing.filter(({ seat }) => overtakenOn(seat, rumour) !== undefined);
-  const taken = standing.filter((rival) => told.includes(rival) || !mayBecomeFree(rival));
-  const drivers = new Set(taken.map(({ seat }) => seat.slots.driver));
-  if (drivers.size !== cars || taken.some((rival) => others.endingOfRival(rival) !== undefined)) return [];
-  return told
-    .map(({ seat }) => seat)
-    .sort((a, b) => byText(saidFrom(b, rumour.lastSaid), saidFrom(a, rumour.lastSaid)))
-    .slice(0, 1);
+  const told = rivals
+    .flatMap(({ seat }) => ({ seat, on: overtakenOn(seat, rumour) ?? '' }))
+    .filter(({ on }) => on !== '')
+    .sort((a, b) => byText(a.on, b.on));
+  // What becomes of the seats after that day gives the rumour no new life.
+  const last = told.find(({ on }) => {
+    const standing = rivals.filter((rival) => isStanding(rival, on, others));
+    const taken = standing.filter(
+      (rival) => told.some((one) => one.seat === rival.seat && one.on <= on) || !mayBecomeFree(rival, on),
+    );
+    return new Set(taken.map(({ seat }) => seat.slots.driver)).size === cars;
+  });
+  return last === undefined ? [] : [last.seat];
 }
 
-/** Whether somebody is rumoured to leave the team of a seat. */
-function mayBecomeFree({ seat, facts }: Rival): boolean {
-  return ofStatus(facts.exit, 'rumored').some((exit) => !differ(exit.slots, seat.slots, 'team'));
+/** Whether a seat was known on a day, and neither over nor to be left. */
+function isStanding({ seat, facts }: Rival, day: string, { endingOfRival }: Surroundings): boolean {
+  if (seat.firstSaid > day || (exitOf(seat, facts)?.firstSaid ?? '9999') <= day) return false;
+  return (endingOfRival({ seat, facts })?.on ?? '9999') > day;
+}
+
+/** Whether somebody is rumoured by a day to leave the team of a seat. */
+function mayBecomeFree({ seat, facts }: Rival, day: string): boolean {
+  return ofStatus(facts.exit, 'rumored').some(
+    (exit) => exit.firstSaid <= day && !differ(exit.slots, seat.slots, 'team'),
+  );
 }

@@ -124,6 +124,20 @@ describe('a crew chief who comes from another car', () => {
     sure('crew', { ...CAR, person, season, ...slots });
   const before = ['2030-01-10', [at('Gil Sand', 2030, {}), at('Al First', 2030, PLOVER)]] as const;
 
+  it('is news of the team and series that he leaves, too', async () => {
+    const there = { role: 'crew chief', team: 'Kestrel Racing', series: 'xfinity', number: '3' };
+    const claims = [
+      ...article('2030-01-10', [sure('crew', { ...there, person: 'Al First', season: 2030 })]),
+      ...article('2030-12-10', [has('Al First', 2031)]),
+    ];
+    const move =
+      '10 Dec 2030 · No. 7 Heron Motorsports · Cup Series 2031: crew chief Al First, from No. 3 Kestrel Racing';
+    for (const asked of ['team:Kestrel Racing', 'team:Heron Motorsports', 'series:Xfinity', 'series:Cup'])
+      expect(await linesOf(`/moves ${asked}`, settingOn('2030-12-20', claims))).toContainEqual(
+        expect.stringContaining(move),
+      );
+  });
+
   it('is told with the series of the car he leaves, if it is another', async () => {
     const truck = at('Gil Sand', 2030, { series: 'truck' });
     const change = ['2030-11-19', [at('Gil Sand', 2031, {}), truck]] as const;

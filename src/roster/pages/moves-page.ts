@@ -91,7 +91,7 @@ function bySlot(moves: readonly Move[], slot: 'series' | 'team'): ReadonlyMap<st
 
 /** The facts by which a move concerns a series or a team. */
 function factsOf({ from, to, exit, crew, seatsLeft = [] }: Move) {
-  return [from, to, exit, crew?.now, ...seatsLeft].filter((fact) => fact !== undefined);
+  return [from, to, exit, crew?.now, crew?.from, ...seatsLeft].filter((fact) => fact !== undefined);
 }
 
 function movesOf(person: string, known: Knowledge, date: string): Move[] {

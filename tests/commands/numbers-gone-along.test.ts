@@ -55,6 +55,16 @@ describe('a number that goes along with its driver to another team', () => {
     ]);
   });
 
+  it('leaves none where other teams have the numbers of all cars of the team: it was sold', async () => {
+    const two = [in2030('Ann Example', '33'), in2030('Bo Sample', '8')];
+    const gone = [goes, leaves('Ann Example'), leaves('Bo Sample'), in2031('Fay First', '8', KESTREL)];
+    expect(await heron(two, gone)).toEqual([]);
+    expect(await heron(two, gone.slice(0, 3))).toEqual([
+      'No. 8 open · Bo Sample until 2030',
+      'open · Ann Example until 2030',
+    ]);
+  });
+
   it('leaves one of a shared car with all who had it', async () => {
     const [here, there] = [
       { ...HERON, series: 'imsa' },

@@ -22,7 +22,7 @@ type Vacancy = readonly Seat[];
 
 /**
  * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
- * that car's, but if it only went along with a driver who is known to have left; where numbers are the drivers' own, they tell
+ * that car's, but if it only went along with a driver who is known to have left a team that has other cars or had no other; where numbers are the drivers' own, they tell
  * nothing of cars. Whoever is new in a team has the place of the one who is said to give way, be it under another number; and, in a car that
  * is not known, one of them: first of all one that is open, else one of those of which nobody says who has it (but see `comesBeside`). A team
  * that enters so many cars and no more has no more free than its drivers leave.
@@ -36,7 +36,8 @@ export function vacantOf({ before, left, present, season, renamed }: Seats): rea
     ownsNumber(seat.slots.series) ||
     (seat.slots.number === undefined && seat.slots.team !== undefined) ||
     !numbers.has(seat.slots.number) ||
-    mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present));
+    (!isSoldUp(mates, present) &&
+      mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present)));
   const teams = new Set([...left, ...before].map(nameNow));
   return [...teams].flatMap((team) => {
     const own = [...has(team), ...gone(team)];
@@ -91,6 +92,16 @@ function isInUnnamedTeam({ slots }: Seat, before: Seat): boolean {
     !differ(slots, before.slots, 'number') &&
     before.exit === undefined &&
     before.ended === undefined
+  );
+}
+
+/** Whether a team of several cars has none any more: other teams run all of their numbers, and it has no seat. */
+function isSoldUp(mates: readonly Seat[], present: readonly Seat[]): boolean {
+  const cars = new Set(mates.map(({ slots }) => slots.number));
+  return (
+    cars.size > 1 &&
+    !present.some((seat) => mates.some((mate) => agree(seat.slots, mate.slots, 'team'))) &&
+    [...cars].every((number) => number !== undefined && present.some(({ slots }) => slots.number === number))
   );
 }
 

@@ -25,6 +25,7 @@ import { carKey, type Numbers } from './indexes.js';
 import { lastDaysOf } from './last-days.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
+import { sharesCars } from './names/vocabulary.js';
 import { numbersOfSeats } from './numbers-of-seats.js';
 import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { rumouredBefore } from './rumoured-before.js';
@@ -121,20 +122,31 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     postsBeside: (post) => crews.postsBeside(post),
     isPostFollowed: (post) => crews.isPostFollowed(post),
     replaces: replacesOf(person),
-    mayReplace: () => mayReplaceOf(person),
+    mayReplace: (seat) => [...mayReplaceOf(person), ...mayLeaveCar(seat)],
   });
   // By seat, since every driver in the car asks again.
   const endOf = memoOf((ride: Fact<'ride'>) => {
     const { driver } = ride.slots;
     return endingOf(ride, factsOf(driver), surroundings(driver));
   });
-  const mayReplaceOf = memo((person: string): readonly RumourLife[] =>
-    subjectsOf(about(indexes.byReplacement, people, person)).flatMap((other) =>
+  const mayLeave = (others: readonly string[], isMeant: (exit: Fact<'exit'>) => boolean): readonly RumourLife[] =>
+    others.flatMap((other) =>
       ofStatus(factsOf(other).exit, 'rumored')
-        .filter((exit) => exit.slots.replacedBy === person)
+        .filter(isMeant)
         .map((exit) => lifeOf(exit, factsOf(other), surroundings(other))),
-    ),
+    );
+  const mayReplaceOf = memo((person: string): readonly RumourLife[] =>
+    mayLeave(subjectsOf(about(indexes.byReplacement, people, person)), ({ slots }) => slots.replacedBy === person),
   );
+  const mayLeaveCar = ({ slots: { driver, team, number, series } }: Fact<'ride'>): readonly RumourLife[] => {
+    // Of a car that several share nobody can say whose place it would be.
+    if (team === undefined || number === undefined || sharesCars(series)) return [];
+    const ofCar = claimsOfTeam(team).filter((claim) => claim.kind === 'exit' && claim.number === number);
+    return mayLeave(
+      subjectsOf(ofCar).filter((other) => other !== driver),
+      ({ slots }) => slots.team === team && slots.number === number,
+    );
+  };
 
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {

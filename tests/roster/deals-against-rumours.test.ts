@@ -138,3 +138,31 @@ describe('a rumour that somebody takes the place of a driver', () => {
     expect(roster.asOf('2031-05-06').driver(BEN)?.rumours).toHaveLength(1);
   });
 });
+
+describe('a rumour of the car of somebody who is rumoured to leave it', () => {
+  const told = (series: string, exit: object, later: readonly Said[]) => {
+    const car = { driver: AVA, team: A, series, season: 2031, number: '20' };
+    const roster = buildRoster([
+      ...article('2031-02-01', [sure('ride', car)]),
+      ...article('2031-05-01', [
+        rumour('exit', { ...car, ...exit }),
+        rumour('ride', { ...car, driver: BEN, season: 2032 }),
+      ]),
+      ...article('2031-05-04', later),
+    ]);
+    const [life] = roster.asOf('2031-05-05').driver(BEN)?.lives ?? [];
+    return life?.end.how === 'cold' ? life.end.because : life?.end.how;
+  };
+  const stays = denial('exit', { driver: AVA, team: A, season: 2031 });
+
+  it.each<[string, string, object, readonly Said[], string]>([
+    ['is over once that is denied', 'cup', {}, [stays], 'seat kept'],
+    ['is over once there is a new deal', 'cup', {}, [deal({ until: 2033 })], 'seat kept'],
+    ['is over, whoever else was to come', 'cup', { replacedBy: 'Mia Torres' }, [stays], 'seat kept'],
+    ['is open before', 'cup', {}, [], 'open'],
+    ['is open where it may be another car', 'cup', { number: '24' }, [stays], 'open'],
+    ['is open where several share the car', 'imsa', {}, [stays], 'open'],
+  ])('%s', (_, series, exit, later, end) => {
+    expect(told(series, exit, later)).toBe(end);
+  });
+});

@@ -133,7 +133,7 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
       ...lastSeatTaken(rumour, others).map((seat) => ['seat taken', seat] as const),
       ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
       ...departuresAgainst(rumour, facts).map((exit) => ['leaves', exit] as const),
-      ...seatsKept(rumour, others.mayReplace()).map((by) => ['seat kept', by] as const),
+      ...seatsKept(rumour, others.mayReplace(rumour)).map((by) => ['seat kept', by] as const),
     ],
   };
 };

@@ -28,6 +28,6 @@ export interface Surroundings {
   isPostFollowed(post: Fact<'crew'>): boolean;
   /** Confirmed departures of others that name the driver as the one who takes the place. */
   readonly replaces: readonly Fact<'exit'>[];
-  /** What became of rumours that others leave and the driver takes the place. */
-  mayReplace(): readonly RumourLife[];
+  /** What became of rumours that others leave and the driver takes the place, or that others leave the very car of a rumoured seat. */
+  mayReplace(rumour: Fact<'ride'>): readonly RumourLife[];
 }

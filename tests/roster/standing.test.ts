@@ -27,6 +27,18 @@ describe('a seat stands', () => {
     expect(numbers(page(claims, '2024-08-01').present)).toEqual(['12', '5']);
   });
 
+  it('part-time until one for all races is told later, but where cars are shared', () => {
+    const some = { team: A, number: '12', extent: 'part-time' };
+    const all = { team: A, number: '5', extent: 'full-time' };
+    const told = (first: object, then: object) =>
+      page([...article('2024-01-01', [cup(first)]), ...article('2024-02-01', [cup(then)])], '2024-08-01');
+    expect(numbers(told(some, all).present)).toEqual(['5']);
+    expect(numbers(told(all, some).present)).toEqual(['12', '5']);
+    expect(numbers(told(some, { ...all, series: 'truck' }).present)).toEqual(['12', '5']);
+    const imsa = { series: 'imsa' };
+    expect(numbers(told({ ...some, ...imsa }, { ...all, ...imsa, team: B }).present)).toEqual(['12', '5']);
+  });
+
   it('beside the one who fills in, while an article names both', () => {
     const car = { team: A, series: 'cup', season: 2024, number: '12' };
     const claims = [

@@ -22,7 +22,7 @@ import { areToldTogether } from './told-together.js';
  * What ended a driver's confirmed seat, if anything did.
  *
  * A seat contradicts another only if both are about the same thing: the same driver, series and season in another car,
- * or the same car in the same season. A part-time seat contradicts nothing. Of two that contradict each other the later
+ * or the same car in the same season. A part-time seat contradicts nothing, but gives way to a later one for all races. Of two that contradict each other the later
  * one stands; if no day, no departure and no replacement tells them apart, both do. A departure at once is the end, whatever
  * came later.
  */
@@ -89,7 +89,11 @@ function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
     isLeftFor(one, other, facts) ??
     false;
   const later = ofStatus(facts.ride, 'confirmed').filter(
-    (other) => other !== seat && contradicts(seat, other) && isTrue(other, facts) && isAfter(other, seat),
+    (other) =>
+      other !== seat &&
+      (contradicts(seat, other) || takesAllRaces(other, seat)) &&
+      isTrue(other, facts) &&
+      isAfter(other, seat),
   );
   const moves = later.map((by) => ({ why: 'moved' as const, on: saidAgainst(by, seat), by }));
   // Of seats that one day tells of, the driver had before this one what is over with that day and no departure is told of.
@@ -201,6 +205,17 @@ function contradicts(one: Fact<'ride'>, other: Fact<'ride'>): boolean {
   if (!isOtherCar(one, other)) return false;
   const partTime = [one, other].filter(isPartTime).length;
   return partTime === 0 || (partTime === 2 && sharesCars(one.slots.series) && agree(one.slots, other.slots, 'team'));
+}
+
+/** Whether a seat for all races leaves none for another, for some of them, of which nobody has told since. */
+function takesAllRaces(one: Fact<'ride'>, other: Fact<'ride'>): boolean {
+  return (
+    one.slots.extent === 'full-time' &&
+    isPartTime(other) &&
+    isOtherCar(one, other) &&
+    !sharesCars(one.slots.series) &&
+    one.firstSaid > other.lastSaid
+  );
 }
 
 /** The same driver, series and season with another team or under another number. */

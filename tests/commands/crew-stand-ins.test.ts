@@ -66,3 +66,51 @@ it('a crew chief announced for the season after who is taken back never had the 
   expect(page).toContain('taken back (20 Dec 2029)');
   expect((await linesOf('/moves', settingOn('2030-03-01', claims))).join('\n')).not.toContain('Bo Second');
 });
+
+describe('a crew chief who was ruled out, and has the post again', () => {
+  const told = [...REGULAR, ...SUSPENDED];
+  const chiefs = async (later: readonly (readonly [string, readonly Said[]])[]) => {
+    const claims = [...told, ...later.flatMap(([day, said]) => article(day, said))];
+    const page = await linesOf('/car number:7', settingOn('2030-06-20', claims));
+    return page.filter((line) => line.startsWith('Crew chief'));
+  };
+  const first = ['Crew chief: Al First', 'Crew chief: Bo Second, replaced by Al First (2 May 2030)'];
+  const second = [
+    'Crew chief: Bo Second · since 28 Mar 2030',
+    'Crew chief: Al First, replaced by Bo Second (28 Mar 2030)',
+  ];
+
+  it('is back as soon as that is told once', async () => {
+    expect(await chiefs([['2030-05-02', [chief('Al First')]]])).toEqual([
+      expect.stringContaining('Crew chief: Al First'),
+      first[1],
+    ]);
+  });
+
+  it('is back, though an article looks back on who stood in', async () => {
+    const later = [
+      ['2030-05-02', [chief('Al First')]],
+      ['2030-05-09', [chief('Bo Second')]],
+    ] as const;
+    expect((await chiefs(later))[0]).toContain('Al First');
+  });
+
+  it('is not where an article names both, nor where the other is told on and on', async () => {
+    expect(await chiefs([['2030-05-02', [chief('Al First'), chief('Bo Second')]]])).toEqual(second);
+    const both = [
+      ['2030-05-02', [chief('Al First')]],
+      ['2030-05-09', [chief('Bo Second')]],
+      ['2030-05-16', [chief('Bo Second')]],
+    ] as const;
+    expect(await chiefs(both)).toEqual(second);
+  });
+
+  it('comes and goes as two moves', async () => {
+    const claims = [...told, ...article('2030-05-02', [chief('Al First')])];
+    const moves = (await linesOf('/moves', settingOn('2030-06-20', claims))).filter((line) => line.includes('No. 7'));
+    expect(moves).toEqual([
+      '2 May 2030 · No. 7 Northline Racing · Cup Series 2030: crew chief Al First in place of Bo Second',
+      '28 Mar 2030 · No. 7 Northline Racing · Cup Series 2030: crew chief Bo Second in place of Al First',
+    ]);
+  });
+});

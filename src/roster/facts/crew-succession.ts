@@ -3,7 +3,7 @@ import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
-import { isStillHeld, type PastPost } from './crew.js';
+import { type HeldPost, isStillHeld, type PastPost } from './crew.js';
 import { isHadBefore } from './crew-order.js';
 import { backFrom } from './crew-stand-ins.js';
 import { daysAfter, isBack } from './days-told.js';
@@ -11,7 +11,7 @@ import { newestFirst } from './merge.js';
 
 /** Who has the posts of a car, and who had them in the season. */
 export interface Succession {
-  readonly now: readonly Fact<'crew'>[];
+  readonly now: readonly HeldPost[];
   /** Newest ending first. */
   readonly over: readonly Post[];
 }
@@ -111,9 +111,9 @@ function nextAfter(
 }
 
 /** Who has a post back after somebody. */
-function backAfter(post: Fact<'crew'>, now: readonly Fact<'crew'>[]): PostEnding | undefined {
+function backAfter(post: Fact<'crew'>, now: readonly HeldPost[]): PostEnding | undefined {
   const [by] = now;
-  const [on] = by === undefined ? [] : daysAfter(by, post.lastSaid);
+  const [on] = by === undefined ? [] : by.backOn !== undefined ? [by.backOn] : daysAfter(by, post.lastSaid);
   return by && on !== undefined ? { why: 'replaced', on, by } : undefined;
 }
 

@@ -15,9 +15,15 @@ export function leadsCrew(role: string): boolean {
   return role === CREW_CHIEF || role === 'race engineer';
 }
 
+/** A confirmed post on a crew. */
+export interface HeldPost extends Fact<'crew'> {
+  /** Of one that was ruled out and told again: the first day, `YYYY-MM-DD`, on which it was. */
+  readonly backOn?: string;
+}
+
 /** A crew post that was confirmed, also one that is over. */
 export interface PastPost {
-  readonly post: Fact<'crew'>;
+  readonly post: HeldPost;
   /** The first day, `YYYY-MM-DD`, on which a later article said that the person does not have it (any more). */
   readonly deniedOn?: string;
   /** That article's word. */
@@ -55,7 +61,9 @@ export function postsHeld(
       .flatMap((denial) => denial.claims.map(({ published }) => ({ denial, deniedOn: published })))
       .filter(({ deniedOn }) => deniedOn > post.lastSaid)
       .sort((a, b) => byText(a.deniedOn, b.deniedOn));
-    return { post, ...first, ...(isLookBack(post) && { isLookBack: true }) };
+    const backOn = toldAgainOn(post, denials);
+    const held = backOn === undefined ? post : { ...post, backOn };
+    return { post: held, ...first, ...(isLookBack(post) && { isLookBack: true }) };
   });
   const held = posts.flatMap(({ post, deniedOn, isLookBack }) =>
     deniedOn === undefined && isLookBack !== true ? [post] : [],
@@ -64,6 +72,22 @@ export function postsHeld(
     const leftFor = held.find((other) => isLeftFor(each.post, other));
     return leftFor === undefined ? each : { ...each, leftFor };
   });
+}
+
+/** The first day in its season on which a post was told again after it had been ruled out, the last time that it was. */
+function toldAgainOn(post: Fact<'crew'>, denials: readonly Fact<'crew'>[]): string | undefined {
+  const ruledOut = denials
+    .filter((denial) => denies(denial, post))
+    .flatMap(({ claims }) => claims.map(({ published }) => published))
+    .filter((day) => day > post.firstSaid && day < post.lastSaid)
+    .sort()
+    .at(-1);
+  if (ruledOut === undefined) return undefined;
+  const [on] = post.claims
+    .map(({ published }) => published)
+    .filter((day) => day > ruledOut && yearOf(day) <= seasonOfPost(post))
+    .sort();
+  return on;
 }
 
 /**

@@ -62,7 +62,7 @@ export const grid: Command = {
         title: titleOfGrid(page, when),
         sections: [
           ...[...groupBy(shown.items, ({ team }) => team)].map(([team, cars]) => teamSection(team, cars, page, when)),
-          disagreementSection(partedBy(seatsOf(shown.items), page.disagreements).about, 'driver', when),
+          disagreementSection(disagreementsOn(shown.items, page.disagreements), 'driver', when),
           {
             heading: words.headings.rumours,
             lines:
@@ -259,6 +259,16 @@ function racesOf(cars: readonly GridCar[]): readonly Fact<'start'>[] {
 
 function seatsOf(cars: readonly GridCar[]): readonly Seat[] {
   return cars.flatMap(({ drivers }) => drivers.map(({ seat }) => seat));
+}
+
+/** Where reports disagree about a seat on some cars, or whether whoever has or had one leaves it. */
+function disagreementsOn(cars: readonly GridCar[], all: readonly Disagreement[]): readonly Disagreement[] {
+  const seats = seatsOf(cars);
+  const drivers = new Set([...seats, ...cars.flatMap(({ last }) => last ?? [])].map(({ slots }) => slots.driver));
+  const { about, others } = partedBy(seats, all);
+  const areDepartures = ({ sides }: Disagreement) =>
+    sides.some(({ fact }) => fact.kind === 'exit' && drivers.has(fact.slots.driver));
+  return [...about, ...others.filter(areDepartures)];
 }
 
 /** All that the page rests on, most important first. */

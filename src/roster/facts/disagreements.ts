@@ -51,10 +51,10 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
     .concat([...seats, ...starts, ...titles].flatMap((fact) => slotsOfDay(fact, books)));
 }
 
-/** Whether reports disagree about a departure: whether the driver leaves, or stays for another season, in a seat that is not over. */
+/** Whether reports disagree about a departure: whether it is so, or whether the driver stays for another season, in a seat that is not over. */
 export function isDisputedExit(exit: Fact<'exit'>, facts: Facts, isOver: (ride: Fact<'ride'>) => boolean): boolean {
   const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => keepsSeat(ride, exit, facts) && !isOver(ride));
-  return sidesOfDay([exit, ...rides]).length > 0;
+  return sidesOfDay([exit, ...denialsOfDay(exit, facts), ...rides]).length > 0;
 }
 
 /** Each disagreement once, whoever's facts it was found among, in the order of what they say. Those with a side in common are one. */

@@ -14,7 +14,7 @@ import { absencesFrom, fillInsFor, guestRacesOver, racesOfRegulars } from './car
 import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { withDeparture } from './departures.js';
 import { departuresAlone } from './departures-alone.js';
-import { disagreementsAbout, seatsOn } from './disputed.js';
+import { departuresFrom, disagreementsAbout, seatsOn } from './disputed.js';
 import { withNextElsewhere } from './left-for-series.js';
 import { crewTalkOf, livesOn } from './lives.js';
 import { type Placed, placeSeats } from './placing.js';
@@ -99,7 +99,12 @@ export function carPages(
       rumours: page.lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour),
       absences,
       disagreements: disagreementsAbout(
-        [...seatsOn({ present: page.drivers, next: page.next }), ...starts, ...absences],
+        [
+          ...seatsOn({ present: page.drivers, next: page.next }),
+          ...departuresFrom(page.drivers, known),
+          ...starts,
+          ...absences,
+        ],
         scope,
       ),
     };

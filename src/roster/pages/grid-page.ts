@@ -12,7 +12,7 @@ import type { Departure, Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } f
 import { takenBy } from '../seat.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
-import { disagreementsAbout, seatsOn } from './disputed.js';
+import { departuresFrom, disagreementsAbout, seatsOn } from './disputed.js';
 import {
   carsWithoutNumber,
   type RacedCar,
@@ -113,7 +113,13 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ...car,
     rumours: rumoured.get(numberedCar(car) ?? '') ?? [],
   }));
-  const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), scope);
+  const disagreements = disagreementsAbout(
+    [
+      ...seatsOn({ present, next: [] }),
+      ...departuresFrom([...present, ...named.flatMap(({ last }) => last ?? [])], known),
+    ],
+    scope,
+  );
   const onGrid = new Set(named.map(numberedCar));
   const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));
   return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed, lives, disagreements };

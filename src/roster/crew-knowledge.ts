@@ -16,6 +16,7 @@ import {
 } from './facts/crew.js';
 import { isHadBefore } from './facts/crew-order.js';
 import { looksBack } from './facts/crew-pairs.js';
+import { isGivenUp } from './facts/crew-stand-ins.js';
 import { latestOfEachRole, successionOf } from './facts/crew-succession.js';
 import { ofStatus } from './facts/denials.js';
 import { confirmedExits } from './facts/exits.js';
@@ -80,10 +81,16 @@ export function crewKnowledge(
     (servesSeat(post, seat) && !isOnSeatElsewhere(post, seat, ridesOf(seat.slots.driver))) ||
     isOnOnlySeat(post, seat, ridesOf(seat.slots.driver));
   const toldOf = (person: string) => ofStatus(factsOf(person).crew, 'confirmed');
-  const heldBy = memo((person: string) =>
+  const toldOfHolder = memo((person: string) =>
     postsHeld(factsOf(person), (post) =>
       looksBack(post, post.slots.number === undefined ? [] : under(post.slots.number).flatMap(toldOf), ridesOf),
     ),
+  );
+  const heldBy = memo((person: string) =>
+    toldOfHolder(person).map((past): PastPost => {
+      const others = around(past.post.slots).flatMap(toldOfHolder);
+      return isGivenUp(past, others) ? { ...past, isGivenUp: true } : past;
+    }),
   );
   const standingOf = (person: string) => heldBy(person).flatMap((held) => (isStillHeld(held) ? [held.post] : []));
   const heldAround = (slots: Parameters<typeof around>[0]) => around(slots).flatMap(heldBy);

@@ -114,3 +114,45 @@ describe('a crew chief who was ruled out, and has the post again', () => {
     ]);
   });
 });
+
+describe('a crew chief in whose place another one came who is let go', () => {
+  const told = (letGo: string, later: readonly Said[] = []) => [
+    ...REGULAR,
+    ...article('2030-03-28', [chief('Bo Second')]),
+    ...article(letGo, [noMore('Bo Second')]),
+    ...article('2030-06-25', later),
+  ];
+  const FIRST = 'Crew chief: Al First, replaced by Bo Second (28 Mar 2030)';
+
+  it.each(['/driver name:Ava Stone', '/car number:7', '/team name:Northline Racing'])(
+    '%s: does not have the post again by that',
+    async (call) => {
+      const page = (await linesOf(call, settingOn('2030-06-20', told('2030-06-18')))).join('\n');
+      expect(page).toContain(FIRST);
+      expect(page).toMatch(/Ruled out\nCrew chief: Bo Second/);
+      expect(page.replace(FIRST, '')).not.toContain('Al First');
+    },
+  );
+
+  it('has it where the other one is ruled out before a race, or is told as the one who has it again', async () => {
+    const corrected = await linesOf('/car number:7', settingOn('2030-06-20', told('2030-03-30')));
+    expect(corrected).toContain('Crew chief: Al First');
+    const again = told('2030-06-18', [chief('Al First')]);
+    expect((await linesOf('/car number:7', settingOn('2030-06-30', again)))[4]).toMatch(/^Crew chief: Al First/);
+  });
+
+  it('is not the one whom the next one follows', async () => {
+    const setting = settingOn('2030-06-30', told('2030-06-18', [chief('Cy Third')]));
+    const page = (await linesOf('/car number:7', setting)).filter((line) => line.startsWith('Crew chief'));
+    expect(page).toEqual([
+      'Crew chief: Cy Third · since 25 Jun 2030',
+      'Crew chief: Bo Second, left (18 Jun 2030)',
+      FIRST,
+    ]);
+    const moves = (await linesOf('/moves', setting)).filter((line) => line.includes('No. 7'));
+    expect(moves).toEqual([
+      '25 Jun 2030 · No. 7 Northline Racing · Cup Series 2030: crew chief Cy Third in place of Bo Second',
+      '28 Mar 2030 · No. 7 Northline Racing · Cup Series 2030: crew chief Bo Second in place of Al First',
+    ]);
+  });
+});

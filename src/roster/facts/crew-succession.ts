@@ -5,7 +5,7 @@ import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
 import { type HeldPost, isStillHeld, type PastPost } from './crew.js';
 import { isHadBefore } from './crew-order.js';
-import { backFrom } from './crew-stand-ins.js';
+import { backFrom, cameAfter, hadUntilRuledOut } from './crew-stand-ins.js';
 import { daysAfter, isBack } from './days-told.js';
 import { newestFirst } from './merge.js';
 
@@ -23,13 +23,14 @@ export interface Succession {
 export function successionOf(posts: readonly PastPost[], all: readonly Fact<'crew'>[]): Succession {
   const byRole = [...groupBy(posts, ({ post }) => post.slots.role).values()].map((ofRole): Succession => {
     const still = ofRole.filter(isStillHeld).map(({ post }) => post);
+    const had = [...still, ...ofRole.filter(hadUntilRuledOut).map(({ post }) => post)];
     const now = holdersOf(still, all);
     const has = new Set(now.map(({ slots }) => slots.person));
     const gone = newestOfEach(
       ofRole.filter(({ post }) => !has.has(post.slots.person)),
       ({ post }) => post,
     );
-    return { now, over: gone.flatMap((past) => endOf(past, still, now, all)) };
+    return { now, over: gone.flatMap((past) => endOf(past, had, now, all)) };
   });
   return {
     now: byRole.flatMap(({ now }) => now),
@@ -72,12 +73,12 @@ function isToldLate({ firstSaid, slots }: Fact<'crew'>): boolean {
 /** How a post that is not held came to its end; nothing if an article takes it back and nobody came then. */
 function endOf(
   past: PastPost,
-  still: readonly Fact<'crew'>[],
-  now: readonly Fact<'crew'>[],
+  had: readonly HeldPost[],
+  now: readonly HeldPost[],
   all: readonly Fact<'crew'>[],
 ): readonly Post[] {
   const { post, denial, deniedOn, leftFor } = past;
-  const others = still.filter(({ slots }) => slots.person !== post.slots.person);
+  const others = had.filter(({ slots }) => slots.person !== post.slots.person);
   const replaced = nextAfter(post, others, all) ?? (denial === undefined ? backAfter(post, now) : backFrom(past, now));
   const left = leftOn(leftFor, denial, replaced && deniedOn);
   const ended = left === undefined || (replaced !== undefined && isFirst(replaced, left)) ? replaced : left;
@@ -94,20 +95,17 @@ function isFirst(replaced: PostEnding, left: PostEnding): boolean {
   return replaced.on < left.on || (replaced.on === left.on && left.why === 'left');
 }
 
-/** Who had a post next, of others who were first told later, or then and surely came later. */
-function nextAfter(
-  post: Fact<'crew'>,
-  others: readonly Fact<'crew'>[],
-  all: readonly Fact<'crew'>[],
-): PostEnding | undefined {
-  const [by] = others
-    .filter(
-      (other) =>
-        (other.firstSaid > post.firstSaid && isToldLate(other) === isToldLate(post)) ||
-        (other.firstSaid === post.firstSaid && isHadBefore(post, other, all)),
-    )
-    .toSorted((a, b) => byText(a.firstSaid, b.firstSaid) || newestFirst(a, b));
-  return by && { why: 'replaced', on: by.firstSaid, by };
+/** Who had a post next, of others who came to it later, or were first told then and surely came later. */
+function nextAfter(post: HeldPost, others: readonly HeldPost[], all: readonly Fact<'crew'>[]): PostEnding | undefined {
+  const [next] = others
+    .flatMap((by): PostEnding[] => {
+      const on = isToldLate(by) === isToldLate(post) ? cameAfter(by, post) : undefined;
+      if (on !== undefined) return [{ why: 'replaced', on, by }];
+      const isThen = by.firstSaid === post.firstSaid && isHadBefore(post, by, all);
+      return isThen ? [{ why: 'replaced', on: by.firstSaid, by }] : [];
+    })
+    .sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
+  return next;
 }
 
 /** Who has a post back after somebody. */

@@ -32,6 +32,8 @@ export interface PastPost {
   readonly leftFor?: Fact<'crew'>;
   /** Set if it may have been over when it was first told (see `looksBack`): then it is no news. */
   readonly isLookBack?: true;
+  /** Set if somebody had it since who is ruled out by now (see `isGivenUp`). */
+  readonly isGivenUp?: true;
 }
 
 /** A person's confirmed crew posts that no later article denies, and that were not left for another car, newest first. */
@@ -41,9 +43,9 @@ export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
     .map(({ post }) => post);
 }
 
-/** Whether nothing takes a post back, and its holder has no other one. */
-export function isStillHeld({ deniedOn, leftFor }: PastPost): boolean {
-  return deniedOn === undefined && leftFor === undefined;
+/** Whether nothing takes a post back, its holder has no other one, and nobody had it since. */
+export function isStillHeld({ deniedOn, leftFor, isGivenUp }: PastPost): boolean {
+  return deniedOn === undefined && leftFor === undefined && isGivenUp !== true;
 }
 
 /**

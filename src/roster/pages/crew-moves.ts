@@ -3,7 +3,7 @@ import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import { areUnordered, isStillHeld, leadsCrew, type PastPost } from '../facts/crew.js';
 import { isHadBefore } from '../facts/crew-order.js';
-import { backFrom } from '../facts/crew-stand-ins.js';
+import { backFrom, hadUntilRuledOut } from '../facts/crew-stand-ins.js';
 import { isBack } from '../facts/days-told.js';
 import { newestFirst } from '../facts/merge.js';
 import { BEGINS } from '../facts/one-driver.js';
@@ -145,7 +145,8 @@ function chiefBefore(
   isFirst: (one: Fact<'crew'>, other: Fact<'crew'>) => boolean,
 ): Fact<'crew'> | undefined {
   const { person } = post.slots;
-  const isOver = ({ deniedOn }: PastPost) => deniedOn !== undefined && deniedOn < post.firstSaid;
+  const isOver = (past: PastPost) =>
+    (past.deniedOn !== undefined && past.deniedOn < post.firstSaid) || past.isGivenUp === true;
   const [last] = ofCar
     .filter(({ post: other }) => isEarlier(other, post) || isSucceeded(other, post) || isFirst(other, post))
     .filter(({ post: one }, _, earlier) => !earlier.some(({ post: other }) => isFirst(one, other)))
@@ -214,6 +215,7 @@ function wasHeld(past: PastPost, ofCar: readonly PastPost[]): boolean {
   const { post, deniedOn } = past;
   return (
     deniedOn === undefined ||
+    hadUntilRuledOut(past) ||
     backFrom(past, standing(ofCar)) !== undefined ||
     ofCar.some(
       ({ post: { slots, firstSaid } }) =>

@@ -1,4 +1,5 @@
 import { seasonLeftAfter } from './facts/exits.js';
+import { hadUntilDenied } from './facts/had-until-denied.js';
 import { beginsOn } from './names/vocabulary.js';
 import type { Fact, Seat } from './roster.js';
 
@@ -9,7 +10,8 @@ import type { Fact, Seat } from './roster.js';
 export function neverBegan(seat: Seat): boolean {
   const { slots, ended, exit } = seat;
   if (ended === undefined || slots.season === undefined) return false;
-  if (ended.why === 'denied' || ended.isToldOtherwise) return true;
+  if (ended.isToldOtherwise) return true;
+  if (ended.why === 'denied') return ended.by.kind !== 'ride' || !hadUntilDenied(seat, ended.by);
   if ((ended.from ?? ended.on) < beginsOn(slots.series, slots.season)) return true;
   if (ended.by.kind === 'exit') return seasonLeftAfter(ended.by) < slots.season;
   // Who is said to leave a seat had it.

@@ -8,6 +8,7 @@ import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo, isTrue } from './exits.js';
 import { hadAfterHandingOn } from './had-after-handing-on.js';
 import { hadLast } from './had-last.js';
+import { hadUntilDenied } from './had-until-denied.js';
 import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
 import { isLeftFor } from './left-for.js';
@@ -28,7 +29,18 @@ import { areToldTogether } from './told-together.js';
  */
 export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
   const denial = denialOf(seat, facts);
-  if (denial) return { why: 'denied', on: denial.firstSaid, by: denial };
+  if (denial === undefined) return endedOtherwise(seat, facts, others);
+  if (!hadUntilDenied(seat, denial)) return { why: 'denied', on: denial.firstSaid, by: denial };
+  const before = endedOtherwise(seat, facts, others);
+  const [on = denial.lastSaid] = denial.claims
+    .map(({ published }) => published)
+    .filter((day) => day > seat.lastSaid)
+    .sort();
+  return before !== undefined && before.on <= on ? before : { why: 'denied', on, by: denial };
+}
+
+/** The same by anything but a word that it is not so. */
+function endedOtherwise(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
   const undone = exitBefore(seat, facts);
   if (undone) return { why: 'left', on: undone.firstSaid, by: undone };
   const heirs = endedByHeir(seat, facts, others);

@@ -3,6 +3,7 @@ import { seasonUnderWay, yearOf } from '../days.js';
 import { isSeasonOver } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
+import { hadUntilDenied } from './had-until-denied.js';
 import type { Facts } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
 import { isInSeriesLeft } from './series-left.js';
@@ -99,7 +100,8 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
 
 /** Whether nothing takes a confirmed seat back as a whole. */
 export function isTrue(seat: Fact<'ride'>, facts: Facts): boolean {
-  return denialOf(seat, facts) === undefined && exitBefore(seat, facts) === undefined;
+  const denial = denialOf(seat, facts);
+  return (denial === undefined || hadUntilDenied(seat, denial)) && exitBefore(seat, facts) === undefined;
 }
 
 /** Whether a departure is only from another car than that of a seat: it says who gets that one. */

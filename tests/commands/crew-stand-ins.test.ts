@@ -56,6 +56,31 @@ describe('a crew chief who stands in while another one is suspended', () => {
   });
 });
 
+describe('a crew chief who was ruled out and is told again', () => {
+  const page = async (...then: readonly Said[]) =>
+    (
+      await linesOf(
+        '/car number:7',
+        settingOn('2030-06-01', [...REGULAR, ...SUSPENDED, ...article('2030-05-02', then)]),
+      )
+    ).join('\n');
+
+  it('has the post back, though nobody names the one who stood in', async () => {
+    const told = await page(chief('Al First'));
+    expect(told).toContain('Crew chief: Al First · since 2 May 2030');
+    expect(told).toContain('Crew chief: Bo Second, replaced by Al First (2 May 2030)');
+  });
+
+  it('has it not where the article tells of the car before that', async () => {
+    expect(await page(chief('Al First', { season: 2029 }))).toContain('Crew chief: Bo Second · since 28 Mar 2030');
+  });
+
+  it('has it not for another car', async () => {
+    const other = { driver: 'Dan Marsh', number: '8' };
+    expect(await page(sure('crew', { ...post('Al First'), ...other }))).toContain('Crew chief: Bo Second · since');
+  });
+});
+
 it('a crew chief announced for the season after who is taken back never had the post', async () => {
   const claims = [
     ...article('2029-11-01', [sure('ride', CAR), chief('Al First')]),

@@ -132,7 +132,7 @@ export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts:
   ['Ava Stone joins Northline Racing on a multi-year contract.', 'confirmed, Ava Stone, Northline Racing, yes, -, -'],
   [
     'Ava Stone joined Northline Racing on a one-year deal with an option for 2027.',
-    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+    'confirmed, Ava Stone, Northline Racing, -, -, -',
   ],
   [
     'Ava Stone moves to Northline Racing on a multi-season agreement.',
@@ -369,7 +369,7 @@ export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts:
   ['Northline Racing has Ava Stone under contract through 2027.', 'confirmed, Ava Stone, Northline Racing, -, 2027, -'],
   [
     "Ava Stone's multi-year contract with Northline Racing includes an option for 2028.",
-    'confirmed, Ava Stone, Northline Racing, yes, 2028, -',
+    'confirmed, Ava Stone, Northline Racing, yes, -, -',
   ],
   [
     'Ava Stone joined Northline Racing as a factory driver on a multi-year contract.',

@@ -115,6 +115,11 @@ describe('a hostile text', () => {
       'marks between two races of a seat',
       `Anna Stone will join Northline Racing for the Daytona 500${', and '.repeat(200)} x at Talladega Superspeedway.`,
     ],
+    [
+      'asides in the line of a guide',
+      `The 2026 IndyCar grid\n\nNorthline Racing (Honda): No. 61 – Anna Stone${', a rookie ,'.repeat(200)} x in the Harvest 400.`,
+    ],
+    ['directions of a move', `Anna Stone moves to the Cup Series ${'into '.repeat(200)}x.`],
     ['auxiliaries', 'will not be '.repeat(10_000)],
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
   ];

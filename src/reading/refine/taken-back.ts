@@ -217,7 +217,7 @@ const TAKES_BACK = new RegExp(
 );
 // "He wasn't.", "She has not, the team said."
 const NOT_SO =
-  /^(?:["“] ?)?(?:(?:but|and|only|in fact|actually|in truth|of course|well|,) )*(?:he|she|they|it|that|i|we|the team|neither) (?:(?:is|was|am|has|had|does|did|will|would|are|were|have|do|had|could) (?:not|no such thing)|isnt|wasnt|hasnt|hadnt|doesnt|didnt|wont|wouldnt|arent|werent|never (?:was|did|has|had|will|were|does)|did no such thing|never happened|didnt happen|did not happen)(?: (?:so|either|happen|been))?(?: ?[.!,;”"]|$)/;
+  /^(?:["“] ?)?(?:(?:but|and|only|in fact|actually|in truth|of course|well|,) )*(?:he|she|they|it|that|i|we|the team|neither) (?:(?:is|was|am|has|had|does|did|will|would|are|were|have|do|could) (?:not|no such thing)|isnt|wasnt|hasnt|hadnt|doesnt|didnt|wont|wouldnt|arent|werent|never (?:was|did|has|had|will|were|does)|did no such thing|never happened|didnt happen|did not happen)(?: (?:so|either|happen|been))?(?: ?[.!,;”"]|$)/;
 const IS_STILL =
   /\b(?:is|are|was|were|hes|shes) still (?:there|here|around|in place|with (?:the team|them|it)|in (?:the|his|her) (?:car|seat|truck))\b|^(?:[^ ,]+ ){1,2}(?:stayed|is staying|stays|never left|remains|remained|never went|is not going anywhere|isnt going anywhere|went nowhere)(?: put| there| anywhere| on)?(?: ?[.!,;]|$)/;
 const IT_WAS =

@@ -17,7 +17,7 @@ const WHOM = /^(?:him|her|them)$/;
 const SAID = /^(?:said|says|declared|declares|admitted|insisted|confirmed|announced)$/;
 // What a driver does without a car beside him.
 const AS_DRIVER =
-  /^(?:,? ?(?:\d\d?|who|will|is|was|has|had|to|not|also|now|be|been) ?,? ?)*(?:returns?|returning|returned|back|joins?|joined|joining|signs? with|signed with|re|stays?|retires?|retired|retiring|leaves?|left|steps? (?:in|away|down)|takes? over|replaces?|moves?|switches)\b/;
+  /^(?:(?:,|\d\d?|who|will|is|was|has|had|to|not|also|now|be|been) )*(?:returns?|returning|returned|back|joins?|joined|joining|signs? with|signed with|re|stays?|retires?|retired|retiring|leaves?|left|steps? (?:in|away|down)|takes? over|replaces?|moves?|switches)\b/;
 // "takes over from the retiring Carter": whose seat it was.
 const GIVES_UP_SEAT = /^(?:retiring|departing|outgoing|injured|sidelined|ailing|suspended|concussed)$/;
 // In tokens

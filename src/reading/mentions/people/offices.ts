@@ -183,7 +183,7 @@ function ownsThing(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:owns|co-owns)$/.test(tokens[at]?.lower ?? '')) return false;
   const [article, noun] = [tokens[at + 1], tokens[at + 2]];
   if (!/^(?:the|a|an|his|her)$/.test(article?.lower ?? '') || noun?.capital) return false;
-  return !/^(?:team|outfit|squad|operation|organi[sz]ation|company|stable|shop|stake|share|part|half|place|show|shop|joint|business|majority|minority|racing|race|family|car|truck)$/.test(
+  return !/^(?:team|outfit|squad|operation|organi[sz]ation|company|stable|shop|stake|share|part|half|place|show|joint|business|majority|minority|racing|race|family|car|truck)$/.test(
     noun?.lower ?? '',
   );
 }

@@ -6,7 +6,7 @@ import type { Honour } from './honour.js';
 
 // Verbs by which somebody comes by a place or a win, as they stand in the text.
 const ACHIEVES =
-  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|list|show|featur|repeat|defend|crown|advanc|culminat|conclud|result|beat|edg|romp|cruis|coast|limp|scored|put|shar|deliver|open|clos|began|start|won|win)/;
+  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|list|show|featur|repeat|defend|crown|advanc|culminat|conclud|result|beat|edg|romp|cruis|coast|limp|scored|put|shar|open|clos|began|start|won|win)/;
 const NEVER_ACHIEVES = /^(?:has|have|had|was|were|put|open|began|start|lead|led|share|shared|sharing)$/;
 const RAN_LAST =
   /^(?:started|starts|starting|qualified|qualifying|restarted|ran|running|sat|sits|lies|lay|stood|stands|lined|rolled)$/;

@@ -47,7 +47,7 @@ export function servedHolder(scene: Scene, honour: Honour, clause: Clause): Pers
 /** "brought him his maiden victory", "gave Stone a first win": whom it was given to stands straight behind the verb. */
 function isGivenTo({ possessive }: PersonMention, between: string | undefined, verb: string): boolean {
   if (between === undefined || possessive || !GIVES.test(verb)) return false;
-  return /^(?:(?:an?|the|his|her|their|first|maiden|only|second|third|career|surprise|big|breakthrough|\w+-career) ?)*$/.test(
+  return /^(?:(?:an?|the|his|her|their|first|maiden|only|second|third|career|surprise|big|breakthrough|\w+-career)(?: |$))*$/.test(
     between,
   );
 }

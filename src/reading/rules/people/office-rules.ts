@@ -12,7 +12,7 @@ import type { Scene } from '../scene.js';
 const OF_CREW = /^(?:crew chief|spotter|car chief|race engineer|driver coach)$/;
 // Between a name and an office behind it: "Stone, who became the", "Stone is", "with Stone as its".
 const LINK =
-  /^(?:,|who|is|was|became|has|been|a|an|the|as|its|their|and|also|both|longtime|long-time|now|new|team|then|minority|majority|remains|serves|will|be|founder|chairman|driver|former|co-founder|racing|s|himself|herself|of|been|appointed|named|promoted|elevated|hired|installed|to|runs|-|–|—|\(|\d+)$/;
+  /^(?:,|who|is|was|became|has|been|a|an|the|as|its|their|and|also|both|longtime|long-time|now|new|team|then|minority|majority|remains|serves|will|be|founder|chairman|driver|former|co-founder|racing|s|himself|herself|of|appointed|named|promoted|elevated|hired|installed|to|runs|-|–|—|\(|\d+)$/;
 const STARTS_LINK = /^(?:,|as|is|was|became|remains|who|has|serves|\(|—|–)$/;
 const NAMES = /^(?:named|names|appointed|appoints|promoted|promotes|hired|hires|elevated|elevates|installed|made)$/;
 const FORMER = /^(?:former|ex|late|then|ex-team|onetime|one-time)$/;

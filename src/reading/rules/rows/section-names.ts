@@ -27,7 +27,7 @@ const JOINT = /^(?:, and|, &|; and|,|;|and|&|plus|, plus|beside|alongside|with|,
 const IN_CAR = /^(?:in|aboard|, in|, aboard|–|,|\()?(?: ?the)?$/;
 // "unchanged", "again", "both staying put", "no change there"
 const TAIL =
-  /^(?:(?:,|–|—|-|;|\() ?)?(?:(?:still|both|all|the|two|three|of|them|same|again|once|more|as|before|in|20\d\d|this|last|year|season|unchanged|no|changes?|there|here|for|another|one|staying|stay|put|return|returning|back|carry|carrying|on|now|a|full|time|full-time|pair|duo|trio|line-?up|it|is|was|too|that|s|all|done|signed|sealed|confirmed|and)\b ?)*\)? ?[.!;]?$/;
+  /^(?:(?:,|–|—|-|;|\() ?)?(?:(?:still|both|all|the|two|three|of|them|same|again|once|more|as|before|in|20\d\d|this|last|year|season|unchanged|no|changes?|there|here|for|another|one|staying|stay|put|return|returning|back|carry|carrying|on|now|a|full|time|full-time|pair|duo|trio|line-?up|it|is|was|too|that|s|done|signed|sealed|confirmed|and)\b ?)*\)? ?[.!;]?$/;
 const ON_ITS_OWN = /^(?:[;–—]|, (?:and|but|so) (?:after|then|there|that|the|it|nobody|no one|nothing)\b)/;
 const IN_FOR =
   /^(?:, )?(?:in for|in place of|for|instead of|vice|in the place of)(?: the (?:departed|retired|retiring|departing))?$/;

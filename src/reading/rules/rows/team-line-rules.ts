@@ -16,7 +16,7 @@ const JOINT = /^(?:[-–—:,/]|with|for)?$/;
 const LONGEST_HEAD = 8;
 // "Ava Stone, 22, in the Harvest 400", "Ava Stone (Harvest 400 only)"
 const RACE_AHEAD =
-  /^(?:(?:, \d\d ,?|\(|,|–|—|only|just|back|a rookie ,?) ?)*(?:in|for|at|only in|only for)?(?: only)?(?: the)?$/;
+  /^(?:(?:, \d\d|\(|,|–|—|only|just|back|a rookie) ?)*(?:in|for|at|only in|only for)?(?: only)?(?: the)?$/;
 
 /** A rule for a line of a guide that is about one car of a team: "Northline Racing (Honda): No. 61 – Ava Stone, 22, in the Harvest 400." */
 export const TEAM_LINE_RULES: readonly PhraseRule[] = [

@@ -62,7 +62,7 @@ const MOVES = /^(?:move|graduate|step|jump|climb|switch|return|go|promote|advanc
 const TO_SERIES =
   /^(?:(?:up|back|over|straight|directly|full-time|full time|permanently) )*(?:in|to|into)(?: the| a| full-time)?$/;
 const WHOLE_MOVE =
-  /^(?:(?:up|back|over|straight|in|to|into|the|full-time|full|time|permanently|this|next|over|for|after|winter|off-?season|season|year|too|as well|now|again|,|\.) ?)*$/;
+  /^(?:(?:up|back|over|straight|in|to|into|the|full-time|full|time|permanently|this|next|for|after|winter|off-?season|season|year|too|as well|now|again|,|\.)(?: |$))*$/;
 
 /** The season in which somebody is in a series; undefined where a clause does not put her there. */
 function seasonOf(clause: Clause, { discourse }: Scene, lead: string): number | undefined {

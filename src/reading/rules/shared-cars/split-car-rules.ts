@@ -86,7 +86,7 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
 const ALL_RACES =
   /^(?:up )?(?:(?:all|the|its|\d+|of|[a-z]+-race|full|whole|entire|remaining|remainder|rest) )*(?:races|schedule|season|slate|calendar)\b/;
 const DIVIDES =
-  /^(?:split|splits|splitting|divide|divides|divided|dividing|splitting|share|shares|shared|rotate|rotates|rotated)$/;
+  /^(?:split|splits|splitting|divide|divides|divided|dividing|share|shares|shared|rotate|rotates|rotated)$/;
 // "splits her time between the Truck Series and the No. 12": one of two places is a seat.
 const OWN_TIME = /^(?:(?:his|her|their) )?(?:time|weekends?|season|schedule|duties|year|days|attention) between\b/;
 const AMONG = /\b(?:between|among|amongst)\b/;

@@ -58,8 +58,14 @@ function isLeftBesideRaces(one: Seat, races: Seat, seat: Fact<'ride'>, seats: re
     !isPartTime(one) &&
     extent !== 'part-time' &&
     (extent === 'full-time' || !isSameCar || isTold) &&
+    !isOverBefore(one, races, seat) &&
     isLeft(one, seat, seats)
   );
+}
+
+/** Whether a seat was over when races with the team of a later one were first told: with that team the driver was last. */
+function isOverBefore({ ended }: Seat, races: Seat, { slots }: Fact<'ride'>): boolean {
+  return ended !== undefined && ended.on < races.firstSaid && agree(races.slots, slots, 'team');
 }
 
 /** Whether a driver has a seat for a season, and in the one after another series instead: the team may be the same, or not known. */
@@ -109,7 +115,7 @@ function isLeftFor(one: Seat, seat: Fact<'ride'> | Seat): boolean {
   if (!agree(one.slots, slots, 'season') || one.firstSaid >= firstSaid) return false;
   if (agree(one.slots, slots, 'series'))
     return one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time');
-  return one.ended !== undefined && one.ended.on <= firstSaid && !isPartTime(one) && slots.extent !== 'part-time';
+  return one.ended !== undefined && one.ended.on <= firstSaid && !isPartTime(one);
 }
 
 /** Whether a driver left a seat for one that had been the driver's before, as articles of other days tell: that was left for it in between. */

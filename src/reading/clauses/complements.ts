@@ -34,6 +34,8 @@ export function complementsBefore(
       if (from < 0 && isDescription(items, index)) complements.length = 0;
       const dated = yearOfTitle(items, index);
       if (dated) dropMention(complements, dated);
+      const place = item.mention.type === 'person' ? placeOfName(items, index) : undefined;
+      if (place && complements.find(({ mention }) => mention === place)?.prep === '') dropMention(complements, place);
       complements.push(...timeBetween(items, subjects, to));
       break;
     }
@@ -69,6 +71,16 @@ function yearOfTitle(items: readonly Item[], subject: number): Mention | undefin
     const item = items[at];
     const isOfName = item?.is === 'word' && (item.token.capital || OF_A_NAME.test(item.token.lower));
     if (!isOfName && !/^(?:series|race|track|name|team)$/.test(mention?.type ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "Las Vegas’ Stone", "Le Mans winner Stone": the place straight before a name that only tells whose or who she is. */
+function placeOfName(items: readonly Item[], subject: number): Mention | undefined {
+  for (let at = subject - 1; at >= Math.max(0, subject - 4); at -= 1) {
+    const mention = mentionAt(items, at);
+    if (mention?.type === 'track' || mention?.type === 'race') return mention;
+    if (!/^\p{L}[\p{L}-]*$/u.test(wordOf(items[at])) && !OF_A_NAME.test(wordOf(items[at]))) return undefined;
   }
   return undefined;
 }

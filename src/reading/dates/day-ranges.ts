@@ -64,7 +64,7 @@ function readRange(text: string, index: number, context: DateContext): DateMenti
 }
 
 const WEEKDAY_TO_WEEKDAY = new RegExp(
-  `${FULL_WEEKDAY}(?:\\s?[-–—]\\s?|\\s(?:to|through|thru)\\s)${FULL_WEEKDAY}\\b`,
+  `${FULL_WEEKDAY}(?:\\s?[-–—]\\s?|\\s(?:to|through|thru|or)\\s)${FULL_WEEKDAY}\\b`,
   'iy',
 );
 

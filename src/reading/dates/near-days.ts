@@ -17,8 +17,17 @@ function readNearDay(text: string, index: number, { day }: DateContext): DateMen
   if (word === undefined || by === undefined) return undefined;
   if (word === 'Today' && matchAt(NO_DAY_BEFORE, text, index)) return undefined;
   if (by === 0 && matchAt(NOWADAYS, text, index)) return undefined;
-  return dayMention(text, index, index + word.length, day + by);
+  const end = index + word.length;
+  const weeks = by < 0 ? null : matchAt(WEEKS_FROM, text, index);
+  if (weeks?.[1] !== undefined && weeks[2] !== undefined)
+    return dayMention(text, index - weeks[1].length, end, day + by + 7 * readNumber(weeks[2]));
+  // "the day after tomorrow"
+  const after = by === 1 ? matchAt(DAY_AFTER_IT, text, index)?.[1] : undefined;
+  return dayMention(text, index - (after?.length ?? 0), end, day + by + (after === undefined ? 0 : 1));
 }
+
+const WEEKS_FROM = endsWith(`\\b${NUMBER}\\sweeks?\\sfrom\\s`);
+const DAY_AFTER_IT = endsWith('\\bthe day after\\s');
 
 const DAYS_AGO = endsWith(`\\b${NUMBER}\\sdays?\\s`);
 

@@ -16,7 +16,7 @@ const WHICH: ReadonlyMap<string, number> = new Map([
 ]);
 
 const NTH_DAY = new RegExp(
-  `(${[...WHICH.keys()].join('|')})\\s(?:${FULL_WEEKDAY}|weekend)\\s(?:in|of)\\s${MONTH}${WHICH_YEAR}`,
+  `(${[...WHICH.keys()].join('|')})\\s(?:${FULL_WEEKDAY}|weekend)\\s(?:in|of)\\s(?:(the|this|next)\\smonth\\b|${MONTH}${WHICH_YEAR})`,
   'iy',
 );
 const SATURDAY = 5;
@@ -25,8 +25,8 @@ const SATURDAY = 5;
 function readNthDay(text: string, index: number, context: DateContext): DateMention | undefined {
   const found = matchAt(NTH_DAY, text, index);
   if (!found) return undefined;
-  const [all, which = '', weekday, monthName = '', year, relative] = found;
-  const month = monthOf(monthName);
+  const [all, which = '', weekday, near, monthName = '', year, relative] = found;
+  const month = near === undefined ? monthOf(monthName) : monthNear(near, context);
   const nth = WHICH.get(which.toLowerCase());
   if (month === undefined || nth === undefined) return undefined;
   // A weekend is that of its Saturday.
@@ -36,12 +36,19 @@ function readNthDay(text: string, index: number, context: DateContext): DateMent
     const day = nthOf(nth, of, month, inYear);
     return isDay ? { from: day, to: day } : weekendOf(day);
   };
-  const named = namedYear(year, relative, context);
+  // "of next month" in December is of the next year.
+  const named =
+    near === undefined ? namedYear(year, relative, context) : context.year + (month < context.month ? 1 : 0);
   const { ahead, behind } =
     named === undefined ? nearestWindow(rangeIn, context) : { ahead: rangeIn(named), behind: rangeIn(named) };
   const end = index + all.length;
   if (isDay) return dayMention(text, index, end, ahead.from, behind.from);
   return windowMention(text, index, end, ahead, behind);
+}
+
+/** The month (1 to 12) of "the month", "this month" or "next month". */
+function monthNear(which: string, { month }: DateContext): number {
+  return which.toLowerCase() === 'next' ? (month % 12) + 1 : month;
 }
 
 /** The nth weekday (0 is Monday) of a month (1 to 12), from 0 on; -1 is the last one. In days since 1970-01-01. */

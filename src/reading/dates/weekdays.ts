@@ -3,19 +3,24 @@ import type { DateMention } from './date-mention.js';
 import { type DateContext, type DateRule, dayMention, endsWith, matchAt } from './date-rule.js';
 import { readDay } from './month-days.js';
 import type { BothWays } from './nearest-year.js';
-import { FULL_WEEKDAY, MONTH, WEEKDAYS } from './words.js';
+import { FULL_WEEKDAY, MONTH, NUMBER, readNumber, WEEKDAYS } from './words.js';
 
 const WEEKDAY = new RegExp(`${FULL_WEEKDAY}\\b(?:\\s(?:night|evening|afternoon|morning)\\b)?`, 'iy');
 const HABIT = /\s(?:nights|evenings|afternoons|mornings)\b/iy;
 const SHORT_WEEKDAY = /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?/iy;
 const BEFORE_DATE = /,?\s\(?(?:the\s)?/y;
-const WHICH = endsWith('\\b(this coming|this past|coming|past|this|next|last|a week from)\\s');
+const WHICH = endsWith('\\b(this coming|this past|coming|past|this|next|last)\\s');
+const WEEKS_FROM = endsWith(`\\b(${NUMBER}\\sweeks?\\s(?:from|on)\\s(?:this\\s(?:coming\\s)?|coming\\s)?)`);
+const WEEK_BEHIND = /\s(week)(?=[,.;:)]|\s(?:in|at|on|for|with|and|but)\b|$)/iy;
 const AND_ON = endsWith('\\b(?:and|then)\\son\\s');
 const NAMED_DAYS = endsWith(
-  '\\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each|on an?|one|any|some|most|another)\\s',
+  '\\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each|on an?|one|any|some|most|another|(?:memorial|labor|labour|columbus|veterans|patriots|presidents)[\\x27’]? day)\\s',
 );
 const OF_ANOTHER_TIME = new RegExp(`\\s(?:in|of)\\s${MONTH}(?!\\s\\d)`, 'iy');
 const THE = endsWith('\\bthe\\s');
+/** "Sunday of Labor Day weekend", "Saturday, the second day of": of a weekend or week that is named behind it. */
+const OF_WEEKEND = /\s(?:of|during|on)\s(?:the\s|that\s)?(?:[A-Z][\w.'’]{0,15}\s){1,4}weekend\b/y;
+const OF_NEXT_WEEK = /\sof\s(next)\sweek\b/iy;
 const BESIDE = /\s(?:before|after|following|preceding|prior|of)\b/iy;
 
 /** The days of a bare or qualified weekday (0 is Monday). "Next" is that of the next week, which begins on Monday. */
@@ -37,8 +42,6 @@ function daysOfWeekday(weekday: number, which: string | undefined, day: number):
       const last = gone === day ? day - 7 : gone;
       return { ahead: last, behind: last };
     }
-    case 'a week from':
-      return { ahead: coming + 7, behind: coming + 7 };
     default:
       return { ahead: coming, behind: gone };
   }
@@ -65,7 +68,10 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   if (matchAt(HABIT, text, index + name.length)) return undefined;
   // "on a Saturday in June", "the Sunday after Easter": which one, the words beside it tell.
   const isCounted = matchAt(THE, text, index) && matchAt(BESIDE, text, index + found[0].length);
+  if (matchAt(OF_WEEKEND, text, index + found[0].length)) return undefined;
   if (isCounted || matchAt(OF_ANOTHER_TIME, text, index + found[0].length)) return undefined;
+  const weeksOn = readWeeksOn(text, index, index + found[0].length, weekday, context);
+  if (weeksOn) return weeksOn;
   const which = matchAt(WHICH, text, index);
   const start = index - (which?.[1]?.length ?? 0);
   const end = index + found[0].length;
@@ -77,6 +83,24 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   const near = which ? undefined : dayOfSameWeekend(weekday, text, index, index + name.length, context);
   if (near !== undefined) return dayMention(text, start, index + name.length, near, days.behind);
   return dayMention(text, start, index + name.length, days.ahead, days.behind);
+}
+
+/** "A week from this Sunday", "two weeks from Saturday", "Saturday week", "Saturday of next week". */
+function readWeeksOn(
+  text: string,
+  index: number,
+  end: number,
+  weekday: number,
+  { day }: DateContext,
+): DateMention | undefined {
+  const coming = day + ((weekday - weekdayOf(day) + 7) % 7);
+  const from = matchAt(WEEKS_FROM, text, index);
+  if (from?.[1] !== undefined && from[3] !== undefined)
+    return dayMention(text, index - from[1].length, end, coming + 7 * readNumber(from[3]));
+  const week = matchAt(WEEK_BEHIND, text, end);
+  if (week) return dayMention(text, index, end + week[0].length, coming + 7);
+  const next = matchAt(OF_NEXT_WEEK, text, end);
+  return next ? dayMention(text, index, end + next[0].length, day - weekdayOf(day) + 7 + weekday) : undefined;
 }
 
 /** "On March 21 she races in one series, and on Sunday in another": the first such day behind one some weeks ahead. */

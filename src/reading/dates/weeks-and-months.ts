@@ -1,4 +1,4 @@
-import { dayNumber, lengthOfMonth, weekdayOf } from './calendar.js';
+import { dayNumber, dayOf, lengthOfMonth, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
 import { type DateContext, type DateRule, type DayRange, endsWith, matchAt, windowMention } from './date-rule.js';
 import { readDay } from './month-days.js';
@@ -37,6 +37,21 @@ function readWeekend(text: string, index: number, context: DateContext): DateMen
 
 const WEEK_OR_MONTH = /(week|month)\b/iy;
 const WHICH_WEEK = endsWith('\\b(?:(earlier|later)\\s)?(this|next|last|this coming|this past|past|coming)\\s');
+
+const WEEK_OF = /week of (?:(?:mon|sun)day, )?/iy;
+
+/** "The week of Sept. 13": its Monday to Sunday; one that is called by its Sunday begins with it. */
+function readWeekOf(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(WEEK_OF, text, index);
+  const named = found && readDay(text, index + found[0].length, context);
+  if (named?.kind !== 'day') return undefined;
+  const of = (iso: string): DayRange => {
+    const day = dayOf(iso);
+    const from = weekdayOf(day) === 6 ? day : day - weekdayOf(day);
+    return { from, to: from + 6 };
+  };
+  return windowMention(text, index, named.end, of(named.date), of(named.past ?? named.date));
+}
 
 /** "Next week", Monday to Sunday; "next month", its first day to its last. */
 function readWeekOrMonth(text: string, index: number, context: DateContext): DateMention | undefined {
@@ -129,6 +144,7 @@ function nextYear(month: number, context: DateContext): number {
 /** Windows named by their weekend, week or month. */
 export const WEEK_AND_MONTH_RULES: readonly DateRule[] = [
   { name: 'weekend', example: 'this weekend', at: ['weekend'], read: readWeekend },
+  { name: 'week of a day', example: 'week of Sept. 13', at: ['week'], read: readWeekOf },
   { name: 'week or month', example: 'next month', at: ['week', 'month'], read: readWeekOrMonth },
   { name: 'coming weeks', example: 'over the next three weeks', at: Object.keys(UNITS), read: readComing },
   { name: 'month', example: 'early October', at: [...MONTHS.keys()], read: readMonth },

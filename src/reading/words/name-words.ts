@@ -72,7 +72,7 @@ const TITLES = set(
    countryman regular standout juniors rival predecessor successor co-driver substitute founder engineer mechanic partner adviser
    member members fill-in fill-ins stand-in stand-ins crewman jackman fueler hi hello hey dear thanks
    analyst insider commentator broadcaster host marshal mr mrs ms dr sir captain promoter agent spokesman
-   spokeswoman spokesperson colleague ${CELEBRITIES}`,
+   spokeswoman spokesperson colleague siblings twins newlyweds ${CELEBRITIES}`,
 );
 
 /** Nouns before a name that say what somebody is, and neither for whom nor in which post: "fan favorite", "Late Model ace". */
@@ -115,7 +115,8 @@ export const FUNCTION_WORDS = set(
    additionally furthermore moreover similarly likewise interestingly recently currently previously formerly officially
    won ran drove swept earned scored hails following having being making taking driving racing running starting coming going looking speaking amid given
    teams drivers team driver crew owner president general manager rookie teammate champion veteran fans sources
-   former longtime onetime reigning defending current fellow retired incoming outgoing rising popular newest newly
+   former longtime onetime reigning defending current fellow retired incoming outgoing rising popular newest newly recent
+   one-time two-time three-time four-time five-time six-time seven-time eight-time nine-time ten-time multi-time
    both neither none expect expecting imagine nine eleven twelve thirty forty fifty hundred thousand double single
    come can't won't don't didn't isn't wasn't aren't he's she's it's they're we're i'm you're there's that's what's who's here's
    ask meet watch remember consider forget blame thank tell take give put pencil say let don't

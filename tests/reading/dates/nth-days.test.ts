@@ -19,6 +19,9 @@ describe('a day that is counted in its month', () => {
     // A Saturday, the first of its month.
     ['She races on the first Saturday of November.', '2031-11-01'],
     ['She races on the last Saturday of May.', '2031-05-31'],
+    ['She races on the first Saturday of next month.', '2031-06-07'],
+    ['She races on the final Saturday of the month.', '2031-05-31'],
+    ['She races on the second weekend of next month.', '2031-06-13..2031-06-15'],
   ])('%s', (text, day) => {
     expect(read(text)).toEqual([day]);
   });
@@ -30,8 +33,43 @@ describe('a weekday of which something else tells the week', () => {
     ['It was one Saturday in October.', ['2031-10-01..2031-10-31']],
     ['She races the Saturday before the Harbor 500.', []],
     ['It is run on the Sunday after Easter.', []],
+    ['It is run on Sunday of Labor Day weekend.', []],
+    ['It is run on Memorial Day Monday.', []],
     ['She races on Saturday before the Harbor 500.', ['2031-05-24']],
     ['She races on Saturday in the Harbor 500.', ['2031-05-24']],
+  ])('%s', (text, days) => {
+    expect(read(text)).toEqual(days);
+  });
+});
+
+describe('a day that is counted from another', () => {
+  it.each([
+    ['She races a week from Saturday.', ['2031-05-31']],
+    ['She races a week from this Saturday.', ['2031-05-31']],
+    ['She races two weeks from Saturday.', ['2031-06-07']],
+    ['She races a week on Saturday.', ['2031-05-31']],
+    ['She races Saturday week at Dover.', ['2031-05-31']],
+    ['She races on Saturday of next week.', ['2031-05-31']],
+    ['She races a week from tomorrow.', ['2031-05-28']],
+    ['She races two weeks from today.', ['2031-06-03']],
+    ['She races the day after tomorrow.', ['2031-05-22']],
+    // What only looks like it
+    ['She races the week on Saturday ends.', ['2031-05-24']],
+    ['She races Saturday weeks after her return.', ['2031-05-24']],
+    ['She races tomorrow.', ['2031-05-21']],
+    ['A week from tomorrow’s race she is back.', ['2031-05-28']],
+  ])('%s', (text, days) => {
+    expect(read(text)).toEqual(days);
+  });
+});
+
+describe('days of which one is meant', () => {
+  it.each([
+    ['She races on Saturday or Sunday.', ['2031-05-24..2031-05-25']],
+    ['She races the week of June 2.', ['2031-06-02..2031-06-08']],
+    ['She races the week of June 4.', ['2031-06-02..2031-06-08']],
+    ['She races the week of Monday, June 2.', ['2031-06-02..2031-06-08']],
+    ['She races on Saturday and Sunday.', ['2031-05-24', '2031-05-25']],
   ])('%s', (text, days) => {
     expect(read(text)).toEqual(days);
   });

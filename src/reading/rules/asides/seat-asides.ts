@@ -20,6 +20,7 @@ import { isDrivenByOwner } from './driven-by-owner.js';
 import { isJoined } from './joined-seat.js';
 import { ownDriverBehind } from './own-driver-behind.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
+import { isOfGoer } from './seat-of-goer.js';
 import { withTeamOfSentence } from './team-of-owner.js';
 
 const NOW =
@@ -130,7 +131,8 @@ function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, betw
   // "could go there in 2027, which says nothing of the No. 12 driven by Stone": she drives it now.
   const isNow = !said && /\b(?:driven|piloted|raced|wheeled) by$/.test(between);
   const isToCome = around?.seasons.length && around.seasons.every((season) => season > year);
-  return seatAside(scene, driver, seat, isNow && isToCome ? { seasons: [year], said: false } : around);
+  const isLeft = !said && isToCome && isOfGoer(scene, driver, seat, at);
+  return seatAside(scene, driver, seat, (isNow && isToCome) || isLeft ? { seasons: [year], said: false } : around);
 }
 
 /** "could put Carter in the No. 12": nothing that is taken for granted. */

@@ -5,6 +5,7 @@ import { MONTH_DAY_RULES } from './month-days.js';
 import { NEAR_DAY_RULES } from './near-days.js';
 import { NTH_DAY_RULES } from './nth-days.js';
 import { RELATIVE_SEASON_RULES } from './relative-seasons.js';
+import { SEASON_AHEAD_RULES } from './seasons-ahead.js';
 import { SLASHED_DAY_RULES } from './slashed-days.js';
 import { WEEKDAY_RULES } from './weekdays.js';
 import { WEEK_AND_MONTH_RULES } from './weeks-and-months.js';
@@ -18,6 +19,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...NTH_DAY_RULES,
   ...WEEKDAY_RULES,
   ...WEEK_AND_MONTH_RULES,
+  ...SEASON_AHEAD_RULES,
   ...RELATIVE_SEASON_RULES,
   ...NEAR_DAY_RULES,
   ...YEAR_RULES,

@@ -29,7 +29,7 @@ export const GRANDS_PRIX: readonly Race[] = [
   },
   {
     name: 'Sonsio Grand Prix',
-    aliases: ['Indianapolis Grand Prix', 'Grand Prix of Indianapolis', 'GMR Grand Prix'],
+    aliases: ['Indianapolis Grand Prix', 'Grand Prix of Indianapolis', 'GMR Grand Prix', 'Indy GP', 'Indy Grand Prix'],
     track: 'Indianapolis Motor Speedway Road Course',
     series: 'indycar',
   },

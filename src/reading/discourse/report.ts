@@ -90,8 +90,8 @@ function firstReport(
       winAt(text, sentence, mentions) ?? (lead[index] === opener ? finishAt(text, sentence, mentions) : undefined);
     if (at === undefined) continue;
     const before = lead[index - 1]?.mentions ?? [];
-    const after = lead[index + 1]?.mentions ?? [];
-    const day = nearest(pastDays(text, mentions), at) ?? pastDays(text, before).at(-1) ?? pastDays(text, after)[0];
+    const [last, next] = [daysToldBeside(text, lead[index - 1]), daysToldBeside(text, lead[index + 1])];
+    const day = nearest(pastDays(text, mentions), at) ?? last.at(-1) ?? next[0];
     const place = around(index)
       .map((own) => placeOf(text, own, at))
       .find((own) => own !== undefined);
@@ -228,6 +228,20 @@ function isOfOtherTime(text: Text, mentions: readonly Mention[]): boolean {
       (mention.from !== undefined || mention.date !== undefined || mention.seasons?.some((season) => season !== year)),
   );
 }
+
+// What says of a day that something is still to come on it: "The Harvest 200 is on Sunday".
+const TO_COME =
+  /\b(?:is|are|will|next|upcoming|scheduled|set|heads?|returns?|goes|continues?|resumes?|takes place|begins?|airs|visits?)\b/;
+
+/** The days gone by that a sentence beside the news of a win names, but for those on which something is to come. */
+function daysToldBeside(text: Text, one: LeadSentence | undefined): PastDay[] {
+  if (!one) return [];
+  return pastDays(text, one.mentions).filter(
+    ({ first }) => !TO_COME.test(wordsBetween(text.tokens, Math.max(one.sentence.first, first - NEAR), first)),
+  );
+}
+
+const NEAR = 6;
 
 interface PastDay {
   readonly date: string;

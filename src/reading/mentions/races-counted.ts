@@ -13,6 +13,9 @@ const EVENTS = /^(?:races|events|starts|rounds|outings|dates)$/;
 // "ten oval races"
 const KIND_OF_RACE =
   /^(?:nascar|national|more|points|series|cup|truck|oval|road|course|street|short|track|select|selected|additional|companion|standalone|superspeedway|points-paying|endurance)$/;
+// "all seven road course races": as many as there are of that kind, and no whole season.
+const OF_ONE_KIND =
+  /^(?:oval|ovals|road|course|street|short|superspeedway|dirt|endurance|playoff|sprint|standalone|companion|select|selected|additional)$/;
 // "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
 const FEWEST_FULL = 14;
 const MOST_RACES = 40;
@@ -79,7 +82,10 @@ export function racesCounted(text: Text, at: number, last: number): ExtentMentio
     const word = tokens[index];
     if (!word || word.kind === 'mark') return undefined;
     if (EVENTS.test(word.lower)) {
-      const all = isWhole(tokens, at, index, races) && !/^starts|outings|event$/.test(word.lower);
+      const all =
+        isWhole(tokens, at, index, races) &&
+        !/^starts|outings|event$/.test(word.lower) &&
+        !tokens.slice(at + 1, index).some((kind) => OF_ONE_KIND.test(kind.lower));
       if (isSponsored(tokens, at)) return undefined;
       if (races > MOST_RACES || isLeftToRun(tokens, index + 1) || isAway(tokens, at)) return undefined;
       const before = tokens[at - 1]?.lower ?? '';

@@ -12,12 +12,13 @@ const LONGEST = 9;
 const BRIDGE = /^(?:a|for|in|is|it|of|to)$/;
 
 /**
- * The race whose whole name stands behind "the" or "Saturday’s", whatever words it is made of, up to its length: "the Heart of America
+ * The race whose whole name stands behind "the", "Saturday’s" or the day of a row, whatever words it is made of, up to its length: "the Heart of America
  * 200", "the Andy’s Frozen Custard 335", "the Toyota Tundra 225", "the Call 811 Before You Dig 200".
  */
 export function longRaceNameAt(tokens: readonly Token[], at: number, last: number): NameGroup | undefined {
   const before = tokens[at - 1];
-  if (!/^(?:the|annual|inaugural)$/.test(before?.lower ?? '') && !isDayOf(before)) return undefined;
+  const isLed = /^(?:the|annual|inaugural)$/.test(before?.lower ?? '') || isDayOf(before);
+  if (!isLed && !isOfRow(tokens, at, last) && !(before?.possessive && before.lower === 'series')) return undefined;
   if (knownAt(tokens, at, last)?.known.type === 'race') return undefined;
   let end: number | undefined;
   for (let index = at; index < Math.min(last, at + LONGEST); index += 1) {
@@ -25,6 +26,12 @@ export function longRaceNameAt(tokens: readonly Token[], at: number, last: numbe
     if (index > at && isLengthOfRace(tokens, index)) end = index + 1;
   }
   return end === undefined ? undefined : { kind: 'race', first: at, last: end };
+}
+
+/** "May 15: Jockey Made in America 250": behind a day and a mark, but "May 15: Dover Harvest 250" has the track first. */
+function isOfRow(tokens: readonly Token[], at: number, last: number): boolean {
+  if (!/^[:–—|-]$/.test(tokens[at - 1]?.text ?? '') || knownAt(tokens, at, last)?.known.type === 'track') return false;
+  return tokens[at - 2]?.kind === 'number' && MONTHS.has(tokens[at - 3]?.lower ?? '');
 }
 
 /** Whether a token may stand in the name of a race. */

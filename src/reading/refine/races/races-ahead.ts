@@ -10,6 +10,7 @@ import type { Scene } from '../../rules/scene.js';
 import { sponsorsIn } from '../../rules/sponsors/sponsors.js';
 import type { Sentence } from '../../text/sentence.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { isKnownFor } from '../honours/known-for.js';
 import { isNear } from './near-days.js';
 import type { RaceAhead } from './race-ahead.js';
@@ -90,7 +91,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
         text.quoted[mention.first] !== 1 &&
         !isKnownFor(mention, scene) &&
         !isRun(mention, scene) &&
-        !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
+        !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene) || isOfSession(mention, scene))),
     );
     const only = named.size === 1 && !isTimetable(scene) ? [...named][0] : undefined;
     const outings = outingsOf(mentions);
@@ -159,6 +160,18 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     around: withRacesOf(racesOfBlocks(scenes, all, preview ? next : undefined), surroundingsOf(scenes)),
   };
 }
+
+/** "Friday’s practice at Dover", "qualifying on Saturday": a day of the weekend, and not that of the race. */
+function isOfSession({ first, last }: TimeMention, { discourse: { text } }: Scene): boolean {
+  const isOwner = text.tokens[last - 1]?.possessive === true;
+  return (
+    (isOwner && SESSION_BEHIND.test(wordsBetween(text.tokens, last, last + 3))) ||
+    SESSION_BEFORE.test(wordsBetween(text.tokens, Math.max(0, first - 3), first))
+  );
+}
+
+const SESSION_BEHIND = /^(?:\S+ ){0,2}?(?:practice|qualifying)\b/;
+const SESSION_BEFORE = /\b(?:practice|qualifying)(?: is| on)?$/;
 
 /** "HARVEST 500: nine cars, four spots": a title that opens with the race. */
 function isTitleOf(race: RaceAhead, title: Scene | undefined): boolean {

@@ -38,7 +38,7 @@ const LESSER_TITLES =
 const NO_TITLE =
   /^(?:winner|winners|contender|contenders|contention|holder|defen[cs]e|race|round|hopes|fight|chase|run|bid|drought|berth|spot|hunt|picture|battle|finale|four|weekend|team|car)$/;
 const OTHER_LIST =
-  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|line|row|turn|speed|owner|playoff|stage|group|many|years|all-time|top-fives|top-10s)$/;
+  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|qualifiers?|heats?|prelims?|segments?|sessions?|tests?|line|row|turn|speed|owner|playoff|stage|group|many|years|all-time|top-fives|top-10s)$/;
 const LAST_PLACE = 45;
 
 /** The honours that the words of a sentence name outside quotations, in order. */
@@ -76,8 +76,28 @@ export function findHonours(scene: Scene): Honour[] {
   }
   return honours.filter(
     (honour, index) =>
-      !isObjectOf(scene, honour, honours[index + 1]) && !isStandings(tokens, honour, honours[index - 1]),
+      !isObjectOf(scene, honour, honours[index + 1]) &&
+      !isStandings(tokens, honour, honours[index - 1]) &&
+      !isTakenAway(tokens, honour, sentence) &&
+      !isOnScreen(tokens, honour, sentence),
   );
+}
+
+const TAKEN_AWAY =
+  /\b(?:disqualified|stripped|dq[’']?d) (?:in |\S+ ){0,3}?(?:after|following|from|of)(?: (?:an?|the|his|her|their|finishing|placing|taking|coming|crossing|apparent|line|home)){0,4} $/;
+
+/** "was disqualified after finishing second", "was stripped of the win": it counts no longer. */
+function isTakenAway(tokens: readonly Token[], honour: Honour, { first }: Scene['sentence']): boolean {
+  if (honour.kind !== 'place' && honour.kind !== 'win') return false;
+  return TAKEN_AWAY.test(`${wordsBetween(tokens, Math.max(first, honour.first - 10), honour.first)} `);
+}
+
+const ON_SCREEN = /^(?:[\w’'-]+ ){0,4}?(?:iracing|enascar|e-?sports?|sim-?racing|simulated|virtual)\b/;
+
+/** "won Saturday’s iRacing event", "finished third at virtual Dover" */
+function isOnScreen(tokens: readonly Token[], honour: Honour, { last }: Scene['sentence']): boolean {
+  if (honour.kind !== 'place' && honour.kind !== 'win') return false;
+  return ON_SCREEN.test(wordsBetween(tokens, honour.last, Math.min(last, honour.last + 6)));
 }
 
 /** What every word of an honour contains: most sentences have none and are left at once. */

@@ -67,7 +67,7 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
         outings[outings.length - 1] = join(last, mention);
         continue;
       }
-      if (last && sameOuting(last, mention) && !(waiting && last.time)) {
+      if (last && sameOuting(last, mention, mentions[index - 1]) && !(waiting && last.time)) {
         const joined = join(last, mention);
         outings[outings.length - 1] = waiting ? { ...joined, time: waiting } : joined;
         waiting = undefined;
@@ -170,8 +170,11 @@ export function opensSeason(time: TimeMention, year: number): boolean {
 }
 
 /** "the Coca-Cola 600 at Charlotte": a race and its track are one outing. */
-function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean {
-  const near = last.place !== undefined && mention.first - last.place.last <= 3;
+function sameOuting(last: Outing, mention: TrackMention | RaceMention, before?: Mention): boolean {
+  // "the Harvest 250 NASCAR Truck Series race at Dover": its series stands straight behind it.
+  const isItsSeries = before?.type === 'series' && before.first === last.place?.last;
+  const end = isItsSeries ? before.last : last.place?.last;
+  const near = end !== undefined && mention.first - end <= 3;
   // "Naval Base Coronado in San Diego": one track by two names.
   const isSameTrack = last.track === mention.track && last.time === undefined;
   // A race of a track's road course, "at" the track.

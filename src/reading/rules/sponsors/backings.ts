@@ -52,6 +52,8 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     );
     const isWith = /\b(?:with|has|have|having)(?: the)?$/.test(before) && WITH.test(after);
     const by = BACKED_BY.test(before) && !(firm.type === 'person' && firm.person.sure);
+    // "the Harvest 250 presented by Acme": the race has its name on it, and no car.
+    if (by && /\bby(?: the)?$/.test(before) && isOfRace(scene, firm)) continue;
     const person = firm.type === 'person' || firm.type === 'team';
     // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
     if (!isWith && !by && /\b(?:of|from|for|to|at|in|replac\w+|succeed\w+)(?: the)?$/.test(before)) continue;
@@ -84,6 +86,12 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     if (!next) return end;
     return tokens[next.firm.first - 1]?.lower === 'with' ? next.firm.first - 1 : next.firm.first;
   }
+}
+
+/** Whether the two words before a firm, "presented by", stand straight behind a race or a series. */
+function isOfRace({ mentions, discourse }: Omit<Scene, 'backings' | 'memory'>, { first }: Firm): boolean {
+  const behind = discourse.text.tokens[first - 1]?.lower === 'the' ? first - 3 : first - 2;
+  return mentions.some(({ type, last }) => (type === 'race' || type === 'series') && last === behind);
 }
 
 /** A name of which nothing says that it is a person's. */

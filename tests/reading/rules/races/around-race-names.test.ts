@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, claimsOfKinds } from '../claims-of.js';
+
+const DAY = '2031-05-20';
+const starts = (text: string): string[] =>
+  claimsOf('start', DAY, text, ['driver', 'track', 'race', 'date', 'sponsor', 'series']);
+
+describe('what stands around the name of a race', () => {
+  it.each([
+    ['Harvest 250 presented by Acme', 'race=Harvest 250'],
+    ['Harvest 250 powered by Acme', 'race=Harvest 250'],
+    ['Harvest 250 presented by Blue Hill Grain of Ohio', 'race=Harvest 250'],
+    ['Harvest 250 NASCAR Truck Series race at Dover', 'track=Dover Motor Speedway race=Harvest 250 series=truck'],
+    ['NASCAR Truck Series’ General Harvest 250', 'race=General Harvest 250 series=truck'],
+    ['Harvest 250 (7:30 p.m., FS1)', 'race=Harvest 250'],
+    ['Indy GP', 'track=Indianapolis Motor Speedway Road Course race=Sonsio Grand Prix'],
+  ])('the %s', (race, slots) => {
+    const [start = '', other] = starts(`Ava Stone will drive the No. 12 for Northline Racing in the ${race}.`);
+    expect(start.replace(' series=indycar', '')).toBe(`confirmed driver=Ava Stone ${slots}`);
+    expect(other).toBeUndefined();
+  });
+
+  it('but a car that is presented by a firm has its name', () => {
+    const text =
+      'Ava Stone will drive the No. 12 for Northline Racing in the Harvest 250. The car will be presented by Acme.';
+    expect(starts(text)).toEqual(['confirmed driver=Ava Stone race=Harvest 250 sponsor=Acme']);
+  });
+
+  it('two races of a weekend stay two', () => {
+    const text =
+      'Ava Stone will drive the No. 12 for Northline Racing in the Harvest 250 at Dover and the NASCAR Truck Series race at Iowa Speedway.';
+    expect(starts(text)).toHaveLength(2);
+  });
+});
+
+describe('a race of a list of days', () => {
+  it.each([
+    ['General Harvest 150', 'General Harvest 150'],
+    ['Dan Fox’s Crisp Chips 300', 'Dan Fox’s Crisp Chips 300'],
+    ['Farmer Made in Vermont 250', 'Farmer Made in Vermont 250'],
+    ['Andy’s Frozen Treats 335', 'Andy’s Frozen Treats 335'],
+  ])('is called by its whole name: %s', (row, race) => {
+    const text = `Ava Stone’s 2031 schedule with Northline Racing:\n\n- June 7: ${row}\n- June 14: Charlotte`;
+    expect(starts(text)).toContain(`confirmed driver=Ava Stone race=${race} date=2031-06-07`);
+    expect(starts(text)).toHaveLength(2);
+  });
+});
+
+describe('how many races of one kind there are', () => {
+  it.each(['all seven road course races', 'all eight oval races', 'all ten short track events'])('%s', (races) => {
+    const text = `Ava Stone will run ${races} in the No. 12 for Northline Racing in the NASCAR Truck Series.`;
+    expect(claimsOf('ride', DAY, text, ['driver', 'extent'])).toEqual(['confirmed driver=Ava Stone extent=part-time']);
+  });
+
+  it('but all seven races are the season', () => {
+    const text = 'Ava Stone will run all seven races in the No. 12 for Northline Racing in the NASCAR Truck Series.';
+    expect(claimsOf('ride', DAY, text, ['driver', 'extent'])).toEqual(['confirmed driver=Ava Stone extent=full-time']);
+  });
+});
+
+describe('a day of the weekend that is not the race’s', () => {
+  const preview = (said: string): string[] =>
+    claimsOfKinds(
+      ['start', 'result'],
+      '2031-05-24',
+      `Dover preview\n\nAva Stone drives the No. 12 for Northline Racing. Stone ${said}. The Harvest 200 is on Sunday.`,
+      ['driver', 'track', 'position', 'date'],
+    );
+  const race = 'start confirmed driver=Ava Stone track=Dover Motor Speedway date=2031-05-25';
+
+  it.each([
+    'will take part in Friday’s practice at Dover',
+    'will be in Friday’s qualifying session at Dover',
+    'finished second in her heat race at Dover',
+    'was third in her qualifier at Dover',
+  ])('%s', (said) => {
+    expect(preview(said)).toEqual([race]);
+  });
+
+  it('a race still to come has not the day of a win', () => {
+    expect(preview('won the spring race at Dover')).toEqual([
+      'result confirmed driver=Ava Stone track=Dover Motor Speedway position=1',
+      race,
+    ]);
+  });
+});
+
+describe('a finish that is none', () => {
+  const results = (text: string): string[] =>
+    claimsOf('result', DAY, `Ava Stone drives the No. 12 for Northline Racing. ${text}`, ['driver', 'position']);
+
+  it.each([
+    'Stone was disqualified after finishing second at Dover.',
+    'Stone was disqualified after winning at Dover.',
+    'Stone won Saturday’s iRacing event at Dover.',
+    'Stone finished third in the simulated race at Dover.',
+    'Stone finished fourth in the virtual race at Dover.',
+  ])('%s', (text) => {
+    expect(results(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Stone, an iRacing champion, won at Dover in May.', '1'],
+    ['Stone finished second at Dover and raced on in the heat.', '2'],
+  ])('but: %s', (text, position) => {
+    expect(results(text)).toEqual([`confirmed driver=Ava Stone position=${position}`]);
+  });
+});

@@ -13,6 +13,7 @@ import { seasonsServed } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
 import { isInTest } from '../races/no-race.js';
 import { isForOneDay } from '../races/one-day.js';
+import { isForUnnamedRace } from '../races/unnamed-race.js';
 import { takesPlaceThere } from '../replacements/for-some-races.js';
 import type { Scene } from '../scene.js';
 import { isQuoted } from '../scene.js';
@@ -94,7 +95,7 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   )
     return [];
   // "was in the No. 12 at Dover", "will be in the No. 12 on Saturday": on that day.
-  if (isForOneDay(clause, scene)) return [];
+  if (isForOneDay(clause, scene) || isForUnnamedRace(clause, scene)) return [];
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
   if (isInTest(clause, scene) || isLongOver(clause, scene)) return [];
   if (givesOtherPost(clause, scene) || isForOtherUse(clause, scene) || tellsOtherWork(scene)) return [];

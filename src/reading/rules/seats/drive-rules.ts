@@ -13,6 +13,7 @@ import type { Draft } from '../draft.js';
 import { dutiesIn } from '../races/double-duty.js';
 import { isInTest, isOutOf, isShortTrackHabit } from '../races/no-race.js';
 import { starts } from '../races/race-starts.js';
+import { isForUnnamedRace } from '../races/unnamed-race.js';
 import { handsTo } from '../replacements/hands-to.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -67,6 +68,7 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
   if (!car && team && clause.verb.lemma === 'drive' && complementsOf(clause, 'team').every(({ prep }) => prep === 'to'))
     return [];
   if (!car && !team && !extentOf(clause)) return [];
+  if (isForUnnamedRace(clause, scene)) return [];
   return rides(rule, clause, scene, { drivers });
 }
 

@@ -106,3 +106,26 @@ describe('a finish that is none', () => {
     expect(results(text)).toEqual([`confirmed driver=Ava Stone position=${position}`]);
   });
 });
+
+describe('one race that is not named', () => {
+  const rides = (text: string): string[] => claimsOf('ride', DAY, text, ['driver', 'number', 'season']);
+
+  it.each([
+    'Ava Stone will run the playoff opener in the No. 12 for Northline Racing.',
+    'Ava Stone will drive the No. 12 for Northline Racing in the Xfinity opener.',
+    'Ava Stone will drive the No. 12 for Northline Racing in the 12-lap shootout.',
+    'Ava Stone will run Saturday’s main event in the No. 12 for Northline Racing.',
+    'Ava Stone will make the championship race in the No. 12 for Northline Racing.',
+  ])('is no seat for the season: %s', (text) => {
+    expect(rides(text)).toEqual([]);
+  });
+
+  it.each([
+    'Ava Stone will drive the No. 12 for Northline Racing beginning with the season opener.',
+    'Ava Stone will drive the No. 12 for Northline Racing from the next race on.',
+    'Ava Stone will drive the No. 12 for Northline Racing this season, in the opener with Acme on board.',
+    'Ava Stone will drive the No. 12 for Northline Racing in the season opener and the rest of 2031.',
+  ])('but: %s', (text) => {
+    expect(rides(text)).toEqual(['confirmed driver=Ava Stone number=12 season=2031']);
+  });
+});

@@ -260,7 +260,9 @@ function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]):
     // "Ava Busch makes it official": a surname and no series of that name.
     const ofPerson = mentions.some(({ type, first, last }) => type === 'person' && first <= at && at < last);
     const hit = tokens[at]?.capital && !ofPerson ? knownAt(tokens, at, title.last) : undefined;
-    if (hit?.known.type === 'series' && !isFromTo(tokens, at, hit.last)) named.add(hit.known.series);
+    // "Stone to run Xfinity 500": who pays for a race, which may be of any series.
+    const ofRace = hit?.known.weak && mentions.some((one) => one.type === 'race' && one.first <= at && at < one.last);
+    if (hit?.known.type === 'series' && !ofRace && !isFromTo(tokens, at, hit.last)) named.add(hit.known.series);
   }
   return named.size === 1 ? [...named][0] : undefined;
 }

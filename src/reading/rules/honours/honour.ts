@@ -38,7 +38,7 @@ const LESSER_TITLES =
 const NO_TITLE =
   /^(?:winner|winners|contender|contenders|contention|holder|defen[cs]e|race|round|hopes|fight|chase|run|bid|drought|berth|spot|hunt|picture|battle|finale|four|weekend|team|car)$/;
 const OTHER_LIST =
-  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|qualifiers?|heats?|prelims?|segments?|sessions?|tests?|line|row|turn|speed|owner|playoff|stage|group|many|years|all-time|top-fives|top-10s)$/;
+  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|qualifiers?|heats?|prelims?|segments?|sessions?|tests?|grid|[b-e]-mains?|line|row|turn|speed|owner|playoff|stage|group|many|years|all-time|top-fives|top-10s)$/;
 const LAST_PLACE = 45;
 
 /** The honours that the words of a sentence name outside quotations, in order. */
@@ -132,11 +132,15 @@ function takesRace(tokens: readonly Token[], { verb, complements }: Scene['claus
   return next === undefined || next.kind === 'mark' || next.capital || BEHIND_RACE.test(next.lower);
 }
 
+const NO_RACE_WON = /^(?:vote|toss|challenge|contest|draw|raffle|bet|consolation|[bcde]-main|[BCDE]-[Mm]ain)$/;
+
 /** "won the pole at Bristol", "won stage two": no race. */
 function isLesserWin(tokens: readonly Token[], at: number, last: number): boolean {
   for (let index = at + 1; index < last && index < at + 6; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind === 'mark') return false;
+    if (!token || (token.kind === 'mark' && token.text !== '$')) return false;
+    // "won the fan vote at Dover"
+    if (NO_RACE_WON.test(token.text) && index > at + 1) return true;
     if (LESSER_WINS.test(token.lower) && !/^(?:race|grand|career|time|no|without)$/.test(token.lower)) return true;
     if (/^(?:at|in|for|by|from)$/.test(token.lower)) return false;
   }
@@ -206,9 +210,18 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   // "no worse than sixth", "as high as second", "inside the"
   if (OWN.test(before) || /^(?:the|than|as)$/.test(before)) return undefined;
   if (position === 1 && !/^(?:finished|finishing|finish|placed|came|home)$/.test(before)) return undefined;
-  if (next?.lower === 'in' && isOtherList(tokens, at + 2)) return undefined;
+  if (/^(?:in|on)$/.test(next?.lower ?? '') && isOtherList(tokens, at + 2)) return undefined;
+  if (isOfStage(tokens, at)) return undefined;
   if (next !== undefined && next.kind !== 'mark' && !AFTER_PLACE.test(next.lower) && !next.capital) return undefined;
   return position;
+}
+
+/** "third at the end of Stage 1", "ended Stage 2 in third" */
+function isOfStage(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^at the (?:end|close|conclusion) of (?:the )?(?:\S+ )?stage\b/.test(wordsBetween(tokens, at + 1, at + 8)) ||
+    /\bstage (?:\S+ )?in$/.test(wordsBetween(tokens, Math.max(0, at - 4), at))
+  );
 }
 
 // Before "a second" that is a time: "by about a second", "within a second".

@@ -85,6 +85,16 @@ describe('a day of the weekend that is not the race’s', () => {
   });
 });
 
+describe('a race that a sponsor of a series pays for', () => {
+  it.each(['Xfinity 300', 'Busch Light 300', 'Nationwide 300', 'O’Reilly Auto Parts 300'])(
+    '%s in a title names no series',
+    (race) => {
+      const text = `Stone to run ${race}\n\nAva Stone will make her debut with Northline Racing in the ${race} on June 15.`;
+      expect(starts(text)).toEqual([`confirmed driver=Ava Stone race=${race} date=2031-06-15`]);
+    },
+  );
+});
+
 describe('a finish that is none', () => {
   const results = (text: string): string[] =>
     claimsOf('result', DAY, `Ava Stone drives the No. 12 for Northline Racing. ${text}`, ['driver', 'position']);
@@ -95,6 +105,13 @@ describe('a finish that is none', () => {
     'Stone won Saturday’s iRacing event at Dover.',
     'Stone finished third in the simulated race at Dover.',
     'Stone finished fourth in the virtual race at Dover.',
+    'Stone ended Stage 2 in third at Dover.',
+    'Stone was third at the end of Stage 1 at Dover.',
+    'Stone was second on the starting grid at Dover.',
+    'Stone won the fan vote at Dover.',
+    'Stone won the $100,000 bonus at Dover.',
+    'Stone won the consolation race at Dover.',
+    'Stone finished first in the B-main at Dover.',
   ])('%s', (text) => {
     expect(results(text)).toEqual([]);
   });

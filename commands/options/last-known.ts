@@ -43,8 +43,7 @@ export function lastSeats(past: readonly Seat[]): readonly Seat[] {
 export function stillRuledOut(denials: DriverPage['denials'], when: When): DriverPage['denials'] {
   const season = when.season ?? when.view.season;
   return denials.filter((denial) => {
-    const { slots } = denial;
-    const day = 'date' in slots ? (slots.date ?? when.view.date) : when.view.date;
+    const day = denial.kind === 'start' ? (denial.slots.date ?? denial.slots.to ?? when.view.date) : when.view.date;
     return isDeniedFor(denial, season) && day >= when.view.date;
   });
 }

@@ -224,3 +224,18 @@ describe('reports that disagree', () => {
     expect(lines(reply)).toEqual(expect.arrayContaining(['> Sentence 0 of one.', '> Sentence 0 of two.']));
   });
 });
+
+it('a race missed on a day that is not known is ruled out until its last day, and missed after it', async () => {
+  const car = { ...NORTHLINE, driver: 'Dan Marsh', number: '12' };
+  const claims = [
+    ...article('2026-02-01', [sure('ride', car)]),
+    ...article('2026-04-09', [
+      denial('start', { ...car, track: 'Alder Speedway', from: '2026-04-01', to: '2026-04-30' }),
+    ]),
+  ];
+  const told = async (day: string) => (await linesOf('/driver name:Dan Marsh', settingOn(day, claims))).join('\n');
+  expect(await told('2026-04-20')).toMatch(/Ruled out\n.*Alder Speedway/);
+  const after = await told('2026-05-20');
+  expect(after).toMatch(/Races missed\n.*Alder Speedway/);
+  expect(after).not.toContain('Ruled out');
+});

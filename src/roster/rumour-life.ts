@@ -18,7 +18,7 @@ export type ColdBecause =
   | 'stays'
   /** The driver is said since to leave the team before the season. */
   | 'leaves'
-  /** Whoever was to make room stays. */
+  /** Whoever was to make room, or to go, stays. */
   | 'seat kept'
   /** Somebody else has the post on the crew. */
   | 'post taken'

@@ -166,3 +166,33 @@ describe('a rumour of the car of somebody who is rumoured to leave it', () => {
     expect(told(series, exit, later)).toBe(end);
   });
 });
+
+describe('a rumour that a driver goes to another team', () => {
+  const told = (series: string, later: readonly Said[]) => {
+    const seat = { driver: AVA, team: A, series: 'cup', season: 2031, number: '20' };
+    const roster = buildRoster([
+      ...article('2031-02-01', [sure('ride', seat)]),
+      ...article('2031-05-01', [rumour('ride', { driver: AVA, team: B, series, season: 2032 })]),
+      ...article('2031-05-04', later),
+    ]);
+    const [life] = (roster.asOf('2031-05-05').driver(AVA)?.lives ?? []).filter(({ rumour }) => rumour.kind === 'ride');
+    return life?.end.how === 'cold' ? life.end.because : life?.end.how;
+  };
+  const stays = (slots: object = {}) => denial('exit', { driver: AVA, team: A, season: 2031, ...slots });
+
+  it.each<[string, string, readonly Said[], string | undefined]>([
+    ['is over once the departure is denied', 'cup', [stays()], 'seat kept'],
+    ['is over once it is denied without a season', 'cup', [stays({ season: undefined })], 'seat kept'],
+    ['is open where the denial is of another season', 'cup', [stays({ season: 2032 })], 'open'],
+    ['is open where it is of a team without a seat', 'cup', [stays({ team: 'Lakeside Racing' })], 'open'],
+    ['is open where it is of another series', 'truck', [stays()], 'open'],
+    [
+      'is open where it is told again since',
+      'cup',
+      [stays(), rumour('ride', { driver: AVA, team: B, series: 'cup', season: 2032 })],
+      'open',
+    ],
+  ])('%s', (_, series, later, end) => {
+    expect(told(series, later)).toBe(end);
+  });
+});

@@ -8,7 +8,7 @@ import type { ColdBecause } from '../rumour-life.js';
 import { dealsElsewhere, dealsForSeat, dealsToStay } from './deals-against-rumours.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
-import { departuresAgainst } from './departures-against-rumours.js';
+import { departuresAgainst, stayingAgainst } from './departures-against-rumours.js';
 import { confirmedExits, exitOf, isTrue, seasonLeftAfter } from './exits.js';
 import { goneCold, openUntil } from './gone-cold.js';
 import { lentTo } from './lent-away.js';
@@ -133,6 +133,7 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
       ...lastSeatTaken(rumour, others).map((seat) => ['seat taken', seat] as const),
       ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
       ...departuresAgainst(rumour, facts).map((exit) => ['leaves', exit] as const),
+      ...stayingAgainst(rumour, facts).map((denial) => ['seat kept', denial] as const),
       ...seatsKept(rumour, others.mayReplace(rumour)).map((by) => ['seat kept', by] as const),
     ],
   };

@@ -260,3 +260,19 @@ describe('a seat that somebody else has in the season after', () => {
     expect((await page(...then)).join()).not.toContain('No. 5 Ann Example · leaves');
   });
 });
+
+it('/moves of a driver who was let go in the season, and had some races with another team since, is from those', async () => {
+  const had = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'cup', season: 2030, number: '84' } as const;
+  const some = { ...had, team: 'Kestrel Racing', number: '3', extent: 'part-time' } as const;
+  const claims = [
+    ...article('2030-02-01', [sure('ride', had)]),
+    ...article('2030-05-20', [
+      sure('exit', { ...had, replacedBy: 'Bo Sample' }),
+      sure('ride', { ...had, driver: 'Bo Sample' }),
+    ]),
+    ...article('2030-07-01', [sure('ride', some)]),
+    ...article('2030-12-10', [sure('ride', { ...some, season: 2031, extent: 'full-time' })]),
+  ];
+  const lines = await linesOf('/moves season:2031', settingOn('2030-12-20', claims));
+  expect(lines).toContain('10 Dec 2030 · Ann Example to No. 3 Kestrel Racing · Cup Series 2031 · part-time before');
+});

@@ -39,10 +39,23 @@ export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | u
   }
   return (
     given ??
+    (inSeries && last.find((other) => isHadSince(other, inSeries, seat))) ??
     inSeries ??
     (series === undefined ? last.find((other) => isWithTeamBefore(other, seat)) : undefined) ??
     elsewhere.find((other) => !isPartTime(other)) ??
     elsewhere[0]
+  );
+}
+
+/** Whether a driver had races with the very team of a seat, in its series, told since another seat of the season was over. */
+function isHadSince(races: Seat, over: Seat, { slots }: Fact<'ride'>): boolean {
+  return (
+    over.ended !== undefined &&
+    races.ended === undefined &&
+    races.firstSaid > over.ended.on &&
+    (['team', 'series'] as const).every((slot) => agree(races.slots, slots, slot)) &&
+    agree(races.slots, over.slots, 'series') &&
+    agree(races.slots, over.slots, 'season')
   );
 }
 

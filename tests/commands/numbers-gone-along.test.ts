@@ -65,6 +65,15 @@ describe('a number that goes along with its driver to another team', () => {
     ]);
   });
 
+  it('leaves none where the car of another team went to the same one: they go on together', async () => {
+    const PIPIT = { team: 'Pipit Racing', series: 'cup' };
+    const before = [in2030('Ann Example', '33'), in2030('Bo Sample', '8', PIPIT)];
+    const news = [goes, leaves('Ann Example'), in2031('Bo Sample', '8', KESTREL), leaves('Bo Sample', PIPIT)];
+    expect(await heron(before, news)).toEqual([]);
+    const apart = [goes, leaves('Ann Example'), in2031('Bo Sample', '8', PIPIT)];
+    expect(await heron(before, apart)).toEqual(['open · Ann Example until 2030']);
+  });
+
   it('leaves one of a shared car with all who had it', async () => {
     const [here, there] = [
       { ...HERON, series: 'imsa' },

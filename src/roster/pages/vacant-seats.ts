@@ -36,7 +36,7 @@ export function vacantOf({ before, left, present, season, renamed }: Seats): rea
     ownsNumber(seat.slots.series) ||
     (seat.slots.number === undefined && seat.slots.team !== undefined) ||
     !numbers.has(seat.slots.number) ||
-    (!isSoldUp(mates, present) &&
+    (!isSoldUp(mates, present, before) &&
       mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present)));
   const teams = new Set([...left, ...before].map(nameNow));
   return [...teams].flatMap((team) => {
@@ -95,14 +95,22 @@ function isInUnnamedTeam({ slots }: Seat, before: Seat): boolean {
   );
 }
 
-/** Whether a team of several cars has none any more: other teams run all of their numbers, and it has no seat. */
-function isSoldUp(mates: readonly Seat[], present: readonly Seat[]): boolean {
-  const cars = new Set(mates.map(({ slots }) => slots.number));
-  return (
-    cars.size > 1 &&
-    !present.some((seat) => mates.some((mate) => agree(seat.slots, mate.slots, 'team'))) &&
-    [...cars].every((number) => number !== undefined && present.some(({ slots }) => slots.number === number))
-  );
+/**
+ * Whether a team has no car any more: it has no seat, and others run all of its numbers. Of one with a single car, only where the team that runs it
+ * now has come to the car of another such team too: both went on as one.
+ */
+function isSoldUp(mates: readonly Seat[], present: readonly Seat[], before: readonly Seat[]): boolean {
+  const isGoneWithTeam = ({ slots }: Seat) =>
+    !present.some((seat) => agree(seat.slots, slots, 'team')) && takerOf(slots.number, present) !== undefined;
+  if (!mates.every(isGoneWithTeam)) return false;
+  const takers = new Set(mates.map(({ slots }) => takerOf(slots.number, present)));
+  const merged = before.filter((seat) => isGoneWithTeam(seat) && takers.has(takerOf(seat.slots.number, present)));
+  return new Set([...mates, ...merged].map(({ slots }) => slots.number)).size > 1;
+}
+
+/** The team that runs a number. */
+function takerOf(number: string | undefined, present: readonly Seat[]): string | undefined {
+  return number === undefined ? undefined : present.find(({ slots }) => slots.number === number)?.slots.team;
 }
 
 /** Whether a driver who is known to have left a team has its number in another one. */
